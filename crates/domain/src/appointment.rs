@@ -1,0 +1,57 @@
+//! Appointments: their states and the grid that keeps two of them apart.
+
+use crate::coded_enum;
+
+coded_enum! {
+    pub enum AppointmentState {
+        Booked = "booked",
+        Confirmed = "confirmed",
+        CheckedIn = "checked-in",
+        Finished = "finished",
+        Missed = "missed",
+        Cancelled = "cancelled",
+    }
+}
+
+impl AppointmentState {
+    #[must_use]
+    pub const fn next(self) -> &'static [Self] {
+        use AppointmentState::{Booked, Cancelled, CheckedIn, Confirmed, Finished, Missed};
+        match self {
+            Booked => &[Confirmed, CheckedIn, Finished, Missed, Cancelled],
+            Confirmed => &[CheckedIn, Finished, Missed, Cancelled],
+            CheckedIn => &[Finished, Missed],
+            Missed => &[CheckedIn, Finished],
+            Finished => &[],
+            // A cancelled appointment is restored by booking it again, because its time may be gone.
+            Cancelled => &[Booked],
+        }
+    }
+
+    #[must_use]
+    pub fn may_become(self, next: Self) -> bool {
+        self.next().contains(&next)
+    }
+
+    /// Whether it still holds its time.
+    #[must_use]
+    pub const fn holds_time(self) -> bool {
+        !matches!(self, Self::Cancelled)
+    }
+}
+
+/// Appointments start and end on this grid. The store keeps one row per resource and tick under a primary key, so that two
+/// bookings cannot share a resource, whoever books and whatever the screen showed.
+pub const TICK_MINUTES: i64 = 5;
+
+const TICK_MICROS: i64 = TICK_MINUTES * 60 * 1_000_000;
+
+/// The ticks that an appointment occupies. `None` unless it starts and ends on the grid, in this order, within a day.
+#[must_use]
+pub fn ticks(starts_at: crate::time::Instant, ends_at: crate::time::Instant) -> Option<std::ops::Range<i64>> {
+    let (start, end) = (starts_at.0, ends_at.0);
+    let on_grid = start.rem_euclid(TICK_MICROS) == 0 && end.rem_euclid(TICK_MICROS) == 0;
+    let length = end.checked_sub(start)?;
+    (on_grid && length > 0 && length <= 24 * 60 * 60 * 1_000_000)
+        .then(|| start.div_euclid(TICK_MICROS)..end.div_euclid(TICK_MICROS))
+}

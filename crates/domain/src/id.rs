@@ -1,0 +1,60 @@
+//! Typed ids. Each is a UUIDv7 in text form, so that ids sort by the time they were made.
+
+macro_rules! ids {
+    ($($(#[$meta:meta])* $name:ident),+ $(,)?) => { $(
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+        #[serde(transparent)]
+        #[ts(type = "string", export_to = "domain.ts")]
+        pub struct $name(String);
+
+        impl $name {
+            /// Takes an id that came from the store or the wire. `None` if it is not a UUID in lower-case text form.
+            #[must_use]
+            pub fn parse(text: &str) -> Option<Self> {
+                let id = uuid::Uuid::try_parse(text).ok()?;
+                let canonical = id.hyphenated().to_string();
+                (canonical == text).then_some(Self(canonical))
+            }
+
+            #[must_use]
+            pub fn from_uuid(id: uuid::Uuid) -> Self {
+                Self(id.hyphenated().to_string())
+            }
+
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    )+ };
+}
+
+ids! {
+    /// A person the shop serves.
+    ClientId,
+    /// One of the names of a client.
+    NameId,
+    /// A person who works with the program.
+    StaffId,
+    /// A managed case of a client.
+    CaseFileId,
+    /// One visit or question, with or without a name.
+    ContactId,
+    /// A note on a client.
+    NoteId,
+    /// An entry of the directory.
+    ServiceId,
+    /// A client sent to a service.
+    ReferralId,
+    /// A booked time.
+    AppointmentId,
+    /// Made by whoever asks for a write, so that a write whose answer was lost can be repeated safely.
+    OpId,
+}
