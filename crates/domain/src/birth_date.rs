@@ -23,7 +23,6 @@ coded_enum! {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize, ts_rs::TS)]
-#[ts(export_to = "domain.ts")]
 pub struct BirthDate {
     /// Gregorian, 1850 to the current year.
     pub year: Option<i32>,

@@ -5,7 +5,7 @@ macro_rules! ids {
         $(#[$meta])*
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize, ts_rs::TS)]
         #[serde(transparent)]
-        #[ts(type = "string", export_to = "domain.ts")]
+        #[ts(type = "string")]
         pub struct $name(String);
 
         impl $name {

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 /// Microseconds since 1970 in UTC. A JavaScript number holds it exactly until the year 2255.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize, ts_rs::TS)]
 #[serde(transparent)]
-#[ts(type = "number", export_to = "domain.ts")]
+#[ts(type = "number")]
 pub struct Instant(pub i64);
 
 impl Instant {
@@ -24,7 +24,7 @@ impl Instant {
 /// A calendar day, `YYYY-MM-DD` on the wire and in SQL, where it sorts as text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize, ts_rs::TS)]
 #[serde(transparent)]
-#[ts(type = "string", export_to = "domain.ts")]
+#[ts(type = "string")]
 pub struct Day(pub chrono::NaiveDate);
 
 impl Day {

@@ -1,0 +1,326 @@
+//! Clients: finding, reading, saving, notes and history.
+
+use super::wire;
+use domain::{
+    birth_date::{BirthDate, BirthDateSource},
+    case_file::CasePhase,
+    client::{ContactMeansKind, Gender, LanguageLevel, NameKind, NameSource},
+    contact::{ContactChannel, ContactResult},
+    id::{AppointmentId, CaseFileId, ClientId, ContactId, NameId, NoteId, OpId, ReferralId},
+    need::{Need, Urgency},
+    referral::ReferralState,
+    appointment::AppointmentState,
+    time::{Day, Instant},
+};
+
+wire! {
+    pub struct ClientSearch {
+        pub query: String,
+        /// 1 to 100.
+        pub limit: u32,
+    }
+
+    pub struct ClientSearchReply {
+        /// What was asked, so that a late answer can be told from a newer one.
+        pub query: String,
+        pub hits: Vec<ClientHit>,
+        /// There are more than `limit`.
+        pub more: bool,
+    }
+
+    pub struct ClientHit {
+        pub id: ClientId,
+        /// The preferred name first, then the others.
+        pub names: Vec<HitName>,
+        pub birth_date: Option<BirthDate>,
+        pub language: Option<String>,
+        pub last_contact: Option<Day>,
+        pub case_number: Option<String>,
+        pub external_id: Option<String>,
+        /// 0 to 1.
+        pub score: f64,
+        /// Why it matched: codes of `names`, worded by Fluent as `match-reason-<code>`.
+        pub reasons: Vec<String>,
+    }
+
+    pub struct HitName {
+        pub text: String,
+        pub script: String,
+        /// Matching parts as `[from, to)` in UTF-16 units of `text`.
+        pub marked: Vec<(u32, u32)>,
+    }
+
+    pub struct ClientSimilar {
+        /// Left out of the answer: the record that is being edited.
+        pub except: Option<ClientId>,
+        pub names: Vec<NameForm>,
+        pub birth_date: Option<BirthDate>,
+        pub phones: Vec<String>,
+    }
+
+    pub struct BirthDateRead {
+        pub text: String,
+    }
+
+    /// What a typed birth date was understood as; `date` is `None` when it was not.
+    pub struct BirthDateReadReply {
+        pub date: Option<BirthDate>,
+        /// A wire error's code, such as `birth-date-future`.
+        pub problem: Option<String>,
+        pub placeholder: bool,
+    }
+
+    pub struct ClientOpen {
+        pub id: ClientId,
+    }
+
+    pub struct ClientPage {
+        pub id: ClientId,
+        pub version: i64,
+        pub form: ClientForm,
+        /// At least, at most, in years.
+        pub age: Option<(i32, i32)>,
+        pub external_id: Option<String>,
+        pub restricted: bool,
+        pub residence_state: Option<String>,
+        pub cases: Vec<CaseLine>,
+        /// Newest first.
+        pub timeline: Vec<TimelineEntry>,
+        /// What to do next, the most pressing first.
+        pub next: Vec<NextStep>,
+        pub created_at: Instant,
+        pub created_by: String,
+    }
+
+    pub struct ClientForm {
+        pub names: Vec<NameForm>,
+        pub birth_date: Option<BirthDate>,
+        pub gender: Gender,
+        /// ISO 3166 alpha-3 (or `XXA`, `XXB`, `XXC`, `XXX`, `RKS`). Several are possible.
+        pub nationalities: Vec<String>,
+        pub languages: Vec<LanguageForm>,
+        /// The language for letters, a tag.
+        pub letter_language: Option<String>,
+        pub contact_means: Vec<ContactMeansForm>,
+        pub address: AddressForm,
+        pub residence: ResidenceForm,
+        /// Shown at the top of the page to everyone who opens it ("uses a wheelchair, ring the side door").
+        pub remark: String,
+    }
+
+    pub struct NameForm {
+        /// `None` for a new name.
+        pub id: Option<NameId>,
+        pub kind: NameKind,
+        /// A person with one name only has it here.
+        pub family: String,
+        pub given: String,
+        pub source: NameSource,
+        pub preferred: bool,
+    }
+
+    pub struct LanguageForm {
+        pub tag: String,
+        pub level: LanguageLevel,
+        pub needs_interpreter: bool,
+    }
+
+    pub struct ContactMeansForm {
+        pub kind: ContactMeansKind,
+        pub value: String,
+        /// Whose it is, when to call.
+        pub remark: String,
+        /// May be used without putting the client at risk.
+        pub safe: bool,
+    }
+
+    pub struct AddressForm {
+        pub street: String,
+        pub postcode: String,
+        pub place: String,
+        /// "Sammelunterkunft Nord", "with her sister", "none".
+        pub remark: String,
+    }
+
+    pub struct ResidenceForm {
+        /// A code of the rule pack.
+        pub title: Option<String>,
+        /// As it stands on the document or in the old list.
+        pub as_printed: String,
+        pub until: Option<Day>,
+        pub unlimited: bool,
+    }
+
+    pub struct ClientSave {
+        pub op_id: OpId,
+        /// `None` makes a new client.
+        pub id: Option<ClientId>,
+        /// The version that was edited. Ignored for a new client.
+        pub version: i64,
+        pub form: ClientForm,
+    }
+
+    pub struct ClientSaved {
+        pub id: ClientId,
+        pub version: i64,
+        pub saved_at: Instant,
+    }
+
+    pub struct CaseLine {
+        pub id: CaseFileId,
+        pub version: i64,
+        pub number: String,
+        pub phase: CasePhase,
+        pub opened: Day,
+        pub closed: Option<Day>,
+        pub worker: String,
+    }
+
+    pub struct TimelineEntry {
+        pub at: Instant,
+        pub by: String,
+        pub what: TimelineItem,
+    }
+
+    pub struct NextStep {
+        pub kind: NextStepKind,
+        pub due: Option<Day>,
+        /// The id of what it is about, where there is a page for it.
+        pub subject: Option<String>,
+        pub text: String,
+    }
+
+    pub struct NoteAdd {
+        pub op_id: OpId,
+        pub client_id: ClientId,
+        pub text: String,
+    }
+
+    /// The act was done; `op_id` can be handed to undo.
+    pub struct Done {
+        pub id: String,
+        pub version: i64,
+        pub saved_at: Instant,
+    }
+
+    pub struct HistoryEntry {
+        pub at: Instant,
+        pub by: String,
+        /// A code, worded as `action-<code>`.
+        pub action: String,
+        pub fields: Vec<FieldChange>,
+    }
+
+    pub struct FieldChange {
+        /// The word of the column, worded as `field-<name>`.
+        pub field: String,
+        pub before: Option<String>,
+        pub after: Option<String>,
+    }
+
+    /// A title of residence of the rule pack.
+    pub struct ResidenceTitle {
+        pub code: String,
+        /// The law's own short form, the same in all languages: "§ 25 Abs. 2 AufenthG".
+        pub label: String,
+        /// Worded as `residence-group-<code>`.
+        pub group: String,
+    }
+
+    pub struct CaseOpen {
+        pub op_id: OpId,
+        pub client_id: ClientId,
+        pub need: Need,
+    }
+
+    pub struct CaseStep {
+        pub op_id: OpId,
+        pub id: CaseFileId,
+        pub version: i64,
+        pub to: CasePhase,
+        pub reason: Option<domain::case_file::CloseReason>,
+        pub note: String,
+    }
+
+    pub struct CaseRow {
+        pub id: CaseFileId,
+        pub client_id: ClientId,
+        pub client_name: String,
+        pub line: CaseLine,
+        pub need: Need,
+    }
+
+    pub struct CaseList {
+        pub open_only: bool,
+        pub mine_only: bool,
+    }
+
+    /// The counter's record of one visit. Everything but the language is one key.
+    pub struct ContactRecord {
+        pub op_id: OpId,
+        /// `None`: the visitor stays without a name.
+        pub client_id: Option<ClientId>,
+        pub channel: ContactChannel,
+        pub language: String,
+        pub need: Need,
+        pub urgency: Urgency,
+        pub result: ContactResult,
+        pub note: String,
+    }
+
+    pub struct ContactsToday {
+        pub all: u32,
+        pub anonymous: u32,
+        pub mine: u32,
+        /// The last ones, newest first.
+        pub latest: Vec<ContactRow>,
+    }
+
+    pub struct ContactRow {
+        pub id: ContactId,
+        pub at: Instant,
+        pub by: String,
+        pub client_id: Option<ClientId>,
+        pub client_name: Option<String>,
+        pub language: String,
+        pub need: Need,
+        pub urgency: Urgency,
+        pub result: ContactResult,
+    }
+
+    pub struct Today {
+        pub now: Vec<super::appointment::AppointmentRow>,
+        pub due: Vec<DueRow>,
+        pub waiting: Vec<super::referral::ReferralRow>,
+        pub contacts: ContactsToday,
+    }
+
+    pub struct DueRow {
+        pub kind: NextStepKind,
+        pub due: Day,
+        pub client_id: ClientId,
+        pub client_name: String,
+        pub text: String,
+    }
+}
+
+#[derive(Debug, Clone, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+#[serde(tag = "kind", rename_all = "kebab-case", rename_all_fields = "snake_case")]
+pub enum TimelineItem {
+    Note { id: NoteId, text: String },
+    Contact { id: ContactId, channel: ContactChannel, language: String, need: Need, urgency: Urgency, result: ContactResult, note: String },
+    Referral { id: ReferralId, service: String, organisation: String, need: Need, state: ReferralState, reason: String },
+    Appointment { id: AppointmentId, starts_at: Instant, ends_at: Instant, with: String, state: AppointmentState, subject: String },
+    Case { id: CaseFileId, number: String, phase: CasePhase, note: String },
+    Created { source: BirthDateSource },
+}
+
+domain::coded_enum! {
+    pub enum NextStepKind {
+        ResidenceExpires = "residence-expires",
+        ReferralOverdue = "referral-overdue",
+        ReferralFollowUp = "referral-follow-up",
+        AppointmentComing = "appointment-coming",
+        DetailsMissing = "details-missing",
+    }
+}

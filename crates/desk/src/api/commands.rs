@@ -1,0 +1,214 @@
+//! The one list of commands. Dispatch, the shell's manifest and the TypeScript come from it, and a line without a
+//! permission does not compile.
+
+use super::{WireError, appointment::*, client::*, office::*, referral::*, session::*};
+use crate::{Desk, DeskError, Session};
+use domain::permission::Permission as P;
+
+/// What somebody needs before a command runs. The gates inside each use case ask again: the command line has no dispatch.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Need {
+    /// Anyone in front of the window, before signing in.
+    Nothing,
+    /// A session, whatever the role.
+    Session,
+    Permission(P),
+}
+
+/// One command as it is declared.
+#[derive(Debug, Clone, Copy)]
+pub struct Command {
+    pub name: &'static str,
+    pub need: Need,
+    /// Done by the shell, which owns dialogs and printers, around use cases of the desk.
+    pub by_shell: bool,
+}
+
+macro_rules! commands {
+    (
+        entrance { $($(#[$em:meta])* $ename:ident ($ereq:ty) -> $erep:ty = $efun:path;)* }
+        session { $($(#[$sm:meta])* $sname:ident ($sreq:ty) -> $srep:ty, $sneed:expr, $sfun:path;)* }
+        shell { $($(#[$hm:meta])* $hname:ident ($hreq:ty) -> $hrep:ty, $hneed:expr;)* }
+    ) => {
+        /// Every command, in the order of the list.
+        pub const COMMANDS: &[Command] = &[
+            $(Command { name: stringify!($ename), need: Need::Nothing, by_shell: false },)*
+            $(Command { name: stringify!($sname), need: $sneed, by_shell: false },)*
+            $(Command { name: stringify!($hname), need: $hneed, by_shell: true },)*
+        ];
+
+        /// Runs the command `name`. `None` when it is one of the shell's, or unknown.
+        pub fn dispatch(desk: &Desk, name: &str, request: serde_json::Value) -> Option<Result<serde_json::Value, WireError>> {
+            match name {
+                $(stringify!($ename) => Some(answer::<$ereq, $erep>(request, |request| $efun(desk, request))),)*
+                $(stringify!($sname) => Some(answer::<$sreq, $srep>(request, |request| {
+                    let mut session = desk.session($sneed)?;
+                    $sfun(&mut session, request)
+                })),)*
+                _ => None,
+            }
+        }
+
+        fn declare(out: &mut Declarations) {
+            $(out.command::<$ereq, $erep>(stringify!($ename));)*
+            $(out.command::<$sreq, $srep>(stringify!($sname));)*
+            $(out.command::<$hreq, $hrep>(stringify!($hname));)*
+        }
+
+        // Each function must answer what the list says.
+        #[allow(dead_code, reason = "only its type is checked")]
+        fn signatures() {
+            $(let _: fn(&Desk, $ereq) -> Result<$erep, DeskError> = $efun;)*
+            $(let _: fn(&mut Session, $sreq) -> Result<$srep, DeskError> = $sfun;)*
+        }
+    };
+}
+
+commands! {
+    entrance {
+        office_state(Nothing) -> OfficeState = crate::entrance::office_state;
+        office_init(OfficeInit) -> OfficeInitReply = crate::entrance::office_init;
+        sign_in(SignIn) -> Me = crate::entrance::sign_in;
+        unlock(Unlock) -> Me = crate::entrance::unlock;
+        lock(Nothing) -> Nothing = crate::entrance::lock;
+        sign_out(Nothing) -> Nothing = crate::entrance::sign_out;
+        languages(Nothing) -> Vec<LanguageInfo> = crate::entrance::languages;
+        locale_pack(LocaleRequest) -> LocaleReply = crate::entrance::locale_pack;
+    }
+    session {
+        language_choose(LanguageChoice) -> Me, Need::Session, crate::staff::choose_language;
+        passphrase_change(PassphraseChange) -> Nothing, Need::Session, crate::staff::change_passphrase;
+        undo(Undo) -> Done, Need::Session, crate::undo::undo;
+        today(Nothing) -> Today, Need::Permission(P::ClientFind), crate::today::today;
+
+        client_search(ClientSearch) -> ClientSearchReply, Need::Permission(P::ClientFind), crate::client::search;
+        client_similar(ClientSimilar) -> Vec<ClientHit>, Need::Permission(P::ClientFind), crate::client::similar;
+        client_open(ClientOpen) -> ClientPage, Need::Permission(P::ClientRead), crate::client::open;
+        client_save(ClientSave) -> ClientSaved, Need::Permission(P::ClientWrite), crate::client::save;
+        client_history(ClientOpen) -> Vec<HistoryEntry>, Need::Permission(P::HistoryRead), crate::client::history;
+        birth_date_read(BirthDateRead) -> BirthDateReadReply, Need::Permission(P::ClientFind), crate::client::read_birth_date;
+        residence_titles(Nothing) -> Vec<ResidenceTitle>, Need::Session, crate::client::residence_titles;
+        note_add(NoteAdd) -> Done, Need::Permission(P::NoteWrite), crate::client::add_note;
+
+        case_open(CaseOpen) -> Done, Need::Permission(P::CaseWrite), crate::case_file::open;
+        case_step(CaseStep) -> Done, Need::Permission(P::CaseWrite), crate::case_file::step;
+        case_list(CaseList) -> Vec<CaseRow>, Need::Permission(P::CaseRead), crate::case_file::list;
+
+        contact_record(ContactRecord) -> Done, Need::Permission(P::ContactRecord), crate::contact::record;
+        contacts_today(Nothing) -> ContactsToday, Need::Permission(P::ContactRecord), crate::contact::today;
+
+        service_search(ServiceSearch) -> Vec<ServiceRow>, Need::Permission(P::ServiceRead), crate::directory::search;
+        service_save(ServiceSave) -> Done, Need::Permission(P::ServiceWrite), crate::directory::save;
+
+        referral_create(ReferralCreate) -> ReferralCreated, Need::Permission(P::ReferralWrite), crate::referral::create;
+        referral_step(ReferralStep) -> Done, Need::Permission(P::ReferralWrite), crate::referral::step;
+        referral_list(ReferralList) -> Vec<ReferralRow>, Need::Permission(P::ReferralRead), crate::referral::list;
+
+        appointment_free(FreeTimes) -> Vec<FreeTime>, Need::Permission(P::AppointmentRead), crate::appointment::free;
+        appointment_book(AppointmentBook) -> Done, Need::Permission(P::AppointmentWrite), crate::appointment::book;
+        appointment_move(AppointmentMove) -> Done, Need::Permission(P::AppointmentWrite), crate::appointment::reschedule;
+        appointment_step(AppointmentStep) -> Done, Need::Permission(P::AppointmentWrite), crate::appointment::step;
+        appointment_list(AppointmentList) -> AppointmentListReply, Need::Permission(P::AppointmentRead), crate::appointment::list;
+        working_hours_save(WorkingHoursSave) -> Done, Need::Permission(P::StaffWrite), crate::staff::save_hours;
+
+        staff_list(Nothing) -> Vec<StaffRow>, Need::Permission(P::StaffRead), crate::staff::list;
+        staff_save(StaffSave) -> Done, Need::Permission(P::StaffWrite), crate::staff::save;
+
+        caseload(Caseload) -> CaseloadReport, Need::Permission(P::ReportRun), crate::report::caseload;
+
+        import_map(ImportMapping) -> ImportPreview, Need::Permission(P::ClientImport), crate::import::preview;
+        import_cancel(Nothing) -> Nothing, Need::Permission(P::ClientImport), crate::import::cancel;
+        store_verify(Nothing) -> VerifyReply, Need::Permission(P::StoreVerify), crate::verify::verify;
+    }
+    shell {
+        /// Opens the file dialog for a list.
+        import_choose(Nothing) -> Option<ImportOpened>, Need::Permission(P::ClientImport);
+        /// Runs beside the session, with its own connection, so that the counter goes on working.
+        import_run(ImportRun) -> ImportResult, Need::Permission(P::ClientImport);
+        import_report_save(ImportMapping) -> SavedFile, Need::Permission(P::ClientImport);
+        recovery_sheet(RecoverySheet) -> PaperReply, Need::Nothing;
+        referral_slip(ReferralSlip) -> PaperReply, Need::Permission(P::ReferralRead);
+        appointment_slip(AppointmentPaper) -> PaperReply, Need::Permission(P::AppointmentRead);
+        appointment_ics(AppointmentIcs) -> SavedFile, Need::Permission(P::AppointmentRead);
+        caseload_export(CaseloadExport) -> SavedFile, Need::Permission(P::ReportRun);
+    }
+}
+
+fn answer<Q: serde::de::DeserializeOwned, R: serde::Serialize>(
+    request: serde_json::Value,
+    run: impl FnOnce(Q) -> Result<R, DeskError>,
+) -> Result<serde_json::Value, WireError> {
+    // What serde says could quote what was typed, so it stays out of the answer.
+    let request = serde_json::from_value(request).map_err(|_| DeskError::Request.to_wire())?;
+    let reply = run(request).map_err(|error| error.to_wire())?;
+    serde_json::to_value(reply).map_err(|_| DeskError::Request.to_wire())
+}
+
+/// The TypeScript of the wire: one file with every type and the interface `Commands`.
+#[must_use]
+pub fn typescript() -> String {
+    let mut out = Declarations::new();
+    declare(&mut out);
+    out.command_types::<Changed>();
+    out.command_types::<Progress>();
+    out.command_types::<WireError>();
+    out.finish()
+}
+
+struct Declarations {
+    config: ts_rs::Config,
+    types: std::collections::BTreeMap<String, String>,
+    commands: Vec<String>,
+}
+
+impl Declarations {
+    fn new() -> Self {
+        Self { config: ts_rs::Config::new().with_large_int("number"), types: Default::default(), commands: Vec::new() }
+    }
+
+    fn command<Q: ts_rs::TS + 'static, R: ts_rs::TS + 'static>(&mut self, name: &str) {
+        self.command_types::<Q>();
+        self.command_types::<R>();
+        self.commands.push(format!("  {name}: {{ request: {}; reply: {} }};", Q::name(&self.config), R::name(&self.config)));
+    }
+
+    fn command_types<T: ts_rs::TS + 'static>(&mut self) {
+        use ts_rs::TypeVisitor;
+        self.visit::<T>();
+    }
+
+    fn finish(self) -> String {
+        let mut text = String::from(
+            "// Generated from the declarations in crates/desk/src/api by `cargo xtask generate`. Do not edit.\n\n",
+        );
+        for declaration in self.types.values() {
+            text.push_str(declaration);
+            text.push_str("\n\n");
+        }
+        text.push_str("/** Every command with its request and reply. */\nexport interface Commands {\n");
+        text.push_str(&self.commands.join("\n"));
+        text.push_str("\n}\n\nexport type CommandName = keyof Commands;\n\n/** All names, for the fake host and its tests. */\n");
+        text.push_str("export const commandNames = [\n");
+        for command in COMMANDS {
+            text.push_str(&format!("  \"{}\",\n", command.name));
+        }
+        text.push_str("] as const satisfies readonly CommandName[];\n");
+        text
+    }
+}
+
+impl ts_rs::TypeVisitor for Declarations {
+    fn visit<T: ts_rs::TS + 'static + ?Sized>(&mut self) {
+        // Types with a path of their own have a declaration; numbers, strings and lists have none.
+        if T::output_path().is_some() {
+            let name = T::ident(&self.config);
+            if self.types.contains_key(&name) {
+                return;
+            }
+            let docs = T::docs().unwrap_or_default();
+            self.types.insert(name, format!("{docs}export {}", T::decl(&self.config)));
+        }
+        T::visit_dependencies(self);
+        T::visit_generics(self);
+    }
+}

@@ -1,0 +1,29 @@
+//! What crosses to the interface: the commands, each declared once with its permission, and their types.
+
+pub mod appointment;
+pub mod client;
+mod commands;
+pub mod office;
+pub mod referral;
+pub mod session;
+
+pub use commands::{COMMANDS, Command, Need, dispatch, typescript};
+
+/// A failure as it crosses the wire: the words are the Fluent message `error-<code>` with these arguments.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+pub struct WireError {
+    pub code: String,
+    #[ts(type = "Record<string, string | number>")]
+    pub args: serde_json::Map<String, serde_json::Value>,
+}
+
+/// Wire structs: serialised both ways, exported to TypeScript, comparable in tests, strict about unknown fields.
+macro_rules! wire {
+    ($($(#[$meta:meta])* pub struct $name:ident { $($(#[$fmeta:meta])* pub $field:ident : $type:ty),* $(,)? })+) => { $(
+        $(#[$meta])*
+        #[derive(Debug, Clone, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+        #[serde(deny_unknown_fields)]
+        pub struct $name { $($(#[$fmeta])* pub $field: $type),* }
+    )+ };
+}
+use wire;
