@@ -1,0 +1,56 @@
+//! What is measured. Each entry is a command line of `migradesk`; its whole run is timed, less the signing in.
+
+use super::office::{AS_OF, Office};
+use crate::failure::Result;
+
+#[derive(Debug)]
+pub struct Bench {
+    pub name: &'static str,
+    pub runs: usize,
+    /// Seconds that the median may take.
+    pub budget: Option<f64>,
+    /// The words behind `migradesk`, for the run with this number.
+    pub words: fn(&Office, usize) -> Result<Vec<String>>,
+}
+
+const YEAR_BEGINS: &str = "2025-07-01";
+
+/// The cheapest command that signs in: a report over a day before the office existed.
+pub const SIGN_IN: Bench = Bench {
+    name: "sign in",
+    runs: 9,
+    budget: None,
+    words: |office, _| {
+        Ok(as_lead(office, &["report", "caseload", "--from", "1990-01-01", "--to", "1990-01-01", "--format", "json"]))
+    },
+};
+
+pub const BENCHES: &[Bench] = &[
+    Bench {
+        name: "import of 100,000 rows",
+        runs: 1,
+        budget: Some(60.0),
+        words: |office, run| {
+            let (store, list) = (office.empty(run)?, office.list()?);
+            Ok(office.on(&store, Some("admin"), &["import", "clients", &list.display().to_string(), "--json"].map(str::to_owned)))
+        },
+    },
+    Bench { name: "caseload of a year", runs: 5, budget: Some(2.0), words: |office, _| Ok(caseload(office, "json")) },
+    Bench { name: "caseload as CSV", runs: 5, budget: Some(3.0), words: |office, _| Ok(caseload(office, "csv")) },
+    Bench { name: "caseload as XLSX", runs: 5, budget: Some(3.0), words: |office, _| Ok(caseload(office, "xlsx")) },
+    Bench {
+        name: "verify",
+        runs: 1,
+        budget: None,
+        words: |office, _| Ok(office.on(&office.store, Some("admin"), &["verify", "--json"].map(str::to_owned))),
+    },
+];
+
+fn caseload(office: &Office, format: &str) -> Vec<String> {
+    as_lead(office, &["report", "caseload", "--from", YEAR_BEGINS, "--to", AS_OF, "--format", format])
+}
+
+fn as_lead(office: &Office, words: &[&str]) -> Vec<String> {
+    let words: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
+    office.on(&office.store, Some("lead"), &words)
+}

@@ -1,0 +1,141 @@
+//! The files that are made from Rust: the interface's types, the typed messages, the shell's list of commands and what
+//! each window may call. They are committed; `--check` fails when they are not what the sources say.
+
+use crate::{
+    arguments::Arguments,
+    failure::{Doing, Failure, Result},
+    place, process,
+};
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+};
+
+/// The crates that have an example `generate`, which writes below the folder it is given as its only argument.
+const SOURCES: [&str; 2] = ["l10n", "desk"];
+const COMMANDS: &str = "src-tauri/commands.json";
+const CAPABILITIES: &str = "src-tauri/capabilities/main.json";
+
+/// What every window needs of Tauri's own: to hear what changed in the store.
+const CORE_PERMISSIONS: [&str; 2] = ["core:event:allow-listen", "core:event:allow-unlisten"];
+
+/// `cargo xtask generate [--check]`
+pub fn generate(mut arguments: Arguments) -> Result {
+    let only_check = arguments.flag("--check");
+    arguments.none_left()?;
+    if only_check { check() } else { make(&place::root()) }
+}
+
+fn make(root: &Path) -> Result {
+    for source in SOURCES {
+        let mut cargo = process::cargo(&["run", "--quiet", "-p", source, "--example", "generate", "--"]);
+        process::run(cargo.arg(root))?;
+    }
+    let commands =
+        std::fs::read_to_string(root.join(COMMANDS)).doing(format_args!("reading {COMMANDS}, which desk's generator writes"))?;
+    write(&root.join(CAPABILITIES), &capability(&serde_json::from_str::<Vec<String>>(&commands)?)?)
+}
+
+pub fn check() -> Result {
+    let fresh = place::target().join("generated");
+    if fresh.exists() {
+        std::fs::remove_dir_all(&fresh)?;
+    }
+    std::fs::create_dir_all(&fresh)?;
+    make(&fresh)?;
+    let differing = differing(&fresh, &place::root())?;
+    if differing.is_empty() {
+        return Ok(());
+    }
+    Err(Failure::new(format!(
+        "these files are not what the sources make of them; run `cargo xtask generate` and commit them:\n  {}",
+        differing.join("\n  ")
+    )))
+}
+
+/// The files that are missing or other in `kept`, and those in its `generated` folders that nothing makes any more.
+fn differing(fresh: &Path, kept: &Path) -> Result<Vec<String>> {
+    let mut made = BTreeSet::new();
+    files(fresh, fresh, &mut made)?;
+    let mut wrong = Vec::new();
+    let mut folders = BTreeSet::new();
+    for file in &made {
+        if std::fs::read(kept.join(file)).ok() != std::fs::read(fresh.join(file)).ok() {
+            wrong.push(file.display().to_string());
+        }
+        folders.extend(file.ancestors().filter(|folder| folder.ends_with("generated")).map(Path::to_path_buf));
+    }
+    let mut present = BTreeSet::new();
+    for folder in folders {
+        files(kept, &kept.join(folder), &mut present)?;
+    }
+    wrong.extend(present.difference(&made).map(|file| format!("{} (nothing makes it any more)", file.display())));
+    Ok(wrong)
+}
+
+fn files(root: &Path, folder: &Path, found: &mut BTreeSet<PathBuf>) -> Result {
+    for entry in std::fs::read_dir(folder).into_iter().flatten() {
+        let path = entry?.path();
+        if path.is_dir() {
+            files(root, &path, found)?;
+        } else if let Ok(relative) = path.strip_prefix(root) {
+            found.insert(relative.to_path_buf());
+        }
+    }
+    Ok(())
+}
+
+/// The main window's capability: the commands of `desk::api` and nothing else of the system.
+fn capability(commands: &[String]) -> Result<String> {
+    let own = commands.iter().map(|command| format!("allow-{}", command.replace('_', "-")));
+    let permissions: Vec<String> = CORE_PERMISSIONS.iter().map(|core| (*core).to_owned()).chain(own).collect();
+    let capability = serde_json::json!({
+        "identifier": "main",
+        "description": "What the main window may call. Generated from the commands of desk::api by `cargo xtask generate`.",
+        "windows": ["main"],
+        "permissions": permissions,
+    });
+    Ok(serde_json::to_string_pretty(&capability)? + "\n")
+}
+
+fn write(file: &Path, text: &str) -> Result {
+    if let Some(folder) = file.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    // A file that is already right keeps its time, or the shell would be built again.
+    if std::fs::read(file).is_ok_and(|kept| kept == text.as_bytes()) {
+        return Ok(());
+    }
+    std::fs::write(file, text).doing(format_args!("writing {}", file.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_command_becomes_a_permission_with_dashes() {
+        let text = capability(&["office_state".to_owned()]).expect("JSON");
+        assert!(text.contains("\"allow-office-state\""));
+    }
+
+    #[test]
+    fn a_changed_a_missing_and_a_forgotten_file_are_all_told() {
+        let folder = std::env::temp_dir().join(format!("migradesk-xtask-{}", std::process::id()));
+        let (fresh, kept) = (folder.join("fresh"), folder.join("kept"));
+        for (root, name, text) in [
+            (&fresh, "generated/same.ts", "1"),
+            (&kept, "generated/same.ts", "1"),
+            (&fresh, "generated/changed.ts", "1"),
+            (&kept, "generated/changed.ts", "2"),
+            (&fresh, "generated/missing.ts", "1"),
+            (&kept, "generated/forgotten.ts", "1"),
+            (&kept, "other/own.ts", "1"),
+        ] {
+            write(&root.join(name), text).expect("written");
+        }
+        let told = differing(&fresh, &kept).expect("compared");
+        std::fs::remove_dir_all(&folder).expect("removed");
+        assert_eq!(told, ["generated/changed.ts", "generated/missing.ts", "generated/forgotten.ts (nothing makes it any more)"]);
+    }
+}

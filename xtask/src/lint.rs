@@ -1,0 +1,49 @@
+//! Formatting and lints, of Rust and of the interface.
+
+use crate::{
+    arguments::Arguments,
+    failure::Result,
+    process,
+    setup::{self, Need},
+    steps::Steps,
+};
+
+/// `cargo xtask lint`
+pub fn lint(arguments: Arguments) -> Result {
+    arguments.none_left()?;
+    setup::ensure(&[Need::Build, Need::Ui])?;
+    let mut steps = Steps::default();
+    let built = build_ui(&mut steps);
+    ui(&mut steps);
+    rust(&mut steps, built);
+    steps.finish()
+}
+
+/// The interface, type-checked and bundled. The shell takes the bundle in when it is compiled, so this comes before any Rust.
+pub fn build_ui(steps: &mut Steps) -> bool {
+    steps.step("interface: types and bundle", || process::run(&mut process::npm(&["run", "--silent", "build"])))
+}
+
+pub fn ui(steps: &mut Steps) {
+    steps.step("interface: lints", || process::run(&mut process::npm(&["run", "--silent", "lint"])));
+}
+
+pub fn rust(steps: &mut Steps, ui_is_built: bool) {
+    steps.step("rustfmt", || process::run(&mut process::cargo(&["fmt", "--all", "--check"])));
+    if ui_is_built {
+        steps.step("clippy", || {
+            process::run(&mut process::cargo(&[
+                "clippy",
+                "--quiet",
+                "--workspace",
+                "--all-targets",
+                "--locked",
+                "--",
+                "-D",
+                "warnings",
+            ]))
+        });
+    } else {
+        steps.leave_out("clippy", "the shell needs the interface");
+    }
+}

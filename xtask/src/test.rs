@@ -1,0 +1,106 @@
+//! The proof. CI runs the whole of it; `quick` is for between two thoughts.
+
+use crate::{
+    arguments::Arguments,
+    failure::{Failure, Result},
+    generate, lint, place, postgres, process,
+    setup::{self, Need},
+    steps::Steps,
+    xvfb::Screen,
+};
+use std::process::Command;
+
+/// What only the whole run starts: the real app, and faults that take their time.
+const SLOW: &str = "binary(=e2e) | binary(=faults)";
+
+/// `cargo xtask test [quick]`
+pub fn test(mut arguments: Arguments) -> Result {
+    let quick = match arguments.word().as_deref() {
+        None => false,
+        Some("quick") => true,
+        Some(other) => return Err(Failure::new(format!("`test {other}` is not known; there are `test` and `test quick`"))),
+    };
+    arguments.none_left()?;
+    let mut steps = Steps::default();
+    let all = [Need::Build, Need::Ui, Need::Screen, Need::Tests];
+    if !steps.step("setup", || setup::ensure(&all)) {
+        return steps.finish();
+    }
+    if quick {
+        in_short(&mut steps)
+    } else {
+        wholly(&mut steps)
+    }
+    steps.finish()
+}
+
+fn in_short(steps: &mut Steps) {
+    vitest(steps);
+    // The bundle only has to be there for the shell to compile; whether it is fresh matters to the real app alone.
+    let ui_is_built = place::ui().join("dist/index.html").is_file() || lint::build_ui(steps);
+    nextest(steps, ui_is_built, &format!("not ({SLOW})"));
+}
+
+fn wholly(steps: &mut Steps) {
+    let ui_is_built = lint::build_ui(steps);
+    lint::ui(steps);
+    vitest(steps);
+    steps.step("generated files", generate::check);
+    lint::rust(steps, ui_is_built);
+    nextest(steps, ui_is_built, "not binary(=e2e)");
+    real_app(steps, ui_is_built);
+}
+
+fn vitest(steps: &mut Steps) {
+    steps.step("interface: tests", || process::run(&mut process::npm(&["run", "--silent", "test"])));
+}
+
+/// The Rust tests, with a PostgreSQL of their own. Tests of the second engine fail without it; they are never skipped.
+fn nextest(steps: &mut Steps, ui_is_built: bool, filter: &str) {
+    if !ui_is_built {
+        return steps.leave_out("rust: tests", "the shell needs the interface");
+    }
+    // Built first, so that the database does not stand around meanwhile, and the times tell building from testing.
+    let built = steps.step("rust: build", || {
+        process::run(&mut process::cargo(&["build", "--quiet", "--workspace", "--all-targets", "--locked"]))
+    });
+    if !built {
+        return steps.leave_out("rust: tests", "they were not built");
+    }
+    let Some(cluster) = steps.step_with("PostgreSQL up", postgres::Cluster::start) else {
+        return steps.leave_out("rust: tests", "there is no PostgreSQL");
+    };
+    steps
+        .step("rust: tests", || process::run(runner().args(["--workspace", "-E", filter]).env(postgres::VARIABLE, &cluster.url)));
+}
+
+/// The real program, through WebKit's driver, on a screen in memory.
+fn real_app(steps: &mut Steps, ui_is_built: bool) {
+    if !ui_is_built {
+        return steps.leave_out("the real app", "the shell needs the interface");
+    }
+    let Some(screen) = steps.step_with("screen in memory up", Screen::start) else {
+        return steps.leave_out("the real app", "there is no screen");
+    };
+    steps.step("the real app", || {
+        process::run(&mut process::cargo(&["build", "--quiet", "--locked", "-p", "migradesk-app", "-p", "migradesk"]))?;
+        let mut tests = runner();
+        tests.args(["-p", "migradesk-tests", "--test", "e2e", "--no-capture"]);
+        process::run(screen.show(&mut tests))
+    });
+}
+
+fn runner() -> Command {
+    let mut nextest = process::cargo(&[
+        "nextest",
+        "run",
+        "--locked",
+        "--no-fail-fast",
+        "--status-level",
+        "slow",
+        "--final-status-level",
+        "fail",
+    ]);
+    nextest.env("NEXTEST_HIDE_PROGRESS_BAR", "1");
+    nextest
+}

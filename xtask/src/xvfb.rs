@@ -1,0 +1,53 @@
+//! A screen in memory, for machines without one.
+
+use crate::{failure::Result, place, process, tether::Tether};
+use std::{
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+#[derive(Debug)]
+pub struct Screen {
+    tether: Tether,
+    folder: PathBuf,
+}
+
+/// `-displayfd` lets the server choose a free number and tell it once it accepts windows.
+const SERVER: &str = r#"
+set -eu
+read -r folder
+mkdir -p "$folder"
+trap 'rm -rf "$folder"' EXIT
+Xvfb -displayfd 1 -screen 0 1366x900x24 -fbdir "$folder" -nolisten tcp -noreset 2> "$folder/log" < /dev/null &
+server=$!
+exec > /dev/null
+cat
+kill "$server"
+wait "$server" || true
+"#;
+
+impl Screen {
+    /// Starts it. It goes when this value goes, or with xtask.
+    pub fn start() -> Result<Self> {
+        let folder = place::target().join("xvfb").join(std::process::id().to_string());
+        let mut shell = process::command("sh");
+        shell.arg("-c").arg(SERVER);
+        let tether = Tether::start(&mut shell, &folder.to_string_lossy())?;
+        Ok(Self { tether, folder })
+    }
+
+    /// Sends the windows of this command here.
+    pub fn show<'a>(&self, command: &'a mut Command) -> &'a mut Command {
+        command
+            .env("DISPLAY", format!(":{}", self.tether.greeting))
+            .env_remove("WAYLAND_DISPLAY")
+            .env("GDK_BACKEND", "x11")
+            // There is no graphics card behind this screen: without this the web view reserves 70 MB for one.
+            .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
+    }
+
+    /// The file in which the server keeps what is on the screen, in the format of `xwd`.
+    pub fn frame(&self) -> PathBuf {
+        Path::new(&self.folder).join("Xvfb_screen0")
+    }
+}
