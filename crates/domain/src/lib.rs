@@ -6,6 +6,7 @@ pub mod birth_date;
 pub mod case_file;
 pub mod client;
 pub mod contact;
+pub mod holiday;
 pub mod id;
 pub mod need;
 pub mod office;
@@ -13,6 +14,7 @@ pub mod permission;
 pub mod referral;
 pub mod report;
 pub mod residence;
+pub mod schedule;
 pub mod time;
 
 /// An enum whose variants have one stable code, the same in SQL, on the wire and in Fluent keys.
