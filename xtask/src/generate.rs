@@ -3,7 +3,7 @@
 
 use crate::{
     arguments::Arguments,
-    failure::{Doing, Failure, Result},
+    failure::{Failure, Result},
     place, process,
 };
 use std::{
@@ -13,12 +13,6 @@ use std::{
 
 /// The crates that have an example `generate`, which writes below the folder it is given as its only argument.
 const SOURCES: [&str; 2] = ["l10n", "desk"];
-const COMMANDS: &str = "src-tauri/commands.json";
-const CAPABILITIES: &str = "src-tauri/capabilities/main.json";
-
-/// What every window needs of Tauri's own: to hear what changed in the store.
-const CORE_PERMISSIONS: [&str; 2] = ["core:event:allow-listen", "core:event:allow-unlisten"];
-
 /// `cargo xtask generate [--check]`
 pub fn generate(mut arguments: Arguments) -> Result {
     let only_check = arguments.flag("--check");
@@ -31,9 +25,7 @@ fn make(root: &Path) -> Result {
         let mut cargo = process::cargo(&["run", "--quiet", "-p", source, "--example", "generate", "--"]);
         process::run(cargo.arg(root))?;
     }
-    let commands =
-        std::fs::read_to_string(root.join(COMMANDS)).doing(format_args!("reading {COMMANDS}, which desk's generator writes"))?;
-    write(&root.join(CAPABILITIES), &capability(&serde_json::from_str::<Vec<String>>(&commands)?)?)
+    Ok(())
 }
 
 pub fn check() -> Result {
@@ -85,39 +77,9 @@ fn files(root: &Path, folder: &Path, found: &mut BTreeSet<PathBuf>) -> Result {
     Ok(())
 }
 
-/// The main window's capability: the commands of `desk::api` and nothing else of the system.
-fn capability(commands: &[String]) -> Result<String> {
-    let own = commands.iter().map(|command| format!("allow-{}", command.replace('_', "-")));
-    let permissions: Vec<String> = CORE_PERMISSIONS.iter().map(|core| (*core).to_owned()).chain(own).collect();
-    let capability = serde_json::json!({
-        "identifier": "main",
-        "description": "What the main window may call. Generated from the commands of desk::api by `cargo xtask generate`.",
-        "windows": ["main"],
-        "permissions": permissions,
-    });
-    Ok(serde_json::to_string_pretty(&capability)? + "\n")
-}
-
-fn write(file: &Path, text: &str) -> Result {
-    if let Some(folder) = file.parent() {
-        std::fs::create_dir_all(folder)?;
-    }
-    // A file that is already right keeps its time, or the shell would be built again.
-    if std::fs::read(file).is_ok_and(|kept| kept == text.as_bytes()) {
-        return Ok(());
-    }
-    std::fs::write(file, text).doing(format_args!("writing {}", file.display()))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_command_becomes_a_permission_with_dashes() {
-        let text = capability(&["office_state".to_owned()]).expect("JSON");
-        assert!(text.contains("\"allow-office-state\""));
-    }
 
     #[test]
     fn a_changed_a_missing_and_a_forgotten_file_are_all_told() {
@@ -132,7 +94,9 @@ mod tests {
             (&kept, "generated/forgotten.ts", "1"),
             (&kept, "other/own.ts", "1"),
         ] {
-            write(&root.join(name), text).expect("written");
+            let file = root.join(name);
+            std::fs::create_dir_all(file.parent().expect("a folder")).expect("made");
+            std::fs::write(file, text).expect("written");
         }
         let told = differing(&fresh, &kept).expect("compared");
         std::fs::remove_dir_all(&folder).expect("removed");

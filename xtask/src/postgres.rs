@@ -104,3 +104,18 @@ fn random_word() -> Result<String> {
     File::open("/dev/urandom").and_then(|mut source| source.read_exact(&mut bytes)).doing("reading random bytes")?;
     Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::net::TcpStream;
+
+    #[test]
+    fn a_cluster_listens_while_it_is_held_and_no_longer() {
+        let cluster = Cluster::start().expect("PostgreSQL starts");
+        let address = cluster.url.split('@').nth(1).and_then(|rest| rest.split('/').next()).expect("host and port").to_owned();
+        assert!(TcpStream::connect(&address).is_ok(), "the tests reach it on loopback");
+        drop(cluster);
+        assert!(TcpStream::connect(&address).is_err(), "nothing is left running behind a test run");
+    }
+}

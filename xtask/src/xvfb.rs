@@ -51,3 +51,16 @@ impl Screen {
         Path::new(&self.folder).join("Xvfb_screen0")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::framebuffer::Picture;
+
+    #[test]
+    fn an_empty_screen_can_be_read_and_shows_nothing() {
+        let screen = Screen::start().expect("Xvfb starts");
+        let picture = Picture::read(&screen.frame()).expect("its frame is in the form we read");
+        assert!(!picture.has_content(), "nothing has been painted yet");
+    }
+}
