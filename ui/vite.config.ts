@@ -1,0 +1,16 @@
+import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [react()],
+  // The fake host reads the locale files as they stand in the tree, so that a text changes on screen when it is saved.
+  server: { port: 5173, strictPort: true, fs: { allow: [fileURLToPath(new URL('..', import.meta.url))] } },
+  build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
+  test: {
+    environment: 'jsdom',
+    setupFiles: ['src/app/test-setup.ts'],
+    css: false,
+    restoreMocks: true,
+  },
+});
