@@ -1,0 +1,148 @@
+appointment-state-booked = محجوز
+appointment-state-confirmed = مؤكَّد
+appointment-state-checked-in = حضر
+appointment-state-finished = تمّ
+appointment-state-missed = لم يحضر
+appointment-state-cancelled = ملغى
+
+birth-date-source-document = من وثيقة
+birth-date-source-spoken = شفهيًا
+birth-date-source-list = من قائمة
+
+calendar-gregorian = ميلادي
+calendar-ethiopic = إثيوبي
+calendar-persian = فارسي
+calendar-islamic = هجري
+
+case-phase-intake = الاستقبال والاستيضاح
+case-phase-assessment = تقدير الاحتياجات
+case-phase-plan = التخطيط
+case-phase-linking = الربط بالخدمات
+case-phase-monitoring = المتابعة
+case-phase-evaluation = التقييم
+case-phase-closed = مغلقة
+
+close-reason-goals-reached = تحققت الأهداف
+close-reason-handed-over = سُلِّمت إلى جهة أخرى
+close-reason-moved = انتقال إلى مكان آخر
+close-reason-no-contact = انقطع التواصل
+close-reason-own-wish = رغبة شخصية
+close-reason-other = سبب آخر
+
+name-kind-current = الاسم الحالي
+name-kind-birth = الاسم عند الولادة
+name-kind-former = اسم سابق
+name-kind-alias = اسم آخر
+
+name-source-document = من وثيقة
+name-source-spoken = كما سُمع
+name-source-list = من قائمة
+
+gender-female = أنثى
+gender-male = ذكر
+gender-diverse = غير ثنائي
+gender-unknown = غير مذكور
+
+language-level-native = اللغة الأولى
+language-level-good = جيد
+language-level-basic = معرفة أساسية
+
+contact-means-kind-phone = الهاتف
+contact-means-kind-email = البريد الإلكتروني
+contact-means-kind-post = البريد
+contact-means-kind-other = وسيلة أخرى
+
+contact-result-informed = أُعطيت معلومات
+contact-result-referred = أُحيل إلى جهة أخرى
+contact-result-appointment-made = حُدِّد موعد
+contact-result-form-help = مساعدة في تعبئة استمارة
+contact-result-case-opened = فُتح ملف
+contact-result-unresolved = بقي دون حل
+
+contact-channel-counter = عند الشباك
+contact-channel-phone = بالهاتف
+contact-channel-mail = كتابيًا
+contact-channel-outreach = خارج المكتب
+
+need-residence = الإقامة والقانون
+need-livelihood = تأمين المعيشة
+need-housing = السكن
+need-language = اللغة
+need-school-childcare = المدرسة ورعاية الأطفال
+need-training-work = التدريب المهني والعمل
+need-recognition = معادلة الشهادات
+need-health = الصحة
+need-family = الأسرة
+need-participation = المشاركة
+need-digital = المهارات الرقمية
+need-debt = الديون
+
+urgency-now = فورًا
+urgency-soon = قريبًا
+urgency-later = لاحقًا
+
+role-caseworker = الاستشارة
+role-case-manager = إدارة الحالات
+role-supervisor = الإشراف
+role-interpreter-coordinator = تنسيق الترجمة الشفوية
+role-translator = الترجمة
+role-administrator = إدارة النظام
+role-privacy-officer = حماية البيانات
+role-station = محطة (شاشة خدمة ذاتية أو لوحة عرض)
+
+permission-client-find = البحث عن المراجعين
+permission-client-read = الاطلاع على بيانات المراجعين
+permission-client-write = تعديل بيانات المراجعين
+permission-client-import = استيراد قوائم المراجعين
+permission-client-read-restricted = الاطلاع على السجلات المقيَّدة
+permission-note-read = قراءة الملاحظات
+permission-note-write = كتابة الملاحظات
+permission-history-read = الاطلاع على سجل التعديلات
+permission-contact-record = تسجيل الزيارات والاستفسارات
+permission-case-read = الاطلاع على الملفات
+permission-case-write = تعديل الملفات
+permission-service-read = الاطلاع على الدليل
+permission-service-write = تعديل الدليل
+permission-referral-read = الاطلاع على الإحالات
+permission-referral-write = تعديل الإحالات
+permission-appointment-read = الاطلاع على المواعيد
+permission-appointment-write = تعديل المواعيد
+permission-report-run = إعداد التقارير
+permission-staff-read = الاطلاع على بيانات الموظفين
+permission-staff-write = إدارة الموظفين
+permission-office-write = تغيير إعدادات المكتب
+permission-store-verify = فحص مخزن البيانات
+permission-store-backup = إنشاء نسخ احتياطية
+permission-audit-read = الاطلاع على سجل المراقبة
+permission-queue-use = استخدام قائمة الانتظار
+permission-translation-write = تعديل الترجمات
+
+referral-state-draft = مسودة
+referral-state-sent = أُرسلت
+referral-state-accepted = قُبلت
+referral-state-declined = رُفضت
+referral-state-no-answer = لا جواب
+referral-state-attended = حضر الموعد
+referral-state-not-attended = لم يحضر الموعد
+referral-state-done = انتهت
+referral-state-withdrawn = سُحبت
+
+referral-level-slip = ورقة توجيه دون بيانات
+referral-level-minimum = الضروري فقط
+referral-level-file = مع المستندات
+
+caseload-measure-contacts = الزيارات والاستفسارات
+caseload-measure-contacts-anonymous = منها دون اسم
+caseload-measure-cases-open-at-start = الملفات في البداية
+caseload-measure-cases-opened = ملفات فُتحت
+caseload-measure-cases-closed = ملفات أُغلقت
+caseload-measure-cases-open-at-end = الملفات في النهاية
+caseload-measure-referrals-made = الإحالات
+caseload-measure-referrals-attended = منها ما تمّ حضوره
+caseload-measure-appointments-held = مواعيد تمّت
+caseload-measure-appointments-missed = مواعيد لم يُحضر إليها
+caseload-measure-appointments-cancelled = مواعيد أُلغيت
+
+caseload-dimension-total = المجموع
+caseload-dimension-language = حسب اللغة
+caseload-dimension-caseworker = حسب المستشار

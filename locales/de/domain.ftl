@@ -1,0 +1,191 @@
+### The words for the codes of the domain. Key: the name of the list, then the code. Short: they stand in tables, on
+### buttons and in choices.
+
+## State of an appointment.
+
+appointment-state-booked = gebucht
+appointment-state-confirmed = bestätigt
+appointment-state-checked-in = angekommen
+appointment-state-finished = stattgefunden
+appointment-state-missed = nicht erschienen
+appointment-state-cancelled = abgesagt
+
+## Where a birth date was taken from.
+
+birth-date-source-document = laut Dokument
+birth-date-source-spoken = mündlich
+birth-date-source-list = aus einer Liste
+
+## The calendar in which a birth date was given.
+
+calendar-gregorian = gregorianisch
+calendar-ethiopic = äthiopisch
+calendar-persian = persisch
+calendar-islamic = islamisch
+
+## Phase of a managed case.
+
+case-phase-intake = Aufnahme und Klärung
+case-phase-assessment = Bedarfserhebung
+case-phase-plan = Planung
+case-phase-linking = Vermittlung
+case-phase-monitoring = Begleitung
+case-phase-evaluation = Auswertung
+case-phase-closed = abgeschlossen
+
+## Why a case was closed.
+
+close-reason-goals-reached = Ziele erreicht
+close-reason-handed-over = an andere Stelle übergeben
+close-reason-moved = weggezogen
+close-reason-no-contact = Kontakt abgebrochen
+close-reason-own-wish = eigener Wunsch
+close-reason-other = anderer Grund
+
+## Kind of a name.
+
+name-kind-current = aktueller Name
+name-kind-birth = Geburtsname
+name-kind-former = früherer Name
+name-kind-alias = anderer Name
+
+## How the office came by the spelling of a name.
+
+name-source-document = laut Dokument
+name-source-spoken = nach Gehör
+name-source-list = aus einer Liste
+
+## Gender, as the client states it.
+
+gender-female = weiblich
+gender-male = männlich
+gender-diverse = divers
+gender-unknown = keine Angabe
+
+## How well a client speaks a language.
+
+language-level-native = Erstsprache
+language-level-good = gut
+language-level-basic = Grundkenntnisse
+
+## How a client can be reached.
+
+contact-means-kind-phone = Telefon
+contact-means-kind-email = E-Mail
+contact-means-kind-post = Post
+contact-means-kind-other = anderer Weg
+
+## How a visit or question ended.
+
+contact-result-informed = informiert
+contact-result-referred = weitervermittelt
+contact-result-appointment-made = Termin vereinbart
+contact-result-form-help = Hilfe beim Formular
+contact-result-case-opened = Fall eröffnet
+contact-result-unresolved = offen geblieben
+
+## Where a visit or question took place.
+
+contact-channel-counter = am Schalter
+contact-channel-phone = am Telefon
+contact-channel-mail = schriftlich
+contact-channel-outreach = vor Ort
+
+## What people come for: the topic of a visit, a referral or a goal.
+
+need-residence = Aufenthalt und Recht
+need-livelihood = Lebensunterhalt
+need-housing = Wohnen
+need-language = Sprache
+need-school-childcare = Schule und Kita
+need-training-work = Ausbildung und Arbeit
+need-recognition = Anerkennung von Abschlüssen
+need-health = Gesundheit
+need-family = Familie
+need-participation = Teilhabe
+need-digital = Digitales
+need-debt = Schulden
+
+## How urgent it is.
+
+urgency-now = sofort
+urgency-soon = bald
+urgency-later = später
+
+## Roles of those who work with the program.
+
+role-caseworker = Beratung
+role-case-manager = Fallmanagement
+role-supervisor = Leitung
+role-interpreter-coordinator = Koordination Sprachmittlung
+role-translator = Übersetzung
+role-administrator = Administration
+role-privacy-officer = Datenschutz
+role-station = Station (Terminal, Anzeige)
+
+## What a role may do, as in "You may not: …".
+
+permission-client-find = Klientinnen und Klienten suchen
+permission-client-read = Klientendaten ansehen
+permission-client-write = Klientendaten ändern
+permission-client-import = Klientenlisten einlesen
+permission-client-read-restricted = eingeschränkte Datensätze ansehen
+permission-note-read = Notizen lesen
+permission-note-write = Notizen schreiben
+permission-history-read = den Änderungsverlauf ansehen
+permission-contact-record = Kontakte erfassen
+permission-case-read = Fälle ansehen
+permission-case-write = Fälle bearbeiten
+permission-service-read = das Verzeichnis ansehen
+permission-service-write = das Verzeichnis bearbeiten
+permission-referral-read = Vermittlungen ansehen
+permission-referral-write = Vermittlungen bearbeiten
+permission-appointment-read = Termine ansehen
+permission-appointment-write = Termine bearbeiten
+permission-report-run = Berichte erstellen
+permission-staff-read = Beschäftigte ansehen
+permission-staff-write = Beschäftigte verwalten
+permission-office-write = Einstellungen des Büros ändern
+permission-store-verify = den Datenspeicher prüfen
+permission-store-backup = Sicherungen erstellen
+permission-audit-read = das Protokoll ansehen
+permission-queue-use = die Warteschlange bedienen
+permission-translation-write = Übersetzungen bearbeiten
+
+## State of a referral.
+
+referral-state-draft = Entwurf
+referral-state-sent = gesendet
+referral-state-accepted = angenommen
+referral-state-declined = abgelehnt
+referral-state-no-answer = keine Antwort
+referral-state-attended = wahrgenommen
+referral-state-not-attended = nicht wahrgenommen
+referral-state-done = abgeschlossen
+referral-state-withdrawn = zurückgezogen
+
+## How much data leaves the house with a referral.
+
+referral-level-slip = Laufzettel ohne Daten
+referral-level-minimum = nur das Nötigste
+referral-level-file = mit Unterlagen
+
+## What a report of the caseload counts. Headings of columns.
+
+caseload-measure-contacts = Kontakte
+caseload-measure-contacts-anonymous = davon anonym
+caseload-measure-cases-open-at-start = Fälle am Beginn
+caseload-measure-cases-opened = Fälle eröffnet
+caseload-measure-cases-closed = Fälle abgeschlossen
+caseload-measure-cases-open-at-end = Fälle am Ende
+caseload-measure-referrals-made = Vermittlungen
+caseload-measure-referrals-attended = davon wahrgenommen
+caseload-measure-appointments-held = Termine stattgefunden
+caseload-measure-appointments-missed = Termine versäumt
+caseload-measure-appointments-cancelled = Termine abgesagt
+
+## By what a report of the caseload is divided. Headings of rows.
+
+caseload-dimension-total = gesamt
+caseload-dimension-language = nach Sprache
+caseload-dimension-caseworker = nach Beratungskraft

@@ -1,0 +1,148 @@
+appointment-state-booked = booked
+appointment-state-confirmed = confirmed
+appointment-state-checked-in = arrived
+appointment-state-finished = took place
+appointment-state-missed = missed
+appointment-state-cancelled = cancelled
+
+birth-date-source-document = from a document
+birth-date-source-spoken = as told
+birth-date-source-list = from a list
+
+calendar-gregorian = Gregorian
+calendar-ethiopic = Ethiopic
+calendar-persian = Persian
+calendar-islamic = Islamic
+
+case-phase-intake = Intake and clearing
+case-phase-assessment = Assessment
+case-phase-plan = Planning
+case-phase-linking = Linking
+case-phase-monitoring = Monitoring
+case-phase-evaluation = Evaluation
+case-phase-closed = Closed
+
+close-reason-goals-reached = goals reached
+close-reason-handed-over = handed over to another service
+close-reason-moved = moved away
+close-reason-no-contact = contact lost
+close-reason-own-wish = own wish
+close-reason-other = other reason
+
+name-kind-current = current name
+name-kind-birth = birth name
+name-kind-former = former name
+name-kind-alias = other name
+
+name-source-document = from a document
+name-source-spoken = as heard
+name-source-list = from a list
+
+gender-female = female
+gender-male = male
+gender-diverse = diverse
+gender-unknown = not stated
+
+language-level-native = first language
+language-level-good = good
+language-level-basic = basic
+
+contact-means-kind-phone = Phone
+contact-means-kind-email = Email
+contact-means-kind-post = Post
+contact-means-kind-other = Other way
+
+contact-result-informed = informed
+contact-result-referred = referred
+contact-result-appointment-made = appointment made
+contact-result-form-help = help with a form
+contact-result-case-opened = case opened
+contact-result-unresolved = left open
+
+contact-channel-counter = at the counter
+contact-channel-phone = by phone
+contact-channel-mail = in writing
+contact-channel-outreach = outreach
+
+need-residence = Residence and law
+need-livelihood = Livelihood
+need-housing = Housing
+need-language = Language
+need-school-childcare = School and childcare
+need-training-work = Training and work
+need-recognition = Recognition of qualifications
+need-health = Health
+need-family = Family
+need-participation = Participation
+need-digital = Digital skills
+need-debt = Debt
+
+urgency-now = now
+urgency-soon = soon
+urgency-later = later
+
+role-caseworker = Caseworker
+role-case-manager = Case manager
+role-supervisor = Supervisor
+role-interpreter-coordinator = Interpreter coordinator
+role-translator = Translator
+role-administrator = Administrator
+role-privacy-officer = Data-protection officer
+role-station = Station (kiosk, board)
+
+permission-client-find = find clients
+permission-client-read = view client records
+permission-client-write = change client records
+permission-client-import = import lists of clients
+permission-client-read-restricted = view restricted records
+permission-note-read = read notes
+permission-note-write = write notes
+permission-history-read = view the history of changes
+permission-contact-record = record contacts
+permission-case-read = view cases
+permission-case-write = edit cases
+permission-service-read = view the directory
+permission-service-write = edit the directory
+permission-referral-read = view referrals
+permission-referral-write = edit referrals
+permission-appointment-read = view appointments
+permission-appointment-write = edit appointments
+permission-report-run = run reports
+permission-staff-read = view staff
+permission-staff-write = manage staff
+permission-office-write = change the office settings
+permission-store-verify = check the store
+permission-store-backup = make backups
+permission-audit-read = view the audit log
+permission-queue-use = use the queue
+permission-translation-write = edit translations
+
+referral-state-draft = draft
+referral-state-sent = sent
+referral-state-accepted = accepted
+referral-state-declined = declined
+referral-state-no-answer = no answer
+referral-state-attended = attended
+referral-state-not-attended = not attended
+referral-state-done = done
+referral-state-withdrawn = withdrawn
+
+referral-level-slip = slip without data
+referral-level-minimum = only what is needed
+referral-level-file = with documents
+
+caseload-measure-contacts = Contacts
+caseload-measure-contacts-anonymous = of these anonymous
+caseload-measure-cases-open-at-start = Cases at the start
+caseload-measure-cases-opened = Cases opened
+caseload-measure-cases-closed = Cases closed
+caseload-measure-cases-open-at-end = Cases at the end
+caseload-measure-referrals-made = Referrals
+caseload-measure-referrals-attended = of these attended
+caseload-measure-appointments-held = Appointments held
+caseload-measure-appointments-missed = Appointments missed
+caseload-measure-appointments-cancelled = Appointments cancelled
+
+caseload-dimension-total = total
+caseload-dimension-language = by language
+caseload-dimension-caseworker = by caseworker
