@@ -10,8 +10,10 @@ use crate::{
 };
 use std::process::Command;
 
-/// What only the whole run starts: the real app, and faults that take their time.
-const SLOW: &str = "binary(=e2e) | binary(=faults)";
+/// The test binary that starts the real app; it runs alone, on a screen.
+const REAL_APP: &str = "e2e";
+/// Faults on purpose take their time.
+const FAULTS: &str = "faults";
 
 /// `cargo xtask test [quick]`
 pub fn test(mut arguments: Arguments) -> Result {
@@ -38,7 +40,7 @@ fn in_short(steps: &mut Steps) {
     vitest(steps);
     // The bundle only has to be there for the shell to compile; whether it is fresh matters to the real app alone.
     let ui_is_built = place::ui().join("dist/index.html").is_file() || lint::build_ui(steps);
-    nextest(steps, ui_is_built, &format!("not ({SLOW})"));
+    nextest(steps, ui_is_built, &[REAL_APP, FAULTS]);
 }
 
 fn wholly(steps: &mut Steps) {
@@ -47,7 +49,7 @@ fn wholly(steps: &mut Steps) {
     vitest(steps);
     steps.step("generated files", generate::check);
     lint::rust(steps, ui_is_built);
-    nextest(steps, ui_is_built, "not binary(=e2e)");
+    nextest(steps, ui_is_built, &[REAL_APP]);
     real_app(steps, ui_is_built);
 }
 
@@ -56,13 +58,13 @@ fn vitest(steps: &mut Steps) {
 }
 
 /// The Rust tests, with a PostgreSQL of their own. Tests of the second engine fail without it; they are never skipped.
-fn nextest(steps: &mut Steps, ui_is_built: bool, filter: &str) {
+fn nextest(steps: &mut Steps, ui_is_built: bool, without: &[&str]) {
     if !ui_is_built {
         return steps.leave_out("rust: tests", "the shell needs the interface");
     }
     // Built first, so that the database does not stand around meanwhile, and the times tell building from testing.
     let built = steps.step("rust: build", || {
-        process::run(&mut process::cargo(&["build", "--quiet", "--workspace", "--all-targets", "--locked"]))
+        process::run(&mut process::cargo(&["nextest", "run", "--no-run", "--workspace", "--locked", "--cargo-quiet"]))
     });
     if !built {
         return steps.leave_out("rust: tests", "they were not built");
@@ -70,8 +72,22 @@ fn nextest(steps: &mut Steps, ui_is_built: bool, filter: &str) {
     let Some(cluster) = steps.step_with("PostgreSQL up", postgres::Cluster::start) else {
         return steps.leave_out("rust: tests", "there is no PostgreSQL");
     };
-    steps
-        .step("rust: tests", || process::run(runner().args(["--workspace", "-E", filter]).env(postgres::VARIABLE, &cluster.url)));
+    steps.step("rust: tests", || {
+        process::run(runner().args(["--workspace", "-E", &filter(without)?]).env(postgres::VARIABLE, &cluster.url))
+    });
+}
+
+/// What nextest is asked for: all but these binaries. It refuses a name that no binary has, so only those that exist are named.
+fn filter(without: &[&str]) -> Result<String> {
+    let told =
+        process::output(&mut process::cargo(&["metadata", "--format-version", "1", "--no-deps", "--locked", "--offline"]))?;
+    let told: serde_json::Value = serde_json::from_str(&told)?;
+    let targets = told["packages"].as_array().into_iter().flatten().filter_map(|package| package["targets"].as_array()).flatten();
+    let tests: Vec<&str> =
+        targets.filter(|target| target["kind"][0] == "test").filter_map(|target| target["name"].as_str()).collect();
+    let named: Vec<String> =
+        without.iter().filter(|name| tests.contains(name)).map(|name| format!(" and not binary(={name})")).collect();
+    Ok(format!("all(){}", named.concat()))
 }
 
 /// The real program, through WebKit's driver, on a screen in memory.
@@ -85,7 +101,7 @@ fn real_app(steps: &mut Steps, ui_is_built: bool) {
     steps.step("the real app", || {
         process::run(&mut process::cargo(&["build", "--quiet", "--locked", "-p", "migradesk-app", "-p", "migradesk"]))?;
         let mut tests = runner();
-        tests.args(["-p", "migradesk-tests", "--test", "e2e", "--no-capture"]);
+        tests.args(["-p", "migradesk-tests", "--test", REAL_APP, "--no-capture"]);
         process::run(screen.show(&mut tests))
     });
 }
