@@ -48,11 +48,11 @@ letter-with = مع
 
 # Foot of a page in two languages: which of them counts.
 # $day (Day) - the day on which what the page says was last checked
-letter-authoritative = النص الألماني هو المعتمد. تاريخ المعلومات: { $day }
+letter-authoritative = النص الألماني هو المعتمد. تاريخ المعلومات: { DAY($day, shape: "long") }
 
 # Foot of a page in German only.
 # $day (Day) - the day on which what the page says was last checked
-letter-as-of = تاريخ المعلومات: { $day }
+letter-as-of = تاريخ المعلومات: { DAY($day, shape: "long") }
 
 # Foot of a page whose second column had to be printed in another language than was asked for.
 # $language (Language) - the language that was asked for

@@ -1,9 +1,11 @@
 ### Sentences for errors. Key: `error-` and the code. Each says what happened and what the person can do. They stand under
 ### the heading "That did not work", beside a field, or on the command line.
 
+# Something that nobody foresaw.
+error-unexpected = Es ist ein unerwarteter Fehler aufgetreten. Ihre Eingaben sind noch da. Bitte versuchen Sie es erneut.
 # For a code that this version has no sentence for.
 # $code (String) - the code, for the person who is asked for help
-error-unexpected = Es ist ein unerwarteter Fehler aufgetreten (Code: { $code }). Ihre Eingaben sind noch da. Bitte versuchen Sie es erneut.
+error-without-words = Das hat nicht geklappt. Wenn Sie Hilfe brauchen, nennen Sie bitte diesen Code: { $code }
 # The role of the user does not allow it.
 error-permission-denied = Ihre Rolle erlaubt das nicht. Wenden Sie sich an Ihre Leitung, wenn Sie diese Berechtigung brauchen.
 # Somebody else saved the same record in the meantime.

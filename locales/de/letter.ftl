@@ -48,11 +48,11 @@ letter-with = Bei
 
 # Foot of a page in two languages: which of them counts.
 # $day (Day) - the day on which what the page says was last checked
-letter-authoritative = Maßgebend ist der deutsche Text. Stand der Angaben: { $day }
+letter-authoritative = Maßgebend ist der deutsche Text. Stand der Angaben: { DAY($day, shape: "long") }
 
 # Foot of a page in German only.
 # $day (Day) - the day on which what the page says was last checked
-letter-as-of = Stand der Angaben: { $day }
+letter-as-of = Stand der Angaben: { DAY($day, shape: "long") }
 
 # Foot of a page whose second column had to be printed in another language than was asked for.
 # $language (Language) - the language that was asked for

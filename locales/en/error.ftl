@@ -1,4 +1,5 @@
-error-unexpected = An unexpected error has occurred (code: { $code }). What you entered is still there. Please try again.
+error-unexpected = An unexpected error has occurred. What you entered is still there. Please try again.
+error-without-words = That did not work. If you need help, please give this code: { $code }
 error-permission-denied = Your role does not allow this. Ask your supervisor if you need this permission.
 error-version-conflict = Somebody else has changed this record in the meantime. What you entered is still there: compare the two versions, then decide.
 error-not-found = This record was not found. It may have been deleted or merged.

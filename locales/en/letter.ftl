@@ -48,11 +48,11 @@ letter-with = With
 
 # Foot of a page in two languages: which of them counts.
 # $day (Day) - the day on which what the page says was last checked
-letter-authoritative = The German text is authoritative. Information as of: { $day }
+letter-authoritative = The German text is authoritative. Information as of: { DAY($day, shape: "long") }
 
 # Foot of a page in German only.
 # $day (Day) - the day on which what the page says was last checked
-letter-as-of = Information as of: { $day }
+letter-as-of = Information as of: { DAY($day, shape: "long") }
 
 # Foot of a page whose second column had to be printed in another language than was asked for.
 # $language (Language) - the language that was asked for

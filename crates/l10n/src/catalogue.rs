@@ -299,11 +299,11 @@ impl Catalogue {
         self.text_by_id(language, &format!("{area}-{code}"), &[]).unwrap_or_else(|| code.to_owned())
     }
 
-    /// The sentence for an error code: the message `error-<code>`, or `error-unexpected` with the code.
+    /// The sentence for an error code: the message `error-<code>`, or `error-without-words` with the code.
     #[must_use]
     pub fn error(&self, language: &Language, code: &str, args: &[(&str, Arg)]) -> String {
         self.text_by_id(language, &format!("error-{code}"), args)
-            .or_else(|| self.text_by_id(language, "error-unexpected", &[("code", code.into())]))
+            .or_else(|| self.text_by_id(language, "error-without-words", &[("code", code.into())]))
             .unwrap_or_else(|| code.to_owned())
     }
 }

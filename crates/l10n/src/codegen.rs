@@ -23,9 +23,10 @@ pub fn typescript(locales: &Path) -> io::Result<String> {
         }
     }
     let mut code = String::from(
-        "// Generated from locales/de by `cargo xtask generate`. Do not edit.\n\nimport type { Message } from \"../../shared/l10n/message\";\n\nexport type MessageId =\n",
+        "// Generated from locales/de by `cargo xtask generate`. Do not edit.\n\nimport type { Message } from '../../shared/l10n/message';\n\n\
+         /** All messages as one object: `m.appSave()`. */\nexport * as m from './messages';\n\nexport type MessageId =\n",
     );
-    let ids: Vec<String> = messages.keys().map(|id| format!("  | \"{id}\"")).collect();
+    let ids: Vec<String> = messages.keys().map(|id| format!("  | '{id}'")).collect();
     let _ = writeln!(code, "{};\n", ids.join("\n"));
     for message in messages.values() {
         function(&mut code, message);
@@ -50,7 +51,7 @@ fn function(code: &mut String, message: &SourceMessage) {
         };
         parameters.push(format!("{name}: {kind}"));
         args.push(if variable.name.contains('-') {
-            format!("\"{}\": {wrapped}", variable.name)
+            format!("'{}': {wrapped}", variable.name)
         } else {
             format!("{}: {wrapped}", variable.name)
         });
@@ -60,10 +61,10 @@ fn function(code: &mut String, message: &SourceMessage) {
     }
     let (name, id) = (camel(&message.id), &message.id);
     let _ = if parameters.is_empty() {
-        writeln!(code, "export const {name} = (): Message => ({{ id: \"{id}\" }});")
+        writeln!(code, "export const {name} = (): Message => ({{ id: '{id}' }});")
     } else {
         let (parameters, args) = (parameters.join("; "), args.join(", "));
-        writeln!(code, "export const {name} = (a: {{ {parameters} }}): Message => ({{ id: \"{id}\", args: {{ {args} }} }});")
+        writeln!(code, "export const {name} = (a: {{ {parameters} }}): Message => ({{ id: '{id}', args: {{ {args} }} }});")
     };
 }
 

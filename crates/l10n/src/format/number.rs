@@ -167,7 +167,24 @@ fn rounded(number: f64, decimals: usize) -> (bool, String, String) {
 
 #[cfg(test)]
 mod tests {
-    use super::rounded;
+    use super::*;
+    use crate::Catalogue;
+
+    #[test]
+    fn numbers_are_what_icu_writes() {
+        for meta in Catalogue::embedded().languages() {
+            let format = Format::of(meta).expect("ICU has formats");
+            let locale = Locale::try_from_str(&meta.format_locale()).expect("a locale");
+            let icu = DecimalFormatter::try_new((&locale).into(), Default::default()).expect("ICU has numbers");
+            for number in [0, 7, 999, 1000, 1234, 9999, 10_000, 99_999, 123_456, 1_234_567, 12_345_678, 1_234_567_890, -5, -1234, -12_345] {
+                assert_eq!(format.integer(number), icu.format_to_string(&Decimal::from(number)), "{} {number}", meta.tag);
+            }
+            for number in ["0.5", "1234.5", "-98765.432", "1000000.001"] {
+                let expected = icu.format_to_string(&Decimal::try_from_str(number).expect("a number"));
+                assert_eq!(format.number(number.parse().expect("a number")), expected, "{} {number}", meta.tag);
+            }
+        }
+    }
 
     #[test]
     fn ties_go_away_from_zero_as_in_javascript() {

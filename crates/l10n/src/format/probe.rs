@@ -26,13 +26,14 @@ impl PartsWrite for Collector {
     type SubPartsWrite = Self;
 
     fn with_part(&mut self, part: Part, mut f: impl FnMut(&mut Self) -> fmt::Result) -> fmt::Result {
-        // A number inside a day brings parts of its own: only those of the asked category count.
-        if part.category != self.category || self.current.is_some() {
+        // A number inside a day brings parts of its own: only those of the asked category count, the innermost first (a
+        // separator stands inside the whole part of a number).
+        if part.category != self.category {
             return f(self);
         }
-        self.current = Some(part.value);
+        let outer = self.current.replace(part.value);
         let result = f(self);
-        self.current = None;
+        self.current = outer;
         result
     }
 }
