@@ -1,1 +1,29 @@
-//! skeleton
+//! What a person at a desk may do. Each act is a function with its permission; every write goes through [`Session::write`] and
+//! every read through [`Session::read`].
+
+pub mod api;
+pub mod appointment;
+pub mod case_file;
+pub mod client;
+mod clock;
+pub mod contact;
+pub mod demo;
+mod desk;
+pub mod directory;
+pub mod entrance;
+mod error;
+mod gate;
+pub mod import;
+pub mod referral;
+pub mod report;
+mod session;
+pub mod staff;
+pub mod today;
+pub mod undo;
+pub mod verify;
+
+pub use clock::Clock;
+pub use desk::Desk;
+pub use error::{ArgValue, DeskError, Result};
+pub use gate::{Acted, Caller};
+pub use session::Session;

@@ -1,0 +1,120 @@
+//! The desk: one store, and whoever sits at it.
+
+use crate::{
+    Clock, DeskError, Result, Session,
+    api::{self, session::ChangedSubject},
+};
+use domain::id::StaffId;
+use l10n::Catalogue;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use store::{Location, params};
+
+/// What a window talks to. Cheap to share between threads; one act at a time.
+#[derive(Debug)]
+pub struct Desk {
+    pub(crate) location: Location,
+    pub(crate) clock: Clock,
+    pub(crate) catalogue: Arc<Catalogue>,
+    state: Mutex<State>,
+}
+
+#[derive(Debug)]
+#[allow(clippy::large_enum_variant, reason = "there is one of it")]
+pub(crate) enum State {
+    SignedOut,
+    /// The store is closed and its key wiped; only who was there is remembered.
+    Locked { staff_id: StaffId, login: String, name: String },
+    SignedIn(Session),
+}
+
+/// A session that is held while one act runs.
+pub struct Held<'a>(MutexGuard<'a, State>);
+
+impl std::ops::Deref for Held<'_> {
+    type Target = Session;
+
+    fn deref(&self) -> &Session {
+        match &*self.0 {
+            State::SignedIn(session) => session,
+            _ => unreachable!("checked when it was taken"),
+        }
+    }
+}
+
+impl std::ops::DerefMut for Held<'_> {
+    fn deref_mut(&mut self) -> &mut Session {
+        match &mut *self.0 {
+            State::SignedIn(session) => session,
+            _ => unreachable!("checked when it was taken"),
+        }
+    }
+}
+
+impl Desk {
+    #[must_use]
+    pub fn new(location: Location, clock: Clock, catalogue: Arc<Catalogue>) -> Self {
+        Self { location, clock, catalogue, state: Mutex::new(State::SignedOut) }
+    }
+
+    /// The session, if there is one and it holds what is needed.
+    ///
+    /// # Errors
+    /// [`DeskError::SignedOut`], [`DeskError::Locked`], [`DeskError::Permission`].
+    pub fn session(&self, need: api::Need) -> Result<Held<'_>> {
+        let state = self.state();
+        match &*state {
+            State::SignedOut => return Err(DeskError::SignedOut),
+            State::Locked { .. } => return Err(DeskError::Locked),
+            State::SignedIn(session) => {
+                if let api::Need::Permission(permission) = need {
+                    session.require(permission)?;
+                }
+            }
+        }
+        Ok(Held(state))
+    }
+
+    /// A panic inside an act has rolled its transaction back when the session was dropped or is used again, so the state is
+    /// taken as it is.
+    pub(crate) fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    #[must_use]
+    pub const fn catalogue(&self) -> &Arc<Catalogue> {
+        &self.catalogue
+    }
+
+    #[must_use]
+    pub const fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
+    #[must_use]
+    pub const fn location(&self) -> &Location {
+        &self.location
+    }
+
+    /// What has been changed since the last call, by whichever process: the change feed of the windows.
+    ///
+    /// # Errors
+    /// What the store says. Without a session nothing is told.
+    pub fn changes(&self) -> Result<Vec<ChangedSubject>> {
+        let mut state = self.state();
+        let State::SignedIn(session) = &mut *state else { return Ok(Vec::new()) };
+        let told = session.told;
+        let mut newest = told;
+        let changed = session.store.read::<_, DeskError>(|tx| {
+            Ok(tx.all(
+                "SELECT seq, subject_kind, subject_id FROM audit WHERE seq > $1 ORDER BY seq",
+                params![told],
+                |row| {
+                    newest = newest.max(row.get(0)?);
+                    Ok(ChangedSubject { kind: row.get(1)?, id: row.get(2)? })
+                },
+            )?)
+        })?;
+        session.told = newest;
+        Ok(changed)
+    }
+}

@@ -1,0 +1,64 @@
+//! Taking back one's own act.
+
+use crate::{
+    Acted, DeskError, Result, Session,
+    api::{client::Done, session::Undo},
+};
+use domain::id::ClientId;
+use store::params;
+
+/// Writes the inverse of an act of the caller's own. Undoing an undo does the act again.
+///
+/// # Errors
+/// `undo-not-yours`, `undo-done`, `undo-nothing`; a version conflict when somebody has changed a row since, `already-taken` when a
+/// time has been given away.
+pub fn undo(session: &mut Session, request: Undo) -> Result<Done> {
+    // What the act needed is needed to take it back: whoever lost a role cannot act through undo.
+    let needed = session.store.read::<_, DeskError>(|tx| {
+        Ok(tx.first("SELECT action FROM op WHERE op_id = $1", params![&request.of], |row| row.get::<String>(0))?)
+    })?;
+    let needed = needed.ok_or(DeskError::refused("undo-nothing"))?;
+    session.require(permission_of(&needed).ok_or(DeskError::refused("undo-nothing"))?)?;
+    session.act(&request.op_id, "undone", |tx, caller| {
+        let found = tx.first("SELECT staff_id, undone_by FROM op WHERE op_id = $1", params![&request.of], |row| {
+            Ok((row.get::<domain::id::StaffId>(0)?, row.get::<Option<String>>(1)?))
+        })?;
+        let (who, undone_by) = found.ok_or(DeskError::refused("undo-nothing"))?;
+        if who != caller.staff_id {
+            return Err(DeskError::refused("undo-not-yours"));
+        }
+        if undone_by.is_some() {
+            return Err(DeskError::refused("undo-done"));
+        }
+        let changes = tx.changes_of(&request.of)?;
+        let first = changes.first().ok_or(DeskError::refused("undo-nothing"))?.clone();
+        tx.invert(&changes)?;
+        tx.execute("UPDATE op SET undone_by = $2 WHERE op_id = $1", params![&request.of, &request.op_id])?;
+        crate::appointment::refresh_ticks(tx, &changes)?;
+        let clients: std::collections::BTreeSet<ClientId> =
+            changes.iter().filter_map(|change| change.client_id.as_deref().and_then(ClientId::parse)).collect();
+        for client in &clients {
+            crate::client::reindex(tx, client)?;
+        }
+        let kind = store::rows::RECORDED.iter().find(|table| **table == first.table).copied().unwrap_or("client");
+        Ok(Acted {
+            subject: (kind, first.row_id.clone()),
+            reply: Done { id: first.row_id, version: 0, saved_at: caller.now },
+        })
+    })
+}
+
+/// What taking back an act needs, by the act's code. Acts that are not here cannot be taken back.
+fn permission_of(action: &str) -> Option<domain::permission::Permission> {
+    use domain::permission::Permission as P;
+    Some(match action {
+        "client-saved" => P::ClientWrite,
+        "note-added" => P::NoteWrite,
+        "contact-recorded" => P::ContactRecord,
+        "case-opened" | "case-stepped" => P::CaseWrite,
+        "service-saved" => P::ServiceWrite,
+        "referral-created" | "referral-stepped" => P::ReferralWrite,
+        "appointment-booked" | "appointment-moved" | "appointment-stepped" => P::AppointmentWrite,
+        _ => return None,
+    })
+}

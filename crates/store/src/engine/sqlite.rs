@@ -1,0 +1,189 @@
+//! The embedded engine: SQLCipher in one file.
+
+use super::{Row, Value, for_sqlite};
+use crate::{StoreError, keys::StoreKey};
+use rusqlite::{
+    Connection, ErrorCode, OpenFlags, params_from_iter,
+    types::{ToSqlOutput, ValueRef},
+};
+use std::{path::Path, time::Duration};
+
+/// Longer than any write of a person; an import holds the lock for seconds.
+const WAIT_FOR_LOCK: Duration = Duration::from_secs(30);
+
+pub(crate) struct Sqlite {
+    connection: Connection,
+}
+
+impl Sqlite {
+    /// Opens the file with the key given raw. Reads the first page, so that a wrong key or a cut file shows here.
+    pub(super) fn open(path: &Path, key: &StoreKey, create: bool) -> Result<Self, StoreError> {
+        let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        if create {
+            flags |= OpenFlags::SQLITE_OPEN_CREATE;
+        }
+        let connection = Connection::open_with_flags(path, flags).map_err(|error| from_sqlite(&error))?;
+        connection.busy_timeout(WAIT_FOR_LOCK).map_err(|error| from_sqlite(&error))?;
+        connection.set_prepared_statement_cache_capacity(256);
+        let open = Self { connection };
+        open.pragma_key(key)?;
+        open.batch("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768")?;
+        // Unlike the settings above this reads the file.
+        open.connection
+            .query_row("SELECT count(*) FROM sqlite_master", [], |_| Ok(()))
+            .map_err(|error| from_sqlite(&error))?;
+        if create {
+            open.connection
+                .query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))
+                .map_err(|error| from_sqlite(&error))?;
+        }
+        // NORMAL lost acknowledged transactions in power cuts.
+        open.batch("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")?;
+        Ok(open)
+    }
+
+    fn pragma_key(&self, key: &StoreKey) -> Result<(), StoreError> {
+        let mut statement = zeroize::Zeroizing::new(String::with_capacity(96));
+        statement.push_str("PRAGMA key = \"x'");
+        statement.push_str(&key.to_hex());
+        statement.push_str("'\"");
+        self.batch(&statement)
+    }
+
+    pub(crate) fn in_transaction(&self) -> bool {
+        !self.connection.is_autocommit()
+    }
+
+    pub(crate) fn batch(&self, sql: &str) -> Result<(), StoreError> {
+        self.connection.execute_batch(sql).map_err(|error| from_sqlite(&error))
+    }
+
+    pub(super) fn execute(&self, sql: &str, params: &[Value]) -> Result<u64, StoreError> {
+        let mut statement = self.connection.prepare_cached(&for_sqlite(sql)).map_err(|error| from_sqlite(&error))?;
+        let touched = statement.execute(params_from_iter(params)).map_err(|error| from_sqlite(&error))?;
+        Ok(touched as u64)
+    }
+
+    pub(super) fn each(
+        &self,
+        sql: &str,
+        params: &[Value],
+        f: &mut dyn FnMut(&Row) -> Result<(), StoreError>,
+    ) -> Result<(), StoreError> {
+        let mut statement = self.connection.prepare_cached(&for_sqlite(sql)).map_err(|error| from_sqlite(&error))?;
+        let columns = statement.column_count();
+        let mut rows = statement.query(params_from_iter(params)).map_err(|error| from_sqlite(&error))?;
+        let mut out = Row { values: Vec::with_capacity(columns) };
+        while let Some(row) = rows.next().map_err(|error| from_sqlite(&error))? {
+            out.values.clear();
+            for index in 0..columns {
+                out.values.push(match row.get_ref(index).map_err(|error| from_sqlite(&error))? {
+                    ValueRef::Null => Value::Null,
+                    ValueRef::Integer(number) => Value::Int(number),
+                    ValueRef::Text(bytes) => Value::Text(
+                        std::str::from_utf8(bytes).map_err(|_| StoreError::Damaged { part: "text" })?.to_owned(),
+                    ),
+                    ValueRef::Real(_) | ValueRef::Blob(_) => return Err(StoreError::Damaged { part: "type" }),
+                });
+            }
+            f(&out)?;
+        }
+        Ok(())
+    }
+
+    /// The engine's own checks: every page's authentication code, then every tree. Answers how many lines of complaint.
+    pub(crate) fn check(&self) -> Result<usize, StoreError> {
+        let mut complaints = 0;
+        for (pragma, fine) in [("PRAGMA cipher_integrity_check", None), ("PRAGMA integrity_check", Some("ok"))] {
+            let mut statement = self.connection.prepare(pragma).map_err(|error| from_sqlite(&error))?;
+            let mut rows = statement.query([]).map_err(|error| from_sqlite(&error))?;
+            loop {
+                match rows.next() {
+                    Ok(Some(row)) => {
+                        let line: String = row.get(0).map_err(|error| from_sqlite(&error))?;
+                        if Some(line.as_str()) != fine {
+                            complaints += 1;
+                        }
+                    }
+                    Ok(None) => break,
+                    Err(_) => {
+                        complaints += 1;
+                        break;
+                    }
+                }
+            }
+        }
+        Ok(complaints)
+    }
+
+    /// Rows that point to nothing.
+    pub(crate) fn dangling(&self) -> Result<usize, StoreError> {
+        let mut statement = self.connection.prepare("PRAGMA foreign_key_check").map_err(|error| from_sqlite(&error))?;
+        let rows = statement.query_map([], |_| Ok(())).map_err(|error| from_sqlite(&error))?;
+        Ok(rows.count())
+    }
+
+    /// Whether the file has all the pages that its first page promises. A copy that broke off has fewer.
+    pub(crate) fn is_whole(&self, length: u64) -> Result<bool, StoreError> {
+        let number = |pragma: &str| {
+            self.connection.query_row(pragma, [], |row| row.get::<_, i64>(0)).map_err(|error| from_sqlite(&error))
+        };
+        let promised = number("PRAGMA page_count")?.saturating_mul(number("PRAGMA page_size")?);
+        Ok(u64::try_from(promised).is_ok_and(|promised| length >= promised))
+    }
+
+    /// A number that grows with every commit, of whichever process.
+    pub(crate) fn data_version(&self) -> Result<i64, StoreError> {
+        self.connection.query_row("PRAGMA data_version", [], |row| row.get(0)).map_err(|error| from_sqlite(&error))
+    }
+
+    /// A consistent copy under the same key, also while others write.
+    pub(crate) fn copy_to(&self, target: &Path, key: &StoreKey) -> Result<(), StoreError> {
+        let mut copy = Connection::open(target).map_err(|error| from_sqlite(&error))?;
+        {
+            let mut statement = zeroize::Zeroizing::new(String::with_capacity(96));
+            statement.push_str("PRAGMA key = \"x'");
+            statement.push_str(&key.to_hex());
+            statement.push_str("'\"");
+            copy.execute_batch(&statement).map_err(|error| from_sqlite(&error))?;
+        }
+        let backup = rusqlite::backup::Backup::new(&self.connection, &mut copy).map_err(|error| from_sqlite(&error))?;
+        backup.run_to_completion(4096, Duration::ZERO, None).map_err(|error| from_sqlite(&error))
+    }
+}
+
+impl rusqlite::ToSql for Value {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::Borrowed(match self {
+            Self::Null => ValueRef::Null,
+            Self::Int(number) => ValueRef::Integer(*number),
+            Self::Text(text) => ValueRef::Text(text.as_bytes()),
+        }))
+    }
+}
+
+fn from_sqlite(error: &rusqlite::Error) -> StoreError {
+    let rusqlite::Error::SqliteFailure(failure, message) = error else {
+        return StoreError::Engine { code: "driver".to_owned() };
+    };
+    match failure.code {
+        ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt => StoreError::Damaged { part: "page" },
+        ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => StoreError::Busy,
+        ErrorCode::DiskFull => StoreError::DiskFull,
+        ErrorCode::CannotOpen | ErrorCode::ReadOnly | ErrorCode::PermissionDenied => StoreError::Unreachable,
+        ErrorCode::ConstraintViolation => StoreError::Taken { what: constrained(message.as_deref().unwrap_or_default()) },
+        // A short read or write of a file that was cut or of a disk that is full.
+        ErrorCode::SystemIoFailure if failure.extended_code == rusqlite::ffi::SQLITE_IOERR_SHORT_READ => {
+            StoreError::Damaged { part: "length" }
+        }
+        _ => StoreError::Engine { code: format!("sqlite {}", failure.extended_code) },
+    }
+}
+
+/// The table of a constraint, out of our own names only: the message may quote nothing else.
+pub(super) fn constrained(message: &str) -> &'static str {
+    ["appointment_tick", "staff", "case_file", "service_text", "op", "audit"]
+        .into_iter()
+        .find(|table| message.contains(table))
+        .unwrap_or("row")
+}

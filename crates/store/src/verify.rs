@@ -1,0 +1,76 @@
+//! Is the store what it should be?
+
+use crate::{
+    Store, StoreError, migrate,
+    side_files::{self},
+    store::Location,
+};
+
+/// What the checks found. The store is sound when nothing is damaged and nothing is amiss.
+#[derive(Debug, Default)]
+pub struct Report {
+    /// Pages, trees, references, the chain of the audit: data is damaged.
+    pub damaged: Vec<Finding>,
+    /// The data is whole but something around it is not as it should be.
+    pub amiss: Vec<Finding>,
+    /// Rows by table.
+    pub counts: Vec<(&'static str, i64)>,
+}
+
+/// A code, worded by Fluent as `verify-<code>`, and the number that goes with it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    pub code: &'static str,
+    pub number: i64,
+}
+
+impl Store {
+    /// Runs every check. Reads the whole store.
+    ///
+    /// # Errors
+    /// Only what keeps the checks from running at all.
+    pub fn verify(&mut self) -> Result<Report, StoreError> {
+        let mut report = Report::default();
+        let mut damage = |code, number: i64| {
+            if number != 0 {
+                report.damaged.push(Finding { code, number });
+            }
+        };
+        if let Some(open) = self.engine().as_sqlite() {
+            damage("pages", open.check()? as i64);
+            damage("references", open.dangling()? as i64);
+        }
+        match self.read::<_, StoreError>(|tx| tx.check_chain()) {
+            Ok(Ok(head)) => {
+                if let Location::File(path) = self.location()
+                    && let Some(outside) = side_files::read_head(path).filter(|outside| outside.store_id == self.store_id())
+                {
+                    let reached = head.as_ref().map_or(0, |head| head.seq);
+                    if outside.seq > reached {
+                        report.amiss.push(Finding { code: "rolled-back", number: outside.seq - reached });
+                    } else if !self.has_entry(outside.seq, &outside.hash)? {
+                        report.damaged.push(Finding { code: "audit-head", number: outside.seq });
+                    }
+                }
+            }
+            Ok(Err(seq)) => report.damaged.push(Finding { code: "audit-chain", number: seq }),
+            Err(StoreError::Damaged { .. }) => report.damaged.push(Finding { code: "audit-unreadable", number: 1 }),
+            Err(error) => return Err(error),
+        }
+        for table in migrate::tables() {
+            match self.read::<_, StoreError>(|tx| tx.value(&format!("SELECT count(*) FROM {table}"), &[])) {
+                Ok(count) => report.counts.push((table, count)),
+                Err(StoreError::Damaged { .. }) => report.damaged.push(Finding { code: "table-unreadable", number: 1 }),
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(report)
+    }
+
+    fn has_entry(&mut self, seq: i64, hash: &str) -> Result<bool, StoreError> {
+        self.read::<_, StoreError>(|tx| {
+            tx.value::<i64>("SELECT count(*) FROM audit WHERE seq = $1 AND hash = $2", crate::params![seq, hash])
+        })
+        .map(|count| count == 1)
+    }
+}
