@@ -54,14 +54,24 @@ fn shell(programs: &std::path::Path, port: u16) -> Command {
     command
 }
 
-/// Nothing is synced to disk: this cluster never outlives the run.
+/// Nothing is synced to disk: this cluster never outlives the run. The trap for a broken pipe is for an xtask that is gone before
+/// it could hear "ready".
 const CLUSTER: &str = r#"
 set -eu
 programs=$1
 port=$2
 umask 077
 folder=$(mktemp -d "${TMPDIR:-/tmp}/migradesk-postgres.XXXXXX")
-trap 'rm -rf "$folder"' EXIT
+server=
+end() {
+    if [ -n "$server" ]; then
+        kill -INT "$server" 2> /dev/null || true
+        wait "$server" || true
+    fi
+    rm -rf "$folder"
+}
+trap end EXIT
+trap 'exit 1' HUP INT PIPE TERM
 read -r password
 printf '%s\n' "$password" > "$folder/password"
 "$programs/initdb" -D "$folder/data" -U migradesk --pwfile="$folder/password" --auth=scram-sha-256 \
@@ -76,8 +86,6 @@ until "$programs/pg_isready" -q -h 127.0.0.1 -p "$port"; do
 done
 echo ready
 cat > /dev/null
-kill -INT "$server"
-wait "$server" || true
 "#;
 
 /// Debian keeps the server's programs off the PATH, a folder per major version; the newest wins.

@@ -17,13 +17,20 @@ const SERVER: &str = r#"
 set -eu
 read -r folder
 mkdir -p "$folder"
-trap 'rm -rf "$folder"' EXIT
+server=
+end() {
+    if [ -n "$server" ]; then
+        kill "$server" 2> /dev/null || true
+        wait "$server" || true
+    fi
+    rm -rf "$folder"
+}
+trap end EXIT
+trap 'exit 1' HUP INT PIPE TERM
 Xvfb -displayfd 1 -screen 0 1366x900x24 -fbdir "$folder" -nolisten tcp -noreset 2> "$folder/log" < /dev/null &
 server=$!
 exec > /dev/null
 cat
-kill "$server"
-wait "$server" || true
 "#;
 
 impl Screen {
