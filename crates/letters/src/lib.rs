@@ -1,1 +1,24 @@
-//! skeleton
+//! Everything on paper, as tagged PDF (PDF/UA-1): the referral slip, the appointment slip and the recovery sheet.
+//!
+//! The typesetter runs in memory. Its world holds the embedded templates and the embedded fonts and nothing else: no disk, no network,
+//! no clock. What people typed reaches a template as a value, never as markup, so that no text can change a page. The same data, words
+//! and instant give the same bytes.
+
+mod appointment;
+mod clean;
+mod column;
+mod error;
+mod fonts;
+mod recovery;
+mod renderer;
+mod slip;
+mod values;
+mod words;
+mod world;
+
+pub use appointment::AppointmentData;
+pub use column::Bilingual;
+pub use error::LetterError;
+pub use recovery::RecoveryData;
+pub use renderer::{Pdf, Renderer};
+pub use slip::{SlipAppointment, SlipData};

@@ -1,0 +1,36 @@
+//! What can go wrong on the way to paper.
+
+/// Why a page was not made. Carries no text of a page: a slip may name a person.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum LetterError {
+    /// A slip of the level "slip" was given a client's name.
+    #[error("letter-client-data-on-slip")]
+    ClientDataOnSlip,
+    /// The texts together are longer than any paper of an office; `limit` in characters.
+    #[error("letter-too-long")]
+    TooLong { characters: usize, limit: usize },
+    /// The instant of creation is outside the years that a PDF can name.
+    #[error("letter-bad-instant")]
+    BadInstant,
+    /// The template failed. A fault of the program; `place` is a template and a line in it.
+    #[error("letter-typesetting-failed")]
+    Typesetting { place: String },
+    /// The page could not be written as accessible PDF. A fault of the program; `place` as above.
+    #[error("letter-export-failed")]
+    Export { place: String },
+}
+
+impl LetterError {
+    /// The stable code; its words are the Fluent message `error-<code>`.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::ClientDataOnSlip => "letter-client-data-on-slip",
+            Self::TooLong { .. } => "letter-too-long",
+            Self::BadInstant => "letter-bad-instant",
+            Self::Typesetting { .. } => "letter-typesetting-failed",
+            Self::Export { .. } => "letter-export-failed",
+        }
+    }
+}

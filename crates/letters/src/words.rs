@@ -1,0 +1,66 @@
+//! The words of the catalogue for the two columns.
+
+use chrono::NaiveDate;
+use l10n::format::DayShape;
+use l10n::{Catalogue, Direction, Language, Message, message};
+
+use crate::column::Column;
+use crate::values::Columns;
+
+/// What the catalogue says for one name in a template.
+pub(crate) enum Word {
+    Message(Message),
+    /// A day, written out with its weekday.
+    Day(NaiveDate),
+}
+
+impl From<Message> for Word {
+    fn from(message: Message) -> Self {
+        Self::Message(message)
+    }
+}
+
+/// The words of one document, by the name that its template knows them by.
+pub(crate) type Words = Vec<(&'static str, Word)>;
+
+/// Both columns. The client's is in the language that the catalogue falls back to when it has nothing in the one asked for.
+pub(crate) fn columns(catalogue: &Catalogue, client: &Language, mut words: Words) -> Columns {
+    let shown = shown(catalogue, client, &words);
+    words.push(("fallback", message::letter_fallback(client.tag()).into()));
+    Columns {
+        german: column(catalogue, &Language::german(), &words),
+        client: column(catalogue, &shown, &words),
+        is_fallback: shown != *client,
+    }
+}
+
+fn column(catalogue: &Catalogue, language: &Language, words: &Words) -> Column {
+    Column {
+        tag: language.tag().to_owned(),
+        is_right_to_left: catalogue.meta(language).is_some_and(|meta| meta.direction == Direction::Rtl),
+        words: words.iter().map(|(name, word)| (*name, text(catalogue, language, word))).collect(),
+    }
+}
+
+fn text(catalogue: &Catalogue, language: &Language, word: &Word) -> String {
+    match word {
+        Word::Message(message) => catalogue.plain(language, message),
+        Word::Day(day) => catalogue.format(language).day(*day, DayShape::Full),
+    }
+}
+
+/// The foot is shared by all documents, so a language may have it and nothing else of this one.
+const SHARED: [&str; 2] = ["authoritative", "as-of"];
+
+/// The language that the words are really in: the one asked for, unless each of its messages is that of a fallback.
+fn shown(catalogue: &Catalogue, client: &Language, words: &Words) -> Language {
+    let Some(meta) = catalogue.meta(client) else { return Language::german() };
+    let says = |language: &Language| -> Vec<String> {
+        let messages = words.iter().filter(|(name, word)| matches!(word, Word::Message(_)) && !SHARED.contains(name));
+        messages.map(|(_, word)| text(catalogue, language, word)).collect()
+    };
+    let own = says(client);
+    // The last language of the chain that says the same is where the texts come from.
+    let fallbacks = meta.fallback.iter().filter_map(|tag| catalogue.language(tag).ok()).chain([Language::german()]);
+    fallbacks.filter(|fallback| says(fallback) == own).last().unwrap_or_else(|| client.clone())
+}

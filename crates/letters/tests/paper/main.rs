@@ -1,0 +1,6 @@
+//! Pages as poppler reads them.
+
+mod data;
+mod hostile;
+mod languages;
+mod structure;
