@@ -1,0 +1,170 @@
+//! What kind of row a row is: a person, a title, a header again, a total, a line of its own, the rest of the row above.
+
+use super::field::Field;
+use super::propose::header_field;
+use super::workbook::{Cell, Row};
+use crate::text::{key, one_line};
+
+/// A row as the list means it: one row of the file, or several that a line break without quotes tore apart.
+pub(super) struct Logical {
+    /// Index of the row among the sheet's rows.
+    pub at: usize,
+    pub cells: Vec<Cell>,
+    /// Indexes of the rows that were joined to it.
+    pub joined: Vec<usize>,
+}
+
+/// The number of cells that most rows have, if at least four of five agree.
+pub(super) fn usual_width(rows: &[Row]) -> Option<usize> {
+    let mut counts = std::collections::BTreeMap::<usize, usize>::new();
+    for row in rows.iter().filter(|row| !row.cells.is_empty()) {
+        *counts.entry(row.cells.len()).or_default() += 1;
+    }
+    let (width, count) = counts.iter().max_by_key(|(width, count)| (**count, **width))?;
+    let all: usize = counts.values().sum();
+    (count * 5 >= all * 4 && *width >= 3).then_some(*width)
+}
+
+/// Joins the pieces of torn rows of a text list: their cells must add up to exactly the usual width, and no piece but the first may
+/// look like the start of a row.
+pub(super) fn join_torn(rows: &[Row], width: Option<usize>, starts_row: &dyn Fn(&[Cell]) -> bool) -> Vec<Logical> {
+    const MAX_PIECES: usize = 6;
+    let mut out = Vec::with_capacity(rows.len());
+    let mut at = 0;
+    while at < rows.len() {
+        let cells = &rows[at].cells;
+        let mut joined = Vec::new();
+        if let Some(width) = width
+            && !cells.is_empty()
+            && cells.len() <= width
+            && starts_row(cells)
+        {
+            let mut length = cells.len();
+            let mut pieces = Vec::new();
+            for (next, row) in rows.iter().enumerate().skip(at + 1).take(MAX_PIECES) {
+                let torn = !row.cells.is_empty()
+                    && !row.cells[0].is_blank()
+                    && length + row.cells.len() - 1 <= width
+                    && !starts_row(&row.cells)
+                    && !is_total(&row.cells)
+                    && (row.cells.len() > 1 || length < width || cells.last().is_some_and(|cell| !cell.is_blank()));
+                if !torn {
+                    break;
+                }
+                length += row.cells.len() - 1;
+                pieces.push(next);
+                if length == width {
+                    joined.clone_from(&pieces);
+                }
+            }
+        }
+        let mut whole = cells.clone();
+        for piece in &joined {
+            let more = &rows[*piece].cells;
+            let last = whole.pop().unwrap_or(Cell::Empty);
+            whole.push(Cell::Text(format!("{}\n{}", last.text(), more[0].text())));
+            whole.extend_from_slice(&more[1..]);
+        }
+        let next = at + 1 + joined.len();
+        out.push(Logical { at, cells: whole, joined });
+        at = next;
+    }
+    out
+}
+
+fn filled(cells: &[Cell]) -> Vec<(usize, String)> {
+    cells.iter().enumerate().filter(|(_, cell)| !cell.is_blank()).map(|(at, cell)| (at, one_line(&cell.text()))).collect()
+}
+
+/// Most of what stands in the row stands in the header, or is a header.
+pub(super) fn is_repeated_header(cells: &[Cell], header: &[Cell]) -> bool {
+    let texts = filled(cells);
+    if texts.len() < 2 {
+        return false;
+    }
+    let header: Vec<String> = header.iter().map(|cell| key(&cell.text())).filter(|k| !k.is_empty()).collect();
+    let same = texts.iter().filter(|(_, text)| header.contains(&key(text))).count();
+    let known = texts.iter().filter(|(_, text)| matches!(header_field(text), Some((_, confidence)) if confidence > 60)).count();
+    same * 10 >= texts.len() * 6 || (known >= 3 && known * 10 >= texts.len() * 8)
+}
+
+/// "Summe 1572", "Gesamt: 40 Personen".
+pub(super) fn is_total(cells: &[Cell]) -> bool {
+    let texts = filled(cells);
+    let Some((_, first)) = texts.first() else { return false };
+    if texts.len() > 5 {
+        return false;
+    }
+    let k = key(first);
+    let word = [
+        "summe",
+        "gesamt",
+        "insgesamt",
+        "total",
+        "anzahl",
+        "zwischensumme",
+        "endsumme",
+        "sum",
+        "subtotal",
+        "count",
+        "ubertrag",
+        "grandtotal",
+        "gesamtzahl",
+        "gesamtsumme",
+        "personengesamt",
+        "klientengesamt",
+        "eintragegesamt",
+        "ende",
+        "endederliste",
+        "endoflist",
+    ];
+    let alone = word.contains(&k.trim_end_matches(|c: char| c.is_ascii_digit()));
+    let begins = ["summe", "gesamt", "insgesamt", "total", "anzahl", "zwischensumme"].iter().any(|w| k.starts_with(w))
+        && (first.contains(':') || first.contains(|c: char| c.is_ascii_digit()) || first.contains(' '));
+    let sign = first.starts_with('Σ') || first.starts_with('∑');
+    // The rest of a total is numbers or a word like "Personen".
+    let rest_is_counts = texts[1..]
+        .iter()
+        .all(|(_, text)| text.chars().any(|c| c.is_ascii_digit()) || text.starts_with('=') || text.chars().count() < 20);
+    let has_count = texts.iter().any(|(_, text)| text.chars().any(|c| c.is_ascii_digit()));
+    let counted = texts.len() == 1 && counts_people(first);
+    ((alone || begins || sign) && rest_is_counts && (has_count || texts.len() == 1)) || counted
+}
+
+/// "1572 Personen"
+fn counts_people(text: &str) -> bool {
+    let mut words = text.split_whitespace();
+    let number =
+        words.next().is_some_and(|w| w.chars().all(|c| c.is_ascii_digit() || c == '.') && w.chars().any(|c| c.is_ascii_digit()));
+    number
+        && words.next().is_some_and(|w| {
+            matches!(
+                key(w).as_str(),
+                "personen"
+                    | "klienten"
+                    | "klientinnen"
+                    | "eintrage"
+                    | "kunden"
+                    | "people"
+                    | "clients"
+                    | "persons"
+                    | "entries"
+                    | "datensatze"
+                    | "falle"
+            )
+        })
+}
+
+/// One cell alone that is no name: a month, a remark, a title inside the list.
+pub(super) fn is_section(cells: &[Cell], fields: &[Field]) -> bool {
+    let texts = filled(cells);
+    let [(at, text)] = &texts[..] else { return false };
+    match fields.get(*at) {
+        Some(Field::Family | Field::Given | Field::FullName | Field::NativeName) => {
+            text.contains(|c: char| c.is_ascii_digit() || matches!(c, ':' | '=' | '!' | '*' | '_'))
+                || text.split_whitespace().count() > 4
+        }
+        Some(Field::ExternalId) => !text.chars().any(|c| c.is_ascii_digit()) || text.contains(' '),
+        _ => true,
+    }
+}
