@@ -1,4 +1,4 @@
-//! The budgets, measured on whole runs of the released program. To add one, add an entry to `list::BENCHES`.
+//! The budgets, measured on the released program. To add one, add an entry to `list::BENCHES` or `list::WAITS`.
 
 mod list;
 mod measure;
@@ -14,31 +14,41 @@ use list::{BENCHES, Bench};
 use measure::{Measured, table};
 use office::Office;
 
+/// The waits within one session, measured by a program of their own.
+const SESSION: &str = "session";
+
 /// `cargo xtask bench [NAME]…`
 pub fn bench(mut arguments: Arguments) -> Result {
     let named = arguments.words();
     arguments.none_left()?;
-    if let Some(unknown) = named.iter().find(|name| BENCHES.iter().all(|bench| bench.name != name.as_str())) {
-        let known: Vec<&str> = BENCHES.iter().map(|bench| bench.name).collect();
-        return Err(Failure::new(format!("there is no bench `{unknown}`; there are {}", known.join(", "))));
+    let known: Vec<&str> = BENCHES.iter().map(|bench| bench.name).chain([SESSION]).collect();
+    if let Some(unknown) = named.iter().find(|name| !known.contains(&name.as_str())) {
+        return Err(Failure::new(format!("there is no bench `{unknown}`; there are: {}", known.join(", "))));
     }
+    let wanted = |name: &str| named.is_empty() || named.iter().any(|named| named == name);
     setup::ensure(&[Need::Build])?;
     process::run(&mut process::cargo(&["build", "--release", "--locked", "-p", "migradesk"]))?;
+    process::run(&mut process::cargo(&["build", "--release", "--locked", "-p", "desk", "--example", "measure"]))?;
 
     let office = Office::make()?;
     let mut rows: Vec<Measured> = vec![office.made.clone()];
     // What every signed-in command pays before it works: the derivation of the key is slow on purpose.
     let sign_in = measure::whole(&office, &list::SIGN_IN, None)?;
-    let beyond = sign_in.p50();
+    let before_work = sign_in.percentile(50);
     rows.push(sign_in);
-    for bench in BENCHES.iter().filter(|bench| named.is_empty() || named.iter().any(|name| name == bench.name)) {
+    for bench in BENCHES.iter().filter(|bench| wanted(bench.name)) {
         eprintln!("── {}", bench.name);
-        rows.push(measure::whole(&office, bench, Some(beyond))?);
+        rows.push(measure::whole(&office, bench, Some(before_work))?);
+    }
+    if wanted(SESSION) {
+        eprintln!("── {SESSION}");
+        rows.extend(measure::within(&office.session()?, list::WAITS)?);
     }
     println!("{}", table(&rows));
 
     let file = place::target().join("bench").join("bench.json");
-    std::fs::write(&file, serde_json::to_string_pretty(&rows.iter().map(Measured::json).collect::<Vec<_>>())? + "\n")?;
+    let told: Vec<serde_json::Value> = rows.iter().map(Measured::json).collect();
+    std::fs::write(&file, serde_json::to_string_pretty(&told)? + "\n")?;
     println!("{}", place::shown(&file));
     let over: Vec<&str> = rows.iter().filter(|row| row.is_over()).map(|row| row.name).collect();
     if over.is_empty() { Ok(()) } else { Err(Failure::new(format!("over budget: {}", over.join(", ")))) }

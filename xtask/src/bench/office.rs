@@ -1,6 +1,6 @@
 //! The office that is measured: 100,000 invented clients, made anew by the released program; and a list to import.
 
-use super::measure::Measured;
+use super::measure::{Budget, Measured};
 use crate::{
     failure::{Doing, Result},
     place, process,
@@ -14,6 +14,7 @@ use std::{
 pub const CLIENTS: u32 = 100_000;
 /// The last day of the invented year.
 pub const AS_OF: &str = "2026-06-30";
+const DEMO: Budget = Budget::whole(60.0);
 const PASSPHRASE: &str = "measured with patience";
 
 #[derive(Debug)]
@@ -32,12 +33,12 @@ impl Office {
         }
         std::fs::create_dir_all(&folder)?;
         let store = folder.join("office.migradesk");
-        let mut office = Self { folder, store, made: Measured::new("demo", Some(60.0), 0.0, Vec::new()) };
+        let mut office = Self { folder, store, made: Measured::new("demo", DEMO, 0.0, Vec::new()) };
         eprintln!("── making an office of {CLIENTS} clients");
         let words = ["demo", "--clients", &CLIENTS.to_string(), "--seed", "1", "--as-of", AS_OF].map(str::to_owned);
         let started = Instant::now();
         office.migradesk(&office.on(&office.store, None, &words))?;
-        office.made = Measured::new("demo", Some(60.0), 0.0, vec![started.elapsed().as_secs_f64()]);
+        office.made = Measured::new("demo", DEMO, 0.0, vec![started.elapsed().as_secs_f64()]);
         Ok(office)
     }
 
@@ -55,6 +56,12 @@ impl Office {
     pub fn migradesk(&self, words: &[String]) -> Result<String> {
         let mut program = process::command(place::built("migradesk", true));
         process::output_with_input(program.args(words), &format!("{PASSPHRASE}\n"))
+    }
+
+    /// Runs the measuring program of `desk` in one session of the supervisor; what it tells.
+    pub fn session(&self) -> Result<String> {
+        let mut program = process::command(place::target().join("release/examples/measure"));
+        process::output_with_input(program.arg(&self.store).arg("lead"), &format!("{PASSPHRASE}\n"))
     }
 
     /// An empty office, for an import into nothing.
