@@ -1,1 +1,25 @@
-//! skeleton
+//! Finding a person by what somebody can say, spell or half remember: a name in any order, script and spelling, a part of a
+//! birth date, the end of a phone number, a case number.
+//!
+//! Pure: no storage, no clock. A store keeps the [`Key`]s of each person in B-trees, looks up the [`Probe`]s of a [`Query`] there,
+//! and lets [`Query::score`] order what it found. [`compare`] says how likely two records are one person.
+
+mod alike;
+mod arabic;
+mod birth;
+mod compare;
+mod distance;
+mod fold;
+mod key;
+mod query;
+mod reason;
+mod skeleton;
+mod view;
+mod word;
+
+pub use compare::{Comparison, LIKELY_SAME, compare};
+pub use fold::fold;
+pub use key::{KEYS_VERSION, Key, KeyKind, index_keys};
+pub use query::{Lookup, Mark, Match, Probe, Query};
+pub use reason::Reason;
+pub use view::{BirthView, NameField, NameKind, NameView, PersonView, Prepared};

@@ -1,0 +1,50 @@
+//! What somebody types into the one field, read, looked up and weighed.
+
+mod dates;
+mod parse;
+mod probe;
+mod score;
+
+pub use probe::{Lookup, Probe};
+pub use score::{Mark, Match};
+
+use crate::word::Word;
+use dates::Asked;
+
+/// A question. Reading it never fails: what cannot be a date or a number is part of a name.
+#[derive(Debug, Clone)]
+pub struct Query {
+    parts: Vec<Part>,
+}
+
+#[derive(Debug, Clone)]
+enum Part {
+    /// `open`: still being typed, so that it may be a beginning.
+    Name { word: Word, open: bool },
+    /// Digits that may mean several things at once.
+    Digits { births: Vec<Asked>, phones: Vec<String>, number: Option<String> },
+}
+
+impl Query {
+    /// Reads what was typed: words of a name in any order, a birth date in any German form, a part of a phone number, a number of a
+    /// case or document.
+    #[must_use]
+    pub fn parse(text: &str) -> Self {
+        Self { parts: parse::parts(text) }
+    }
+
+    /// Nothing that could be looked for.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.parts.is_empty()
+    }
+
+    /// How many parts it has. Each probe names the part that it stands for.
+    #[must_use]
+    pub fn parts(&self) -> usize {
+        self.parts.len()
+    }
+}
+
+#[cfg(test)]
+mod tests;

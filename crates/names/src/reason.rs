@@ -1,0 +1,47 @@
+//! Why somebody was found, as codes. Their words are somebody else's.
+
+macro_rules! reasons {
+    ($($(#[$meta:meta])* $variant:ident = $code:literal),+ $(,)?) => {
+        /// Why a person was found, or why two records may be one person. Codes are stable.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        pub enum Reason { $($(#[$meta])* #[serde(rename = $code)] $variant),+ }
+
+        impl Reason {
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            #[must_use]
+            pub const fn code(self) -> &'static str {
+                match self { $(Self::$variant => $code),+ }
+            }
+        }
+    };
+}
+
+reasons! {
+    /// A part of the name is the same, apart from marks, case and umlauts.
+    SameName = "same-name",
+    NamePrefix = "name-prefix",
+    /// A letter or two differ.
+    SimilarSpelling = "similar-spelling",
+    /// The consonants are the same.
+    SoundsAlike = "sounds-alike",
+    OtherScript = "other-script",
+    /// A `?` stands where an old list lost a letter.
+    LostLetter = "lost-letter",
+    /// It is a birth name, a former name or an alias that fits.
+    OtherName = "other-name",
+    /// One part of the asked name was not found.
+    NamePartMissing = "name-part-missing",
+    BirthDateEqual = "birth-date-equal",
+    /// What is known of both dates agrees, but something is unknown.
+    BirthDatePartial = "birth-date-partial",
+    BirthDateSwapped = "birth-date-swapped",
+    /// Same day and month, a year apart.
+    BirthDateNear = "birth-date-near",
+    BirthYearEqual = "birth-year-equal",
+    /// The same year, and 1 January on one side or both, which offices write when they know the year only.
+    PlaceholderBirthDate = "placeholder-birth-date",
+    BirthDateDifferent = "birth-date-different",
+    Phone = "phone",
+    Number = "number",
+}
