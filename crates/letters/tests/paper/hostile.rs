@@ -42,6 +42,15 @@ fn a_hundred_thousand_characters_print_to_the_last() {
 }
 
 #[test]
+fn a_name_longer_than_a_page_is_not_cut_off() {
+    let mut data = slip();
+    data.referred_by = (0..2_000).map(|number| format!("n{number:05} ")).collect();
+    let pdf = Renderer::new().slip(&data, &Catalogue::embedded(), &Language::english()).expect("long, but text");
+    let text = flowing_text_of(&pdf);
+    assert!((0..2_000).all(|number| text.matches(&format!("n{number:05}")).count() == 2), "in both columns, to the last");
+}
+
+#[test]
 fn a_long_run_without_a_space_stays_on_the_page() {
     let mut data = slip();
     data.organisation = "Überlängeamt".repeat(200);
