@@ -46,6 +46,7 @@ gender-unknown = غير مذكور
 language-level-native = اللغة الأولى
 language-level-good = جيد
 language-level-basic = معرفة أساسية
+language-level-unknown = المستوى غير معروف
 
 contact-means-kind-phone = الهاتف
 contact-means-kind-email = البريد الإلكتروني
@@ -146,3 +147,34 @@ caseload-measure-appointments-cancelled = مواعيد أُلغيت
 caseload-dimension-total = المجموع
 caseload-dimension-language = حسب اللغة
 caseload-dimension-caseworker = حسب المستشار
+
+residence-group-eu = الاتحاد الأوروبي وحرية التنقل
+residence-group-study-work = الدراسة والتدريب المهني والعمل
+residence-group-protection = الحماية
+residence-group-humanitarian = أسباب إنسانية والأسرة والإقامة الدائمة
+residence-group-procedure = قيد الإجراءات
+residence-group-tolerated = منع ترحيل مؤقت (Duldung) أو دون وثائق
+
+residence-urgency-expired = انتهت الصلاحية
+residence-urgency-urgent = تنتهي قريبًا جدًا
+residence-urgency-soon = تنتهي قريبًا
+residence-urgency-later = سارية مدة أطول
+residence-urgency-unlimited = غير محددة المدة
+
+holiday-new-year = رأس السنة الميلادية
+holiday-good-friday = الجمعة العظيمة
+holiday-easter-monday = إثنين الفصح
+holiday-labour-day = عيد العمال
+holiday-ascension = عيد الصعود
+holiday-whit-monday = إثنين العنصرة
+holiday-corpus-christi = عيد خميس الجسد
+holiday-german-unity = يوم الوحدة الألمانية
+holiday-all-saints = عيد جميع القديسين
+holiday-christmas-day = عيد الميلاد
+holiday-second-christmas-day = اليوم الثاني من عيد الميلاد
+
+next-step-kind-residence-expires = الإقامة تنتهي
+next-step-kind-referral-overdue = إحالة دون جواب
+next-step-kind-referral-follow-up = متابعة الإحالة
+next-step-kind-appointment-coming = الموعد القادم
+next-step-kind-details-missing = بيانات ناقصة

@@ -67,6 +67,7 @@ gender-unknown = keine Angabe
 language-level-native = Erstsprache
 language-level-good = gut
 language-level-basic = Grundkenntnisse
+language-level-unknown = Niveau unbekannt
 
 ## How a client can be reached.
 
@@ -189,3 +190,42 @@ caseload-measure-appointments-cancelled = Termine abgesagt
 caseload-dimension-total = gesamt
 caseload-dimension-language = nach Sprache
 caseload-dimension-caseworker = nach Beratungskraft
+
+## Group of titles of residence. Headings of a choice.
+
+residence-group-eu = EU und Freizügigkeit
+residence-group-study-work = Studium, Ausbildung und Arbeit
+residence-group-protection = Schutz
+residence-group-humanitarian = Humanitäre Gründe, Familie, Niederlassung
+residence-group-procedure = Im Verfahren
+residence-group-tolerated = Duldung oder ohne Papiere
+
+## How soon somebody has to act on a title of residence. Stands beside its last day.
+
+residence-urgency-expired = abgelaufen
+residence-urgency-urgent = läuft sehr bald ab
+residence-urgency-soon = läuft bald ab
+residence-urgency-later = noch länger gültig
+residence-urgency-unlimited = unbefristet
+
+## Public holidays of North Rhine-Westphalia, in the calendar.
+
+holiday-new-year = Neujahr
+holiday-good-friday = Karfreitag
+holiday-easter-monday = Ostermontag
+holiday-labour-day = Tag der Arbeit
+holiday-ascension = Christi Himmelfahrt
+holiday-whit-monday = Pfingstmontag
+holiday-corpus-christi = Fronleichnam
+holiday-german-unity = Tag der Deutschen Einheit
+holiday-all-saints = Allerheiligen
+holiday-christmas-day = 1. Weihnachtstag
+holiday-second-christmas-day = 2. Weihnachtstag
+
+## What is to be done next for a client. Headings in a list.
+
+next-step-kind-residence-expires = Aufenthalt läuft ab
+next-step-kind-referral-overdue = Vermittlung ohne Antwort
+next-step-kind-referral-follow-up = Vermittlung nachfragen
+next-step-kind-appointment-coming = Nächster Termin
+next-step-kind-details-missing = Angaben fehlen

@@ -46,6 +46,7 @@ gender-unknown = not stated
 language-level-native = first language
 language-level-good = good
 language-level-basic = basic
+language-level-unknown = level not known
 
 contact-means-kind-phone = Phone
 contact-means-kind-email = Email
@@ -146,3 +147,34 @@ caseload-measure-appointments-cancelled = Appointments cancelled
 caseload-dimension-total = total
 caseload-dimension-language = by language
 caseload-dimension-caseworker = by caseworker
+
+residence-group-eu = EU and free movement
+residence-group-study-work = Study, training and work
+residence-group-protection = Protection
+residence-group-humanitarian = Humanitarian grounds, family, settlement
+residence-group-procedure = In a procedure
+residence-group-tolerated = Tolerated or without papers
+
+residence-urgency-expired = expired
+residence-urgency-urgent = expires very soon
+residence-urgency-soon = expires soon
+residence-urgency-later = valid for longer
+residence-urgency-unlimited = unlimited
+
+holiday-new-year = New Year’s Day
+holiday-good-friday = Good Friday
+holiday-easter-monday = Easter Monday
+holiday-labour-day = Labour Day
+holiday-ascension = Ascension Day
+holiday-whit-monday = Whit Monday
+holiday-corpus-christi = Corpus Christi
+holiday-german-unity = Day of German Unity
+holiday-all-saints = All Saints’ Day
+holiday-christmas-day = Christmas Day
+holiday-second-christmas-day = Second Day of Christmas
+
+next-step-kind-residence-expires = Residence expires
+next-step-kind-referral-overdue = Referral without an answer
+next-step-kind-referral-follow-up = Follow up the referral
+next-step-kind-appointment-coming = Next appointment
+next-step-kind-details-missing = Details are missing

@@ -1,12 +1,14 @@
-//! Writes `ui/src/backend/generated/messages.ts` from `locales/de`: `cargo run -p l10n --example generate`.
-//! Argument: the root to write below, the workspace when there is none. The texts are always the workspace's.
+//! Writes what the interface takes from the texts. Argument: the root to write below, the repository by default.
+//! Run through `cargo xtask generate`, or alone: `cargo run -p l10n --example generate`.
 
 use std::path::{Path, PathBuf};
+use std::{env, fs, io};
 
-fn main() -> std::io::Result<()> {
-    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let root = std::env::args_os().nth(1).map_or_else(|| workspace.clone(), PathBuf::from);
-    let target = root.join("ui/src/backend/generated/messages.ts");
-    std::fs::create_dir_all(target.parent().unwrap_or(&root))?;
-    std::fs::write(target, l10n::codegen::typescript(&workspace.join("locales"))?)
+fn main() -> io::Result<()> {
+    let repository = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let root = env::args_os().nth(1).map_or_else(|| repository.clone(), PathBuf::from);
+    let generated = root.join("ui/src/backend/generated");
+    fs::create_dir_all(&generated)?;
+    fs::write(generated.join("messages.ts"), l10n::codegen::typescript(&repository.join("locales"))?)?;
+    fs::write(generated.join("formats.json"), l10n::codegen::formats())
 }

@@ -6,6 +6,7 @@ use std::path::Path;
 use std::{fs, io};
 
 use crate::source::{self, Kind, SourceMessage};
+use crate::{Catalogue, State};
 
 /// The text of `ui/src/backend/generated/messages.ts`: one function for each message of `<locales>/de`, and the union of all
 /// keys. The same sources give the same text, byte for byte.
@@ -32,6 +33,28 @@ pub fn typescript(locales: &Path) -> io::Result<String> {
         function(&mut code, message);
     }
     Ok(code)
+}
+
+/// The text of `ui/src/backend/generated/formats.json`: the formats of the complete languages by tag, without texts. The
+/// interface's invented office, which runs without Rust, makes packs of it and of the `.ftl` files as they stand in the tree.
+#[must_use]
+pub fn formats() -> String {
+    let catalogue = Catalogue::embedded();
+    let packs: BTreeMap<&str, serde_json::Value> = catalogue
+        .languages()
+        .filter(|meta| meta.state == State::Complete)
+        .filter_map(|meta| {
+            let format = catalogue.format(&catalogue.language(&meta.tag).ok()?);
+            let (direction, autonym) = (meta.direction, &meta.autonym);
+            Some((
+                meta.tag.as_str(),
+                serde_json::json!({ "tag": meta.tag, "direction": direction, "autonym": autonym, "format": format }),
+            ))
+        })
+        .collect();
+    // A line for each language: a change of data shows as one, and the file stays small.
+    let lines: Vec<String> = packs.iter().map(|(tag, pack)| format!("\"{tag}\": {pack}")).collect();
+    format!("{{\n{}\n}}\n", lines.join(",\n"))
 }
 
 fn function(code: &mut String, message: &SourceMessage) {

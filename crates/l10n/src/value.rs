@@ -37,7 +37,8 @@ impl Arg {
         match self {
             #[allow(clippy::cast_precision_loss, reason = "counts of people stay far below 2^53")]
             Self::Count(count) => Some(*count as f64),
-            Self::Number(number) | Self::Percent(number) => Some(*number),
+            Self::Number(number) => Some(*number),
+            Self::Percent(share) => Some(*share * 100.0),
             _ => None,
         }
     }

@@ -17,6 +17,8 @@ fn the_messages_of_the_interface_are_up_to_date() {
     let committed = fs::read_to_string(root().join("ui/src/backend/generated/messages.ts")).expect("generated file");
     let now = l10n::codegen::typescript(&root().join("locales")).expect("locales are readable");
     assert!(committed == now, "run `cargo xtask generate`");
+    let formats = fs::read_to_string(root().join("ui/src/backend/generated/formats.json")).expect("generated file");
+    assert!(formats == l10n::codegen::formats(), "run `cargo xtask generate`");
 }
 
 /// A folder that adds messages with every kind of variable to five languages, so that the proof doesn't hang on what the

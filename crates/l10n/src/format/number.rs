@@ -176,7 +176,9 @@ mod tests {
             let format = Format::of(meta).expect("ICU has formats");
             let locale = Locale::try_from_str(&meta.format_locale()).expect("a locale");
             let icu = DecimalFormatter::try_new((&locale).into(), Default::default()).expect("ICU has numbers");
-            for number in [0, 7, 999, 1000, 1234, 9999, 10_000, 99_999, 123_456, 1_234_567, 12_345_678, 1_234_567_890, -5, -1234, -12_345] {
+            for number in
+                [0, 7, 999, 1000, 1234, 9999, 10_000, 99_999, 123_456, 1_234_567, 12_345_678, 1_234_567_890, -5, -1234, -12_345]
+            {
                 assert_eq!(format.integer(number), icu.format_to_string(&Decimal::from(number)), "{} {number}", meta.tag);
             }
             for number in ["0.5", "1234.5", "-98765.432", "1000000.001"] {

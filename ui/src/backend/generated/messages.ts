@@ -134,6 +134,155 @@ export type MessageId =
   | 'caseload-measure-contacts-anonymous'
   | 'caseload-measure-referrals-attended'
   | 'caseload-measure-referrals-made'
+  | 'client-actions'
+  | 'client-age'
+  | 'client-age-between'
+  | 'client-also-known'
+  | 'client-appointment'
+  | 'client-back-to-page'
+  | 'client-birth-day'
+  | 'client-birth-day-estimated'
+  | 'client-birth-estimated'
+  | 'client-birth-not-understood'
+  | 'client-birth-part'
+  | 'client-birth-placeholder'
+  | 'client-birth-understood'
+  | 'client-birth-unknown'
+  | 'client-birth-without-year'
+  | 'client-case-need'
+  | 'client-case-open'
+  | 'client-case-since'
+  | 'client-cases'
+  | 'client-conflict'
+  | 'client-conflict-about'
+  | 'client-conflict-back'
+  | 'client-conflict-mine'
+  | 'client-conflict-save'
+  | 'client-conflict-taken'
+  | 'client-conflict-theirs'
+  | 'client-conflict-undecided'
+  | 'client-contact'
+  | 'client-country'
+  | 'client-draft-found'
+  | 'client-draft-throw-away'
+  | 'client-due'
+  | 'client-edit'
+  | 'client-entry-appointment'
+  | 'client-entry-case'
+  | 'client-entry-contact'
+  | 'client-entry-created'
+  | 'client-entry-near'
+  | 'client-entry-referral'
+  | 'client-entry-when'
+  | 'client-external-id'
+  | 'client-field-address'
+  | 'client-field-birth-date'
+  | 'client-field-contact-means'
+  | 'client-field-gender'
+  | 'client-field-languages'
+  | 'client-field-letter-language'
+  | 'client-field-names'
+  | 'client-field-nationalities'
+  | 'client-field-remark'
+  | 'client-field-residence'
+  | 'client-find-about'
+  | 'client-form-address-remark'
+  | 'client-form-address-remark-help'
+  | 'client-form-birth'
+  | 'client-form-birth-help'
+  | 'client-form-family'
+  | 'client-form-gender'
+  | 'client-form-given'
+  | 'client-form-interpreter'
+  | 'client-form-language'
+  | 'client-form-language-add'
+  | 'client-form-language-remove'
+  | 'client-form-languages'
+  | 'client-form-letter-language'
+  | 'client-form-level'
+  | 'client-form-means-add'
+  | 'client-form-means-kind'
+  | 'client-form-means-remark'
+  | 'client-form-means-remove'
+  | 'client-form-means-safe'
+  | 'client-form-name-add'
+  | 'client-form-name-kind'
+  | 'client-form-name-preferred'
+  | 'client-form-name-remove'
+  | 'client-form-name-source'
+  | 'client-form-names'
+  | 'client-form-names-help'
+  | 'client-form-nationality'
+  | 'client-form-person'
+  | 'client-form-place'
+  | 'client-form-postcode'
+  | 'client-form-reach'
+  | 'client-form-reach-help'
+  | 'client-form-remark'
+  | 'client-form-remark-help'
+  | 'client-form-remark-label'
+  | 'client-form-remove-thing'
+  | 'client-form-residence'
+  | 'client-form-residence-printed'
+  | 'client-form-residence-title'
+  | 'client-form-residence-unlimited'
+  | 'client-form-residence-until'
+  | 'client-form-street'
+  | 'client-history'
+  | 'client-history-after'
+  | 'client-history-before'
+  | 'client-history-field'
+  | 'client-interpreter-needed'
+  | 'client-leave-keeps-draft'
+  | 'client-letter-language-is'
+  | 'client-name-missing'
+  | 'client-nameless'
+  | 'client-nationality-xxa'
+  | 'client-nationality-xxb'
+  | 'client-nationality-xxc'
+  | 'client-nationality-xxx'
+  | 'client-new'
+  | 'client-next-appointment-coming'
+  | 'client-next-details-missing'
+  | 'client-next-nothing'
+  | 'client-next-referral-follow-up'
+  | 'client-next-referral-overdue'
+  | 'client-next-residence-expires'
+  | 'client-next-title'
+  | 'client-not-opened'
+  | 'client-note'
+  | 'client-note-new'
+  | 'client-reach'
+  | 'client-reach-none'
+  | 'client-reach-safe'
+  | 'client-reach-unsafe'
+  | 'client-recent'
+  | 'client-recent-at'
+  | 'client-recent-empty'
+  | 'client-recent-empty-help'
+  | 'client-refer'
+  | 'client-residence-check'
+  | 'client-residence-missing'
+  | 'client-residence-printed'
+  | 'client-residence-state-expired'
+  | 'client-residence-state-soon'
+  | 'client-residence-state-urgent'
+  | 'client-residence-unlimited'
+  | 'client-residence-until'
+  | 'client-restricted'
+  | 'client-similar'
+  | 'client-similar-found'
+  | 'client-similar-none'
+  | 'client-timeline'
+  | 'client-timeline-all'
+  | 'client-timeline-appointment'
+  | 'client-timeline-case'
+  | 'client-timeline-contact'
+  | 'client-timeline-empty'
+  | 'client-timeline-empty-help'
+  | 'client-timeline-filter'
+  | 'client-timeline-note'
+  | 'client-timeline-referral'
   | 'close-reason-goals-reached'
   | 'close-reason-handed-over'
   | 'close-reason-moved'
@@ -154,48 +303,68 @@ export type MessageId =
   | 'contact-result-informed'
   | 'contact-result-referred'
   | 'contact-result-unresolved'
-  | 'error-birth-date-day-without-month'
-  | 'error-birth-date-future'
-  | 'error-birth-date-no-such-day'
-  | 'error-birth-date-too-old'
+  | 'error-already-taken'
   | 'error-cancelled'
   | 'error-disk-full'
+  | 'error-field-control-character'
+  | 'error-field-invalid'
+  | 'error-field-required'
+  | 'error-field-too-long'
   | 'error-file-unreadable'
   | 'error-file-unwritable'
-  | 'error-invalid-field'
+  | 'error-hours-invalid'
+  | 'error-key-file-damaged'
+  | 'error-language-unknown'
+  | 'error-last-administrator'
   | 'error-letter-bad-instant'
   | 'error-letter-client-data-on-slip'
   | 'error-letter-export-failed'
   | 'error-letter-too-long'
   | 'error-letter-typesetting-failed'
   | 'error-locked'
+  | 'error-login-form'
+  | 'error-login-taken'
+  | 'error-network-drive'
+  | 'error-no-store'
   | 'error-not-found'
+  | 'error-passphrase-for-login'
+  | 'error-passphrase-short'
   | 'error-permission-denied'
-  | 'error-reason-required'
-  | 'error-required-field'
+  | 'error-request-invalid'
   | 'error-signed-out'
-  | 'error-slot-taken'
-  | 'error-state-not-allowed'
   | 'error-store-busy'
   | 'error-store-damaged'
   | 'error-store-exists'
-  | 'error-store-missing'
+  | 'error-store-failed'
   | 'error-store-newer'
-  | 'error-store-on-network-drive'
-  | 'error-too-long'
-  | 'error-undo-conflict'
+  | 'error-store-unreachable'
+  | 'error-undo-done'
+  | 'error-undo-not-yours'
+  | 'error-undo-nothing'
   | 'error-unexpected'
-  | 'error-unknown-language'
   | 'error-version-conflict'
   | 'error-without-words'
   | 'error-wrong-passphrase'
+  | 'error-wrong-recovery-key'
   | 'gender-diverse'
   | 'gender-female'
   | 'gender-male'
   | 'gender-unknown'
+  | 'holiday-all-saints'
+  | 'holiday-ascension'
+  | 'holiday-christmas-day'
+  | 'holiday-corpus-christi'
+  | 'holiday-easter-monday'
+  | 'holiday-german-unity'
+  | 'holiday-good-friday'
+  | 'holiday-labour-day'
+  | 'holiday-new-year'
+  | 'holiday-second-christmas-day'
+  | 'holiday-whit-monday'
   | 'language-level-basic'
   | 'language-level-good'
   | 'language-level-native'
+  | 'language-level-unknown'
   | 'letter-about'
   | 'letter-appointment-title'
   | 'letter-as-of'
@@ -240,6 +409,24 @@ export type MessageId =
   | 'letter-when'
   | 'letter-where'
   | 'letter-with'
+  | 'lint-area-differs'
+  | 'lint-attribute'
+  | 'lint-comment-missing'
+  | 'lint-duplicate'
+  | 'lint-empty'
+  | 'lint-function-unknown'
+  | 'lint-message-extra'
+  | 'lint-message-missing'
+  | 'lint-message-reference'
+  | 'lint-number-literal'
+  | 'lint-plural-missing'
+  | 'lint-plural-superfluous'
+  | 'lint-shape-unknown'
+  | 'lint-syntax'
+  | 'lint-variable-missing'
+  | 'lint-variable-undescribed'
+  | 'lint-variable-unknown'
+  | 'lint-variable-unused'
   | 'name-kind-alias'
   | 'name-kind-birth'
   | 'name-kind-current'
@@ -259,6 +446,11 @@ export type MessageId =
   | 'need-residence'
   | 'need-school-childcare'
   | 'need-training-work'
+  | 'next-step-kind-appointment-coming'
+  | 'next-step-kind-details-missing'
+  | 'next-step-kind-referral-follow-up'
+  | 'next-step-kind-referral-overdue'
+  | 'next-step-kind-residence-expires'
   | 'permission-appointment-read'
   | 'permission-appointment-write'
   | 'permission-audit-read'
@@ -297,6 +489,17 @@ export type MessageId =
   | 'referral-state-not-attended'
   | 'referral-state-sent'
   | 'referral-state-withdrawn'
+  | 'residence-group-eu'
+  | 'residence-group-humanitarian'
+  | 'residence-group-procedure'
+  | 'residence-group-protection'
+  | 'residence-group-study-work'
+  | 'residence-group-tolerated'
+  | 'residence-urgency-expired'
+  | 'residence-urgency-later'
+  | 'residence-urgency-soon'
+  | 'residence-urgency-unlimited'
+  | 'residence-urgency-urgent'
   | 'role-administrator'
   | 'role-case-manager'
   | 'role-caseworker'
@@ -305,6 +508,111 @@ export type MessageId =
   | 'role-station'
   | 'role-supervisor'
   | 'role-translator'
+  | 'setup-admin-about'
+  | 'setup-admin-name'
+  | 'setup-admin-name-missing'
+  | 'setup-admin-title'
+  | 'setup-content'
+  | 'setup-content-about'
+  | 'setup-content-demo'
+  | 'setup-content-demo-help'
+  | 'setup-content-empty'
+  | 'setup-content-empty-help'
+  | 'setup-content-title'
+  | 'setup-create'
+  | 'setup-creating'
+  | 'setup-creating-demo'
+  | 'setup-finish'
+  | 'setup-key-about'
+  | 'setup-key-kept'
+  | 'setup-key-title'
+  | 'setup-key-warning'
+  | 'setup-languages'
+  | 'setup-languages-help'
+  | 'setup-login'
+  | 'setup-login-help'
+  | 'setup-login-wrong'
+  | 'setup-nothing-leaves'
+  | 'setup-office-about'
+  | 'setup-office-missing'
+  | 'setup-office-name'
+  | 'setup-office-name-help'
+  | 'setup-office-title'
+  | 'setup-paper-given-up'
+  | 'setup-paper-no-printer'
+  | 'setup-paper-printed'
+  | 'setup-paper-saved'
+  | 'setup-passphrase'
+  | 'setup-passphrase-again'
+  | 'setup-passphrase-differs'
+  | 'setup-passphrase-help'
+  | 'setup-passphrase-short'
+  | 'setup-step-admin'
+  | 'setup-step-content'
+  | 'setup-step-key'
+  | 'setup-step-office'
+  | 'setup-steps'
+  | 'setup-strength-fair'
+  | 'setup-strength-good'
+  | 'setup-strength-short'
+  | 'setup-strength-weak'
+  | 'shell-account'
+  | 'shell-denied'
+  | 'shell-denied-explained'
+  | 'shell-keys'
+  | 'shell-keys-single'
+  | 'shell-lock-explained'
+  | 'shell-lock-sign-out'
+  | 'shell-lock-sign-out-warning'
+  | 'shell-lock-title'
+  | 'shell-navigation-fold'
+  | 'shell-navigation-unfold'
+  | 'shell-not-found'
+  | 'shell-not-found-explained'
+  | 'shell-search'
+  | 'shell-search-create'
+  | 'shell-search-found'
+  | 'shell-search-go'
+  | 'shell-search-last-contact'
+  | 'shell-search-new'
+  | 'shell-search-no-contact'
+  | 'shell-search-nobody'
+  | 'shell-search-nobody-help'
+  | 'shell-search-people'
+  | 'shell-search-people-more'
+  | 'shell-search-placeholder-screens'
+  | 'shell-search-quick-contact'
+  | 'shell-search-results'
+  | 'shell-sign-in-act'
+  | 'shell-sign-in-choose'
+  | 'shell-sign-in-forgotten'
+  | 'shell-sign-in-login'
+  | 'shell-sign-in-login-missing'
+  | 'shell-sign-in-passphrase'
+  | 'shell-sign-in-passphrase-missing'
+  | 'shell-sign-in-title'
+  | 'shell-sign-in-working'
+  | 'shell-start-failed'
+  | 'shell-start-failed-unchanged'
+  | 'shell-to-today'
+  | 'shell-today-chase'
+  | 'shell-today-contact'
+  | 'shell-today-contacts'
+  | 'shell-today-due'
+  | 'shell-today-due-clear'
+  | 'shell-today-nobody'
+  | 'shell-today-now'
+  | 'shell-today-now-clear'
+  | 'shell-today-sent'
+  | 'shell-today-title'
+  | 'shell-today-waiting'
+  | 'shell-today-waiting-clear'
+  | 'shell-today-when-later'
+  | 'shell-today-when-overdue'
+  | 'shell-today-when-today'
+  | 'shell-today-when-week'
+  | 'shell-today-with-me'
+  | 'shell-unlock'
   | 'urgency-later'
   | 'urgency-now'
   | 'urgency-soon';
@@ -577,6 +885,348 @@ export const caseloadMeasureContactsAnonymous = (): Message => ({ id: 'caseload-
 export const caseloadMeasureReferralsAttended = (): Message => ({ id: 'caseload-measure-referrals-attended' });
 /** What a report of the caseload counts. Headings of columns. */
 export const caseloadMeasureReferralsMade = (): Message => ({ id: 'caseload-measure-referrals-made' });
+/** Read aloud: name of the bar of actions. */
+export const clientActions = (): Message => ({ id: 'client-actions' });
+/** Beside the birth date.
+ * $years (Count) - age in full years */
+export const clientAge = (a: { years: number }): Message => ({ id: 'client-age', args: { years: a.years } });
+/** Beside a birth date of which only the year is known.
+ * $least (Number) - the least age in years
+ * $most (Count) - the greatest age in years */
+export const clientAgeBetween = (a: { least: number; most: number }): Message => ({ id: 'client-age-between', args: { least: a.least, most: a.most } });
+/** Another name of the person.
+ * $kind (String) - the kind of name: birth name, alias …
+ * $name (String) - the name */
+export const clientAlsoKnown = (a: { kind: string; name: string }): Message => ({ id: 'client-also-known', args: { kind: a.kind, name: a.name } });
+/** Button: books an appointment. */
+export const clientAppointment = (): Message => ({ id: 'client-appointment' });
+/** Button. */
+export const clientBackToPage = (): Message => ({ id: 'client-back-to-page' });
+/** A birth date that is wholly known.
+ * $day (Day) - the birth date */
+export const clientBirthDay = (a: { day: string }): Message => ({ id: 'client-birth-day', args: { day: { day: a.day } } });
+/** A whole birth date that is an estimate.
+ * $day (Day) - the birth date */
+export const clientBirthDayEstimated = (a: { day: string }): Message => ({ id: 'client-birth-day-estimated', args: { day: { day: a.day } } });
+/** A year of birth that is an estimate.
+ * $date (String) - the known parts as digits */
+export const clientBirthEstimated = (a: { date: string }): Message => ({ id: 'client-birth-estimated', args: { date: a.date } });
+/** Error beside the field when the date can't be read. */
+export const clientBirthNotUnderstood = (): Message => ({ id: 'client-birth-not-understood' });
+/** A birth date of which the year, perhaps the month too, is known.
+ * $date (String) - the known parts as digits: "1985" or "03.1985" */
+export const clientBirthPart = (a: { date: string }): Message => ({ id: 'client-birth-part', args: { date: a.date } });
+/** Beside the field, for 1 January, which often only stands for an unknown day.
+ * $date (String) - what was understood */
+export const clientBirthPlaceholder = (a: { date: string }): Message => ({ id: 'client-birth-placeholder', args: { date: a.date } });
+/** Beside the field, while one types.
+ * $date (String) - what was understood */
+export const clientBirthUnderstood = (a: { date: string }): Message => ({ id: 'client-birth-understood', args: { date: a.date } });
+/** In place of a birth date. */
+export const clientBirthUnknown = (): Message => ({ id: 'client-birth-unknown' });
+/** A birth date without its year.
+ * $date (String) - day and month as digits */
+export const clientBirthWithoutYear = (a: { date: string }): Message => ({ id: 'client-birth-without-year', args: { date: a.date } });
+/** Label: what the case is about. */
+export const clientCaseNeed = (): Message => ({ id: 'client-case-need' });
+/** Button: opens a managed case. */
+export const clientCaseOpen = (): Message => ({ id: 'client-case-open' });
+/** Below a case.
+ * $day (Day) - when it was opened
+ * $name (String) - who manages it */
+export const clientCaseSince = (a: { day: string; name: string }): Message => ({ id: 'client-case-since', args: { day: { day: a.day }, name: a.name } });
+/** Heading over the cases of the person.
+ * $count (Count) - how many */
+export const clientCases = (a: { count: number }): Message => ({ id: 'client-cases', args: { count: a.count } });
+/** Heading. */
+export const clientConflict = (): Message => ({ id: 'client-conflict' });
+/** Below it. */
+export const clientConflictAbout = (): Message => ({ id: 'client-conflict-about' });
+/** Button. */
+export const clientConflictBack = (): Message => ({ id: 'client-conflict-back' });
+/** Choice: what I typed. */
+export const clientConflictMine = (): Message => ({ id: 'client-conflict-mine' });
+/** Button. */
+export const clientConflictSave = (): Message => ({ id: 'client-conflict-save' });
+/** Heading over what only the other one changed. */
+export const clientConflictTaken = (): Message => ({ id: 'client-conflict-taken' });
+/** Choice: what the other one saved. */
+export const clientConflictTheirs = (): Message => ({ id: 'client-conflict-theirs' });
+/** Beside the button.
+ * $count (Count) - fields that are still to be decided */
+export const clientConflictUndecided = (a: { count: number }): Message => ({ id: 'client-conflict-undecided', args: { count: a.count } });
+/** Button: records a visit of this person. */
+export const clientContact = (): Message => ({ id: 'client-contact' });
+/** The name of a country, as nationality.
+ * $country (Country) - the country */
+export const clientCountry = (a: { country: string }): Message => ({ id: 'client-country', args: { country: { country: a.country } } });
+/** Above the form: input of an earlier time was found.
+ * $time (Time) - when it was typed */
+export const clientDraftFound = (a: { time: string }): Message => ({ id: 'client-draft-found', args: { time: { time: a.time } } });
+/** Button: forgets what was typed. */
+export const clientDraftThrowAway = (): Message => ({ id: 'client-draft-throw-away' });
+/** When something is due.
+ * $day (Day) - the day
+ * $distance (String) - the day as people say it: "in 2 days" */
+export const clientDue = (a: { day: string; distance: string }): Message => ({ id: 'client-due', args: { day: { day: a.day }, distance: a.distance } });
+/** Heading of the form for a client who is there already. */
+export const clientEdit = (): Message => ({ id: 'client-edit' });
+/** Heading of an appointment.
+ * $day (Day) - the day
+ * $from (Time) - when it starts
+ * $to (Time) - when it ends
+ * $name (String) - with whom */
+export const clientEntryAppointment = (a: { day: string; from: string; to: string; name: string }): Message => ({ id: 'client-entry-appointment', args: { day: { day: a.day }, from: { time: a.from }, to: { time: a.to }, name: a.name } });
+/** Heading of a step of a case.
+ * $number (String) - the number of the case
+ * $phase (String) - the phase it went to */
+export const clientEntryCase = (a: { number: string; phase: string }): Message => ({ id: 'client-entry-case', args: { number: a.number, phase: a.phase } });
+/** Heading of a contact.
+ * $channel (String) - where: at the counter, by phone …
+ * $need (String) - what it was about */
+export const clientEntryContact = (a: { channel: string; need: string }): Message => ({ id: 'client-entry-contact', args: { channel: a.channel, need: a.need } });
+/** The first entry. */
+export const clientEntryCreated = (): Message => ({ id: 'client-entry-created' });
+/** Below an entry of today or yesterday.
+ * $day (String) - "today" or "yesterday"
+ * $time (Time) - the time
+ * $name (String) - who did it */
+export const clientEntryNear = (a: { day: string; time: string; name: string }): Message => ({ id: 'client-entry-near', args: { day: a.day, time: { time: a.time }, name: a.name } });
+/** Heading of a referral.
+ * $service (String) - the service
+ * $organisation (String) - whose it is */
+export const clientEntryReferral = (a: { service: string; organisation: string }): Message => ({ id: 'client-entry-referral', args: { service: a.service, organisation: a.organisation } });
+/** Below an entry.
+ * $day (Day) - the day
+ * $time (Time) - the time
+ * $name (String) - who did it */
+export const clientEntryWhen = (a: { day: string; time: string; name: string }): Message => ({ id: 'client-entry-when', args: { day: { day: a.day }, time: { time: a.time }, name: a.name } });
+/** The number of the person in the list from which they came.
+ * $number (String) - the number */
+export const clientExternalId = (a: { number: string }): Message => ({ id: 'client-external-id', args: { number: a.number } });
+/** Name of a part of the form. */
+export const clientFieldAddress = (): Message => ({ id: 'client-field-address' });
+/** Name of a part of the form. */
+export const clientFieldBirthDate = (): Message => ({ id: 'client-field-birth-date' });
+/** Name of a part of the form. */
+export const clientFieldContactMeans = (): Message => ({ id: 'client-field-contact-means' });
+/** Name of a part of the form. */
+export const clientFieldGender = (): Message => ({ id: 'client-field-gender' });
+/** Name of a part of the form. */
+export const clientFieldLanguages = (): Message => ({ id: 'client-field-languages' });
+/** Name of a part of the form. */
+export const clientFieldLetterLanguage = (): Message => ({ id: 'client-field-letter-language' });
+/** Name of a part of the form. */
+export const clientFieldNames = (): Message => ({ id: 'client-field-names' });
+/** Name of a part of the form. */
+export const clientFieldNationalities = (): Message => ({ id: 'client-field-nationalities' });
+/** Name of a part of the form. */
+export const clientFieldRemark = (): Message => ({ id: 'client-field-remark' });
+/** Name of a part of the form. */
+export const clientFieldResidence = (): Message => ({ id: 'client-field-residence' });
+/** Below the heading "Clients". */
+export const clientFindAbout = (): Message => ({ id: 'client-find-about' });
+/** Label. */
+export const clientFormAddressRemark = (): Message => ({ id: 'client-form-address-remark' });
+/** Below the label. */
+export const clientFormAddressRemarkHelp = (): Message => ({ id: 'client-form-address-remark-help' });
+/** Label. */
+export const clientFormBirth = (): Message => ({ id: 'client-form-birth' });
+/** Below the label. */
+export const clientFormBirthHelp = (): Message => ({ id: 'client-form-birth-help' });
+/** Label. */
+export const clientFormFamily = (): Message => ({ id: 'client-form-family' });
+/** Label. */
+export const clientFormGender = (): Message => ({ id: 'client-form-gender' });
+/** Label. */
+export const clientFormGiven = (): Message => ({ id: 'client-form-given' });
+/** A tick. */
+export const clientFormInterpreter = (): Message => ({ id: 'client-form-interpreter' });
+/** Label. */
+export const clientFormLanguage = (): Message => ({ id: 'client-form-language' });
+/** Button. */
+export const clientFormLanguageAdd = (): Message => ({ id: 'client-form-language-add' });
+/** Button. */
+export const clientFormLanguageRemove = (): Message => ({ id: 'client-form-language-remove' });
+/** Heading. */
+export const clientFormLanguages = (): Message => ({ id: 'client-form-languages' });
+/** Label: the language of letters and slips. */
+export const clientFormLetterLanguage = (): Message => ({ id: 'client-form-letter-language' });
+/** Label. */
+export const clientFormLevel = (): Message => ({ id: 'client-form-level' });
+/** Button. */
+export const clientFormMeansAdd = (): Message => ({ id: 'client-form-means-add' });
+/** Label. */
+export const clientFormMeansKind = (): Message => ({ id: 'client-form-means-kind' });
+/** Label. */
+export const clientFormMeansRemark = (): Message => ({ id: 'client-form-means-remark' });
+/** Button. */
+export const clientFormMeansRemove = (): Message => ({ id: 'client-form-means-remove' });
+/** A tick. */
+export const clientFormMeansSafe = (): Message => ({ id: 'client-form-means-safe' });
+/** Button. */
+export const clientFormNameAdd = (): Message => ({ id: 'client-form-name-add' });
+/** Label: what kind of name it is. */
+export const clientFormNameKind = (): Message => ({ id: 'client-form-name-kind' });
+/** A tick. */
+export const clientFormNamePreferred = (): Message => ({ id: 'client-form-name-preferred' });
+/** Button. */
+export const clientFormNameRemove = (): Message => ({ id: 'client-form-name-remove' });
+/** Label: how we came by the spelling. */
+export const clientFormNameSource = (): Message => ({ id: 'client-form-name-source' });
+/** Heading. */
+export const clientFormNames = (): Message => ({ id: 'client-form-names' });
+/** Below it. */
+export const clientFormNamesHelp = (): Message => ({ id: 'client-form-names-help' });
+/** Label; several are possible. */
+export const clientFormNationality = (): Message => ({ id: 'client-form-nationality' });
+/** Heading. */
+export const clientFormPerson = (): Message => ({ id: 'client-form-person' });
+/** Label. */
+export const clientFormPlace = (): Message => ({ id: 'client-form-place' });
+/** Label. */
+export const clientFormPostcode = (): Message => ({ id: 'client-form-postcode' });
+/** Heading. */
+export const clientFormReach = (): Message => ({ id: 'client-form-reach' });
+/** Below it. */
+export const clientFormReachHelp = (): Message => ({ id: 'client-form-reach-help' });
+/** Heading. */
+export const clientFormRemark = (): Message => ({ id: 'client-form-remark' });
+/** Below the label. */
+export const clientFormRemarkHelp = (): Message => ({ id: 'client-form-remark-help' });
+/** Label. */
+export const clientFormRemarkLabel = (): Message => ({ id: 'client-form-remark-label' });
+/** Read aloud: button that removes one of several.
+ * $thing (String) - what is removed */
+export const clientFormRemoveThing = (a: { thing: string }): Message => ({ id: 'client-form-remove-thing', args: { thing: a.thing } });
+/** Heading. */
+export const clientFormResidence = (): Message => ({ id: 'client-form-residence' });
+/** Label: what stands on the document. */
+export const clientFormResidencePrinted = (): Message => ({ id: 'client-form-residence-printed' });
+/** Label. */
+export const clientFormResidenceTitle = (): Message => ({ id: 'client-form-residence-title' });
+/** A tick. */
+export const clientFormResidenceUnlimited = (): Message => ({ id: 'client-form-residence-unlimited' });
+/** Label. */
+export const clientFormResidenceUntil = (): Message => ({ id: 'client-form-residence-until' });
+/** Label. */
+export const clientFormStreet = (): Message => ({ id: 'client-form-street' });
+/** Link and heading: who changed what. */
+export const clientHistory = (): Message => ({ id: 'client-history' });
+/** Column. */
+export const clientHistoryAfter = (): Message => ({ id: 'client-history-after' });
+/** Column. */
+export const clientHistoryBefore = (): Message => ({ id: 'client-history-before' });
+/** Column. */
+export const clientHistoryField = (): Message => ({ id: 'client-history-field' });
+/** Mark beside the languages. */
+export const clientInterpreterNeeded = (): Message => ({ id: 'client-interpreter-needed' });
+/** Button: leaves the form; what was typed is kept until sign-out. */
+export const clientLeaveKeepsDraft = (): Message => ({ id: 'client-leave-keeps-draft' });
+/** The language of letters.
+ * $language (Language) - the language */
+export const clientLetterLanguageIs = (a: { language: string }): Message => ({ id: 'client-letter-language-is', args: { language: { language: a.language } } });
+/** Error beside the name. */
+export const clientNameMissing = (): Message => ({ id: 'client-name-missing' });
+/** Heading in place of a name. */
+export const clientNameless = (): Message => ({ id: 'client-nameless' });
+/** Nationality: stateless. */
+export const clientNationalityXxa = (): Message => ({ id: 'client-nationality-xxa' });
+/** Nationality as in a convention travel document. */
+export const clientNationalityXxb = (): Message => ({ id: 'client-nationality-xxb' });
+/** Nationality as in a travel document. */
+export const clientNationalityXxc = (): Message => ({ id: 'client-nationality-xxc' });
+/** Nationality that is not said. */
+export const clientNationalityXxx = (): Message => ({ id: 'client-nationality-xxx' });
+/** Heading, button and command: a new client. */
+export const clientNew = (): Message => ({ id: 'client-new' });
+/** Something to do. */
+export const clientNextAppointmentComing = (): Message => ({ id: 'client-next-appointment-coming' });
+/** Something to do. */
+export const clientNextDetailsMissing = (): Message => ({ id: 'client-next-details-missing' });
+/** When nothing is to be done. */
+export const clientNextNothing = (): Message => ({ id: 'client-next-nothing' });
+/** Something to do. */
+export const clientNextReferralFollowUp = (): Message => ({ id: 'client-next-referral-follow-up' });
+/** Something to do. */
+export const clientNextReferralOverdue = (): Message => ({ id: 'client-next-referral-overdue' });
+/** Something to do. */
+export const clientNextResidenceExpires = (): Message => ({ id: 'client-next-residence-expires' });
+/** Heading of the column at the side. */
+export const clientNextTitle = (): Message => ({ id: 'client-next-title' });
+/** Heading when a client's page can't be shown. */
+export const clientNotOpened = (): Message => ({ id: 'client-not-opened' });
+/** Button and heading of an entry. */
+export const clientNote = (): Message => ({ id: 'client-note' });
+/** Label of the field for a note. */
+export const clientNoteNew = (): Message => ({ id: 'client-note-new' });
+/** Heading over phone, mail, address. */
+export const clientReach = (): Message => ({ id: 'client-reach' });
+/** When nothing is known. */
+export const clientReachNone = (): Message => ({ id: 'client-reach-none' });
+/** Mark: may be used without putting the person at risk. */
+export const clientReachSafe = (): Message => ({ id: 'client-reach-safe' });
+/** Mark: must not be used. */
+export const clientReachUnsafe = (): Message => ({ id: 'client-reach-unsafe' });
+/** Heading over the clients whom this desk had open.
+ * $count (Count) - how many */
+export const clientRecent = (a: { count: number }): Message => ({ id: 'client-recent', args: { count: a.count } });
+/** Beside one of them.
+ * $time (Time) - when the page was opened */
+export const clientRecentAt = (a: { time: string }): Message => ({ id: 'client-recent-at', args: { time: { time: a.time } } });
+/** When no client was opened since sign-in. */
+export const clientRecentEmpty = (): Message => ({ id: 'client-recent-empty' });
+/** Below it. */
+export const clientRecentEmptyHelp = (): Message => ({ id: 'client-recent-empty-help' });
+/** Button: refers this person to a service. */
+export const clientRefer = (): Message => ({ id: 'client-refer' });
+/** Beside every status: the program decides no right. */
+export const clientResidenceCheck = (): Message => ({ id: 'client-residence-check' });
+/** When nothing was entered. */
+export const clientResidenceMissing = (): Message => ({ id: 'client-residence-missing' });
+/** What stands on the document or in the old list.
+ * $text (String) - as printed */
+export const clientResidencePrinted = (a: { text: string }): Message => ({ id: 'client-residence-printed', args: { text: a.text } });
+/** Mark: the day has passed. */
+export const clientResidenceStateExpired = (): Message => ({ id: 'client-residence-state-expired' });
+/** Mark: the title ends within three months. */
+export const clientResidenceStateSoon = (): Message => ({ id: 'client-residence-state-soon' });
+/** Mark: the title ends within a month. */
+export const clientResidenceStateUrgent = (): Message => ({ id: 'client-residence-state-urgent' });
+/** A title without an end. */
+export const clientResidenceUnlimited = (): Message => ({ id: 'client-residence-unlimited' });
+/** Until when the document is valid.
+ * $day (Day) - the last day */
+export const clientResidenceUntil = (a: { day: string }): Message => ({ id: 'client-residence-until', args: { day: { day: a.day } } });
+/** Mark: the record may be read by few. */
+export const clientRestricted = (): Message => ({ id: 'client-restricted' });
+/** Heading: people who may be the same. */
+export const clientSimilar = (): Message => ({ id: 'client-similar' });
+/** Below it.
+ * $count (Count) - how many */
+export const clientSimilarFound = (a: { count: number }): Message => ({ id: 'client-similar-found', args: { count: a.count } });
+/** Below it, while nobody is similar. */
+export const clientSimilarNone = (): Message => ({ id: 'client-similar-none' });
+/** Heading over everything that happened. */
+export const clientTimeline = (): Message => ({ id: 'client-timeline' });
+/** Filter. */
+export const clientTimelineAll = (): Message => ({ id: 'client-timeline-all' });
+/** Filter. */
+export const clientTimelineAppointment = (): Message => ({ id: 'client-timeline-appointment' });
+/** Filter. */
+export const clientTimelineCase = (): Message => ({ id: 'client-timeline-case' });
+/** Filter. */
+export const clientTimelineContact = (): Message => ({ id: 'client-timeline-contact' });
+/** When nothing stands there. */
+export const clientTimelineEmpty = (): Message => ({ id: 'client-timeline-empty' });
+/** Below it. */
+export const clientTimelineEmptyHelp = (): Message => ({ id: 'client-timeline-empty-help' });
+/** Read aloud: name of the filter. */
+export const clientTimelineFilter = (): Message => ({ id: 'client-timeline-filter' });
+/** Filter. */
+export const clientTimelineNote = (): Message => ({ id: 'client-timeline-note' });
+/** Filter. */
+export const clientTimelineReferral = (): Message => ({ id: 'client-timeline-referral' });
 /** Why a case was closed. */
 export const closeReasonGoalsReached = (): Message => ({ id: 'close-reason-goals-reached' });
 /** Why a case was closed. */
@@ -617,24 +1267,34 @@ export const contactResultInformed = (): Message => ({ id: 'contact-result-infor
 export const contactResultReferred = (): Message => ({ id: 'contact-result-referred' });
 /** How a visit or question ended. */
 export const contactResultUnresolved = (): Message => ({ id: 'contact-result-unresolved' });
-/** A day was given, but no month. Beside the field. */
-export const errorBirthDateDayWithoutMonth = (): Message => ({ id: 'error-birth-date-day-without-month' });
-/** A birth date after today. Beside the field. */
-export const errorBirthDateFuture = (): Message => ({ id: 'error-birth-date-future' });
-/** A day that the calendar does not have, as 30 February. Beside the field. */
-export const errorBirthDateNoSuchDay = (): Message => ({ id: 'error-birth-date-no-such-day' });
-/** A birth date before 1850. Beside the field. */
-export const errorBirthDateTooOld = (): Message => ({ id: 'error-birth-date-too-old' });
+/** Something that may exist only once is there already: a login, or a time that was given away. */
+export const errorAlreadyTaken = (): Message => ({ id: 'error-already-taken' });
 /** Somebody cancelled a long piece of work. Nothing of it was kept. */
 export const errorCancelled = (): Message => ({ id: 'error-cancelled' });
 /** The disk is full. Nothing was half saved. */
 export const errorDiskFull = (): Message => ({ id: 'error-disk-full' });
-/** A file can't be read or written. */
+/** A text holds characters that no keyboard types, as after copying from a broken file. */
+export const errorFieldControlCharacter = (): Message => ({ id: 'error-field-control-character' });
+/** A value is not accepted. */
+export const errorFieldInvalid = (): Message => ({ id: 'error-field-invalid' });
+/** A field that must be filled is empty. */
+export const errorFieldRequired = (): Message => ({ id: 'error-field-required' });
+/** A text is longer than can be kept.
+ * $limit (Count) - the most characters that can be kept
+ * $length (Count) - the characters that there are */
+export const errorFieldTooLong = (a: { limit: number; length: number }): Message => ({ id: 'error-field-too-long', args: { limit: a.limit, length: a.length } });
+/** A file can't be read. */
 export const errorFileUnreadable = (): Message => ({ id: 'error-file-unreadable' });
 /** A file can't be written. */
 export const errorFileUnwritable = (): Message => ({ id: 'error-file-unwritable' });
-/** A value is not accepted. Beside the field. */
-export const errorInvalidField = (): Message => ({ id: 'error-invalid-field' });
+/** Working hours that end before they start, or overlap. */
+export const errorHoursInvalid = (): Message => ({ id: 'error-hours-invalid' });
+/** The small file beside the store that holds the locked keys is missing or damaged. Nothing was changed. */
+export const errorKeyFileDamaged = (): Message => ({ id: 'error-key-file-damaged' });
+/** A language that the program has no texts for. */
+export const errorLanguageUnknown = (): Message => ({ id: 'error-language-unknown' });
+/** The last person who may administer the office can't lose this role. */
+export const errorLastAdministrator = (): Message => ({ id: 'error-last-administrator' });
 /** Shown instead of printing, when the clock of the computer is far off. */
 export const errorLetterBadInstant = (): Message => ({ id: 'error-letter-bad-instant' });
 /** Shown instead of printing, when a name was to be printed on a slip. */
@@ -651,48 +1311,57 @@ export const errorLetterTooLong = (a: { characters: number; limit: number }): Me
 export const errorLetterTypesettingFailed = (a: { place: string }): Message => ({ id: 'error-letter-typesetting-failed', args: { place: a.place } });
 /** The program is locked; the passphrase is needed. */
 export const errorLocked = (): Message => ({ id: 'error-locked' });
+/** A login has characters that can't be used. */
+export const errorLoginForm = (): Message => ({ id: 'error-login-form' });
+/** Another person has this login. */
+export const errorLoginTaken = (): Message => ({ id: 'error-login-taken' });
+/** The store lies on a network drive, where files of this kind get damaged. */
+export const errorNetworkDrive = (): Message => ({ id: 'error-network-drive' });
+/** There is no store in the place that was named. */
+export const errorNoStore = (): Message => ({ id: 'error-no-store' });
 /** The record does not exist, or the user may not know that it does. */
 export const errorNotFound = (): Message => ({ id: 'error-not-found' });
+/** A passphrase was given for a person without a login. */
+export const errorPassphraseForLogin = (): Message => ({ id: 'error-passphrase-for-login' });
+/** A new passphrase is too short.
+ * $least (Count) - the fewest characters that a passphrase must have */
+export const errorPassphraseShort = (a: { least: number }): Message => ({ id: 'error-passphrase-short', args: { least: a.least } });
 /** The role of the user does not allow it. */
 export const errorPermissionDenied = (): Message => ({ id: 'error-permission-denied' });
-/** A reason must be given. */
-export const errorReasonRequired = (): Message => ({ id: 'error-reason-required' });
-/** A field that must be filled is empty. Beside the field. */
-export const errorRequiredField = (): Message => ({ id: 'error-required-field' });
-/** The session has ended. */
+/** The two parts of the program don't fit together, as after an update while a window was open. */
+export const errorRequestInvalid = (): Message => ({ id: 'error-request-invalid' });
+/** Nobody is signed in, or the session has ended. */
 export const errorSignedOut = (): Message => ({ id: 'error-signed-out' });
-/** The time of an appointment was taken in the meantime. */
-export const errorSlotTaken = (): Message => ({ id: 'error-slot-taken' });
-/** The state that was asked for may not follow the present one. */
-export const errorStateNotAllowed = (): Message => ({ id: 'error-state-not-allowed' });
-/** Another program holds the store for too long. */
+/** Another program or person holds the store for too long. */
 export const errorStoreBusy = (): Message => ({ id: 'error-store-busy' });
-/** The file of the store can't be read though the passphrase is right. Nothing was changed. */
+/** The store can't be read though the passphrase is right. Nothing was changed. */
 export const errorStoreDamaged = (): Message => ({ id: 'error-store-damaged' });
-/** A new store can't be made because there is a file already. */
+/** A new store can't be made because there is something already. */
 export const errorStoreExists = (): Message => ({ id: 'error-store-exists' });
-/** There is no store in the place that was named. */
-export const errorStoreMissing = (): Message => ({ id: 'error-store-missing' });
+/** Anything else that the database reports.
+ * $detail (String) - what the database says, for the IT; not a sentence */
+export const errorStoreFailed = (a: { detail: string }): Message => ({ id: 'error-store-failed', args: { detail: a.detail } });
 /** The store was written by a newer version of the program. */
 export const errorStoreNewer = (): Message => ({ id: 'error-store-newer' });
-/** The store lies on a network drive, where files of this kind get damaged. */
-export const errorStoreOnNetworkDrive = (): Message => ({ id: 'error-store-on-network-drive' });
-/** A text is longer than can be kept. Beside the field.
- * $limit (Count) - the most characters that can be kept */
-export const errorTooLong = (a: { limit: number }): Message => ({ id: 'error-too-long', args: { limit: a.limit } });
-/** A change can't be undone because the record was changed again. */
-export const errorUndoConflict = (): Message => ({ id: 'error-undo-conflict' });
+/** The folder of the store does not exist or may not be used. */
+export const errorStoreUnreachable = (): Message => ({ id: 'error-store-unreachable' });
+/** It was undone already. */
+export const errorUndoDone = (): Message => ({ id: 'error-undo-done' });
+/** Somebody else did it. */
+export const errorUndoNotYours = (): Message => ({ id: 'error-undo-not-yours' });
+/** There is nothing that could be undone. */
+export const errorUndoNothing = (): Message => ({ id: 'error-undo-nothing' });
 /** Something that nobody foresaw. */
 export const errorUnexpected = (): Message => ({ id: 'error-unexpected' });
-/** A language that the program has no texts for. */
-export const errorUnknownLanguage = (): Message => ({ id: 'error-unknown-language' });
 /** Somebody else saved the same record in the meantime. */
 export const errorVersionConflict = (): Message => ({ id: 'error-version-conflict' });
 /** For a code that this version has no sentence for.
  * $code (String) - the code, for the person who is asked for help */
 export const errorWithoutWords = (a: { code: string }): Message => ({ id: 'error-without-words', args: { code: a.code } });
-/** At the sign-in. */
+/** At the sign-in. Does not say which of the two is wrong. */
 export const errorWrongPassphrase = (): Message => ({ id: 'error-wrong-passphrase' });
+/** When the printed recovery key is typed. */
+export const errorWrongRecoveryKey = (): Message => ({ id: 'error-wrong-recovery-key' });
 /** Gender, as the client states it. */
 export const genderDiverse = (): Message => ({ id: 'gender-diverse' });
 /** Gender, as the client states it. */
@@ -701,12 +1370,36 @@ export const genderFemale = (): Message => ({ id: 'gender-female' });
 export const genderMale = (): Message => ({ id: 'gender-male' });
 /** Gender, as the client states it. */
 export const genderUnknown = (): Message => ({ id: 'gender-unknown' });
+/** Public holidays of North Rhine-Westphalia, in the calendar. */
+export const holidayAllSaints = (): Message => ({ id: 'holiday-all-saints' });
+/** Public holidays of North Rhine-Westphalia, in the calendar. */
+export const holidayAscension = (): Message => ({ id: 'holiday-ascension' });
+/** Public holidays of North Rhine-Westphalia, in the calendar. */
+export const holidayChristmasDay = (): Message => ({ id: 'holiday-christmas-day' });
+/** Public holidays of North Rhine-Westphalia, in the calendar. */
+export const holidayCorpusChristi = (): Message => ({ id: 'holiday-corpus-christi' });
+/** Public holidays of North Rhine-Westphalia, in the calendar. */
+export const holidayEasterMonday = (): Message => ({ id: 'holiday-easter-monday' });
+/** Public holidays of North Rhine-Westphalia, in the calendar. */
+export const holidayGermanUnity = (): Message => ({ id: 'holiday-german-unity' });
+/** Public holidays of North Rhine-Westphalia, in the calendar. */
+export const holidayGoodFriday = (): Message => ({ id: 'holiday-good-friday' });
+/** Public holidays of North Rhine-Westphalia, in the calendar. */
+export const holidayLabourDay = (): Message => ({ id: 'holiday-labour-day' });
+/** Public holidays of North Rhine-Westphalia, in the calendar. */
+export const holidayNewYear = (): Message => ({ id: 'holiday-new-year' });
+/** Public holidays of North Rhine-Westphalia, in the calendar. */
+export const holidaySecondChristmasDay = (): Message => ({ id: 'holiday-second-christmas-day' });
+/** Public holidays of North Rhine-Westphalia, in the calendar. */
+export const holidayWhitMonday = (): Message => ({ id: 'holiday-whit-monday' });
 /** How well a client speaks a language. */
 export const languageLevelBasic = (): Message => ({ id: 'language-level-basic' });
 /** How well a client speaks a language. */
 export const languageLevelGood = (): Message => ({ id: 'language-level-good' });
 /** How well a client speaks a language. */
 export const languageLevelNative = (): Message => ({ id: 'language-level-native' });
+/** How well a client speaks a language. */
+export const languageLevelUnknown = (): Message => ({ id: 'language-level-unknown' });
 /** Heading above the small facts: what it is about, who referred, when. */
 export const letterAbout = (): Message => ({ id: 'letter-about' });
 /** Title of the page with the day, the time and the place of an appointment. */
@@ -800,6 +1493,43 @@ export const letterWhen = (): Message => ({ id: 'letter-when' });
 export const letterWhere = (): Message => ({ id: 'letter-where' });
 /** Stands before the name of the person who is to be met. */
 export const letterWith = (): Message => ({ id: 'letter-with' });
+/** The message stands in another file than in German.
+ * $detail (String) - the name of the file that it belongs in */
+export const lintAreaDiffers = (a: { detail: string }): Message => ({ id: 'lint-area-differs', args: { detail: a.detail } });
+/** A part of a message that the program does not use. */
+export const lintAttribute = (): Message => ({ id: 'lint-attribute' });
+/** A German message explains nothing to the translators. */
+export const lintCommentMissing = (): Message => ({ id: 'lint-comment-missing' });
+/** The same key stands twice. */
+export const lintDuplicate = (): Message => ({ id: 'lint-duplicate' });
+/** There is a key, but no text. */
+export const lintEmpty = (): Message => ({ id: 'lint-empty' });
+/** $detail (String) - the name of the function */
+export const lintFunctionUnknown = (a: { detail: string }): Message => ({ id: 'lint-function-unknown', args: { detail: a.detail } });
+/** The message stands in this language, but not in German. */
+export const lintMessageExtra = (): Message => ({ id: 'lint-message-extra' });
+/** The message stands in German, but not in this language. */
+export const lintMessageMissing = (): Message => ({ id: 'lint-message-missing' });
+/** $detail (String) - the key of the other message */
+export const lintMessageReference = (a: { detail: string }): Message => ({ id: 'lint-message-reference', args: { detail: a.detail } });
+/** $detail (String) - the number */
+export const lintNumberLiteral = (a: { detail: string }): Message => ({ id: 'lint-number-literal', args: { detail: a.detail } });
+/** $detail (String) - the plural form: zero, one, two, few, many, other */
+export const lintPluralMissing = (a: { detail: string }): Message => ({ id: 'lint-plural-missing', args: { detail: a.detail } });
+/** $detail (String) - the plural form: zero, one, two, few, many, other */
+export const lintPluralSuperfluous = (a: { detail: string }): Message => ({ id: 'lint-plural-superfluous', args: { detail: a.detail } });
+/** $detail (String) - the name of the argument */
+export const lintShapeUnknown = (a: { detail: string }): Message => ({ id: 'lint-shape-unknown', args: { detail: a.detail } });
+/** $line (Count) - the line in the file */
+export const lintSyntax = (a: { line: number }): Message => ({ id: 'lint-syntax', args: { line: a.line } });
+/** $detail (String) - the name of the variable */
+export const lintVariableMissing = (a: { detail: string }): Message => ({ id: 'lint-variable-missing', args: { detail: a.detail } });
+/** $detail (String) - the name of the variable */
+export const lintVariableUndescribed = (a: { detail: string }): Message => ({ id: 'lint-variable-undescribed', args: { detail: a.detail } });
+/** $detail (String) - the name of the variable */
+export const lintVariableUnknown = (a: { detail: string }): Message => ({ id: 'lint-variable-unknown', args: { detail: a.detail } });
+/** $detail (String) - the name of the variable */
+export const lintVariableUnused = (a: { detail: string }): Message => ({ id: 'lint-variable-unused', args: { detail: a.detail } });
 /** Kind of a name. */
 export const nameKindAlias = (): Message => ({ id: 'name-kind-alias' });
 /** Kind of a name. */
@@ -838,6 +1568,16 @@ export const needResidence = (): Message => ({ id: 'need-residence' });
 export const needSchoolChildcare = (): Message => ({ id: 'need-school-childcare' });
 /** What people come for: the topic of a visit, a referral or a goal. */
 export const needTrainingWork = (): Message => ({ id: 'need-training-work' });
+/** What is to be done next for a client. Headings in a list. */
+export const nextStepKindAppointmentComing = (): Message => ({ id: 'next-step-kind-appointment-coming' });
+/** What is to be done next for a client. Headings in a list. */
+export const nextStepKindDetailsMissing = (): Message => ({ id: 'next-step-kind-details-missing' });
+/** What is to be done next for a client. Headings in a list. */
+export const nextStepKindReferralFollowUp = (): Message => ({ id: 'next-step-kind-referral-follow-up' });
+/** What is to be done next for a client. Headings in a list. */
+export const nextStepKindReferralOverdue = (): Message => ({ id: 'next-step-kind-referral-overdue' });
+/** What is to be done next for a client. Headings in a list. */
+export const nextStepKindResidenceExpires = (): Message => ({ id: 'next-step-kind-residence-expires' });
 /** What a role may do, as in "You may not: …". */
 export const permissionAppointmentRead = (): Message => ({ id: 'permission-appointment-read' });
 /** What a role may do, as in "You may not: …". */
@@ -914,6 +1654,28 @@ export const referralStateNotAttended = (): Message => ({ id: 'referral-state-no
 export const referralStateSent = (): Message => ({ id: 'referral-state-sent' });
 /** State of a referral. */
 export const referralStateWithdrawn = (): Message => ({ id: 'referral-state-withdrawn' });
+/** Group of titles of residence. Headings of a choice. */
+export const residenceGroupEu = (): Message => ({ id: 'residence-group-eu' });
+/** Group of titles of residence. Headings of a choice. */
+export const residenceGroupHumanitarian = (): Message => ({ id: 'residence-group-humanitarian' });
+/** Group of titles of residence. Headings of a choice. */
+export const residenceGroupProcedure = (): Message => ({ id: 'residence-group-procedure' });
+/** Group of titles of residence. Headings of a choice. */
+export const residenceGroupProtection = (): Message => ({ id: 'residence-group-protection' });
+/** Group of titles of residence. Headings of a choice. */
+export const residenceGroupStudyWork = (): Message => ({ id: 'residence-group-study-work' });
+/** Group of titles of residence. Headings of a choice. */
+export const residenceGroupTolerated = (): Message => ({ id: 'residence-group-tolerated' });
+/** How soon somebody has to act on a title of residence. Stands beside its last day. */
+export const residenceUrgencyExpired = (): Message => ({ id: 'residence-urgency-expired' });
+/** How soon somebody has to act on a title of residence. Stands beside its last day. */
+export const residenceUrgencyLater = (): Message => ({ id: 'residence-urgency-later' });
+/** How soon somebody has to act on a title of residence. Stands beside its last day. */
+export const residenceUrgencySoon = (): Message => ({ id: 'residence-urgency-soon' });
+/** How soon somebody has to act on a title of residence. Stands beside its last day. */
+export const residenceUrgencyUnlimited = (): Message => ({ id: 'residence-urgency-unlimited' });
+/** How soon somebody has to act on a title of residence. Stands beside its last day. */
+export const residenceUrgencyUrgent = (): Message => ({ id: 'residence-urgency-urgent' });
 /** Roles of those who work with the program. */
 export const roleAdministrator = (): Message => ({ id: 'role-administrator' });
 /** Roles of those who work with the program. */
@@ -930,6 +1692,230 @@ export const roleStation = (): Message => ({ id: 'role-station' });
 export const roleSupervisor = (): Message => ({ id: 'role-supervisor' });
 /** Roles of those who work with the program. */
 export const roleTranslator = (): Message => ({ id: 'role-translator' });
+/** Below it. */
+export const setupAdminAbout = (): Message => ({ id: 'setup-admin-about' });
+/** Label of the field. */
+export const setupAdminName = (): Message => ({ id: 'setup-admin-name' });
+/** Error beside it. */
+export const setupAdminNameMissing = (): Message => ({ id: 'setup-admin-name-missing' });
+/** Heading of the second step. */
+export const setupAdminTitle = (): Message => ({ id: 'setup-admin-title' });
+/** Read aloud: name of the choice. */
+export const setupContent = (): Message => ({ id: 'setup-content' });
+/** Below it. */
+export const setupContentAbout = (): Message => ({ id: 'setup-content-about' });
+/** Second choice. */
+export const setupContentDemo = (): Message => ({ id: 'setup-content-demo' });
+/** Below it. */
+export const setupContentDemoHelp = (): Message => ({ id: 'setup-content-demo-help' });
+/** First choice. */
+export const setupContentEmpty = (): Message => ({ id: 'setup-content-empty' });
+/** Below it. */
+export const setupContentEmptyHelp = (): Message => ({ id: 'setup-content-empty-help' });
+/** Heading of the third step. */
+export const setupContentTitle = (): Message => ({ id: 'setup-content-title' });
+/** Button that makes the store. */
+export const setupCreate = (): Message => ({ id: 'setup-create' });
+/** While the store is made. */
+export const setupCreating = (): Message => ({ id: 'setup-creating' });
+/** While the invented office is filled.
+ * $done (Number) - records that are written
+ * $total (Number) - all records */
+export const setupCreatingDemo = (a: { done: number; total: number }): Message => ({ id: 'setup-creating-demo', args: { done: a.done, total: a.total } });
+/** Button that ends the set-up. */
+export const setupFinish = (): Message => ({ id: 'setup-finish' });
+/** Below it. */
+export const setupKeyAbout = (): Message => ({ id: 'setup-key-about' });
+/** A tick without which one can't go on. */
+export const setupKeyKept = (): Message => ({ id: 'setup-key-kept' });
+/** Heading of the fourth step. */
+export const setupKeyTitle = (): Message => ({ id: 'setup-key-title' });
+/** Beside the key. */
+export const setupKeyWarning = (): Message => ({ id: 'setup-key-warning' });
+/** Label of the list of languages. */
+export const setupLanguages = (): Message => ({ id: 'setup-languages' });
+/** Below it. */
+export const setupLanguagesHelp = (): Message => ({ id: 'setup-languages-help' });
+/** Label of the field. */
+export const setupLogin = (): Message => ({ id: 'setup-login' });
+/** Below the label. */
+export const setupLoginHelp = (): Message => ({ id: 'setup-login-help' });
+/** Error beside it. */
+export const setupLoginWrong = (): Message => ({ id: 'setup-login-wrong' });
+/** At the foot of every step. */
+export const setupNothingLeaves = (): Message => ({ id: 'setup-nothing-leaves' });
+/** Below it. */
+export const setupOfficeAbout = (): Message => ({ id: 'setup-office-about' });
+/** Error beside the field. */
+export const setupOfficeMissing = (): Message => ({ id: 'setup-office-missing' });
+/** Label of the field. */
+export const setupOfficeName = (): Message => ({ id: 'setup-office-name' });
+/** Below the label, an example. */
+export const setupOfficeNameHelp = (): Message => ({ id: 'setup-office-name-help' });
+/** Heading of the first step. */
+export const setupOfficeTitle = (): Message => ({ id: 'setup-office-title' });
+/** When the dialog was closed. */
+export const setupPaperGivenUp = (): Message => ({ id: 'setup-paper-given-up' });
+/** When the computer has no printer. */
+export const setupPaperNoPrinter = (): Message => ({ id: 'setup-paper-no-printer' });
+/** After printing. */
+export const setupPaperPrinted = (): Message => ({ id: 'setup-paper-printed' });
+/** After saving. */
+export const setupPaperSaved = (): Message => ({ id: 'setup-paper-saved' });
+/** Label of the field. */
+export const setupPassphrase = (): Message => ({ id: 'setup-passphrase' });
+/** Label of the second field. */
+export const setupPassphraseAgain = (): Message => ({ id: 'setup-passphrase-again' });
+/** Error beside it. */
+export const setupPassphraseDiffers = (): Message => ({ id: 'setup-passphrase-differs' });
+/** Below the label.
+ * $count (Count) - the least number of characters */
+export const setupPassphraseHelp = (a: { count: number }): Message => ({ id: 'setup-passphrase-help', args: { count: a.count } });
+/** Error beside the field.
+ * $count (Count) - the least number of characters */
+export const setupPassphraseShort = (a: { count: number }): Message => ({ id: 'setup-passphrase-short', args: { count: a.count } });
+/** Second step. */
+export const setupStepAdmin = (): Message => ({ id: 'setup-step-admin' });
+/** Third step. */
+export const setupStepContent = (): Message => ({ id: 'setup-step-content' });
+/** Fourth step. */
+export const setupStepKey = (): Message => ({ id: 'setup-step-key' });
+/** First step. */
+export const setupStepOffice = (): Message => ({ id: 'setup-step-office' });
+/** Read aloud: name of the list of steps. */
+export const setupSteps = (): Message => ({ id: 'setup-steps' });
+/** Measure of the passphrase. */
+export const setupStrengthFair = (): Message => ({ id: 'setup-strength-fair' });
+/** Measure of the passphrase. */
+export const setupStrengthGood = (): Message => ({ id: 'setup-strength-good' });
+/** Measure of the passphrase: below the least length. */
+export const setupStrengthShort = (): Message => ({ id: 'setup-strength-short' });
+/** Measure of the passphrase. */
+export const setupStrengthWeak = (): Message => ({ id: 'setup-strength-weak' });
+/** Read aloud: name of the part with who is signed in and their settings. */
+export const shellAccount = (): Message => ({ id: 'shell-account' });
+/** Heading when the person may not see a page. */
+export const shellDenied = (): Message => ({ id: 'shell-denied' });
+/** Below that heading. */
+export const shellDeniedExplained = (): Message => ({ id: 'shell-denied-explained' });
+/** Heading of the setting about single-letter keys. */
+export const shellKeys = (): Message => ({ id: 'shell-keys' });
+/** Setting with a tick. */
+export const shellKeysSingle = (): Message => ({ id: 'shell-keys-single' });
+/** On the locked screen. */
+export const shellLockExplained = (): Message => ({ id: 'shell-lock-explained' });
+/** Button on the locked screen for somebody else who wants to use the desk. */
+export const shellLockSignOut = (): Message => ({ id: 'shell-lock-sign-out' });
+/** At the foot of the locked screen, about that button. */
+export const shellLockSignOutWarning = (): Message => ({ id: 'shell-lock-sign-out-warning' });
+/** Read aloud: name of the screen that covers everything. */
+export const shellLockTitle = (): Message => ({ id: 'shell-lock-title' });
+/** Button at the foot of the navigation: shows icons only. */
+export const shellNavigationFold = (): Message => ({ id: 'shell-navigation-fold' });
+/** The same button when only icons are shown. */
+export const shellNavigationUnfold = (): Message => ({ id: 'shell-navigation-unfold' });
+/** Heading when an address leads nowhere. */
+export const shellNotFound = (): Message => ({ id: 'shell-not-found' });
+/** Below that heading. */
+export const shellNotFoundExplained = (): Message => ({ id: 'shell-not-found-explained' });
+/** Read aloud: name of the search field. */
+export const shellSearch = (): Message => ({ id: 'shell-search' });
+/** Makes a new client of what was typed.
+ * $name (String) - what was typed */
+export const shellSearchCreate = (a: { name: string }): Message => ({ id: 'shell-search-create', args: { name: a.name } });
+/** Read aloud after each search.
+ * $count (Count) - people who were found */
+export const shellSearchFound = (a: { count: number }): Message => ({ id: 'shell-search-found', args: { count: a.count } });
+/** Heading over pages and commands. */
+export const shellSearchGo = (): Message => ({ id: 'shell-search-go' });
+/** In a result: when the person was here last.
+ * $day (Day) - the day of the last contact */
+export const shellSearchLastContact = (a: { day: string }): Message => ({ id: 'shell-search-last-contact', args: { day: { day: a.day } } });
+/** Heading over what can be made from what was typed. */
+export const shellSearchNew = (): Message => ({ id: 'shell-search-new' });
+/** In a result: the person has not been here yet. */
+export const shellSearchNoContact = (): Message => ({ id: 'shell-search-no-contact' });
+/** When nobody was found.
+ * $query (String) - what was typed */
+export const shellSearchNobody = (a: { query: string }): Message => ({ id: 'shell-search-nobody', args: { query: a.query } });
+/** Below it. */
+export const shellSearchNobodyHelp = (): Message => ({ id: 'shell-search-nobody-help' });
+/** Heading over the people who were found. */
+export const shellSearchPeople = (): Message => ({ id: 'shell-search-people' });
+/** The same heading when there are more than are shown.
+ * $count (Count) - people who are shown */
+export const shellSearchPeopleMore = (a: { count: number }): Message => ({ id: 'shell-search-people-more', args: { count: a.count } });
+/** Placeholder of the search field for people who may not look for clients. */
+export const shellSearchPlaceholderScreens = (): Message => ({ id: 'shell-search-placeholder-screens' });
+/** Leads to recording a visit without a name. */
+export const shellSearchQuickContact = (): Message => ({ id: 'shell-search-quick-contact' });
+/** Read aloud: name of the list of results. */
+export const shellSearchResults = (): Message => ({ id: 'shell-search-results' });
+/** Button that signs in. */
+export const shellSignInAct = (): Message => ({ id: 'shell-sign-in-act' });
+/** Read aloud: the names of those who can sign in at this desk, as buttons. */
+export const shellSignInChoose = (): Message => ({ id: 'shell-sign-in-choose' });
+/** At the foot of the sign-in screen. */
+export const shellSignInForgotten = (): Message => ({ id: 'shell-sign-in-forgotten' });
+/** Label of the field for the login. */
+export const shellSignInLogin = (): Message => ({ id: 'shell-sign-in-login' });
+/** Error beside the field for the login. */
+export const shellSignInLoginMissing = (): Message => ({ id: 'shell-sign-in-login-missing' });
+/** Label of the field for the passphrase; also on the locked screen. */
+export const shellSignInPassphrase = (): Message => ({ id: 'shell-sign-in-passphrase' });
+/** Error beside the field for the passphrase. */
+export const shellSignInPassphraseMissing = (): Message => ({ id: 'shell-sign-in-passphrase-missing' });
+/** Heading of the sign-in screen. */
+export const shellSignInTitle = (): Message => ({ id: 'shell-sign-in-title' });
+/** The same button while the key is made from the passphrase, which takes a moment. */
+export const shellSignInWorking = (): Message => ({ id: 'shell-sign-in-working' });
+/** Heading when the store can't be opened. */
+export const shellStartFailed = (): Message => ({ id: 'shell-start-failed' });
+/** Below the reason. */
+export const shellStartFailedUnchanged = (): Message => ({ id: 'shell-start-failed-unchanged' });
+/** Button that leads to the first page. */
+export const shellToToday = (): Message => ({ id: 'shell-to-today' });
+/** A referral that nobody answered: when we wanted to ask.
+ * $distance (String) - the day as people say it: "3 days ago" */
+export const shellTodayChase = (a: { distance: string }): Message => ({ id: 'shell-today-chase', args: { distance: a.distance } });
+/** Button: records a visit. */
+export const shellTodayContact = (): Message => ({ id: 'shell-today-contact' });
+/** Below it: how many visits the office and I had today.
+ * $count (Count) - all visits
+ * $mine (Number) - mine of these */
+export const shellTodayContacts = (a: { count: number; mine: number }): Message => ({ id: 'shell-today-contacts', args: { count: a.count, mine: a.mine } });
+/** Heading of the second column: what has a date. */
+export const shellTodayDue = (): Message => ({ id: 'shell-today-due' });
+/** When there is nothing. */
+export const shellTodayDueClear = (): Message => ({ id: 'shell-today-due-clear' });
+/** In place of a name, for a visitor without one. */
+export const shellTodayNobody = (): Message => ({ id: 'shell-today-nobody' });
+/** Heading of the first column: appointments that are next. */
+export const shellTodayNow = (): Message => ({ id: 'shell-today-now' });
+/** When there is none. */
+export const shellTodayNowClear = (): Message => ({ id: 'shell-today-now-clear' });
+/** When a referral was sent.
+ * $distance (String) - the day as people say it: "3 days ago" */
+export const shellTodaySent = (a: { distance: string }): Message => ({ id: 'shell-today-sent', args: { distance: a.distance } });
+/** Heading of the first page.
+ * $day (Day) - today */
+export const shellTodayTitle = (a: { day: string }): Message => ({ id: 'shell-today-title', args: { day: { day: a.day } } });
+/** Heading of the third column: what others have to answer. */
+export const shellTodayWaiting = (): Message => ({ id: 'shell-today-waiting' });
+/** When nobody has to. */
+export const shellTodayWaitingClear = (): Message => ({ id: 'shell-today-waiting-clear' });
+/** Group of what is due: after a week. */
+export const shellTodayWhenLater = (): Message => ({ id: 'shell-today-when-later' });
+/** Group of what is due: the day has passed. */
+export const shellTodayWhenOverdue = (): Message => ({ id: 'shell-today-when-overdue' });
+/** Group of what is due. */
+export const shellTodayWhenToday = (): Message => ({ id: 'shell-today-when-today' });
+/** Group of what is due: within seven days. */
+export const shellTodayWhenWeek = (): Message => ({ id: 'shell-today-when-week' });
+/** In an appointment: it is mine. */
+export const shellTodayWithMe = (): Message => ({ id: 'shell-today-with-me' });
+/** Button that unlocks the screen. */
+export const shellUnlock = (): Message => ({ id: 'shell-unlock' });
 /** How urgent it is. */
 export const urgencyLater = (): Message => ({ id: 'urgency-later' });
 /** How urgent it is. */
