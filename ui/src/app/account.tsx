@@ -9,8 +9,8 @@ import { useSession } from '../shared/session';
 import { Chips } from '../shared/surface';
 import { setTheme, useTheme } from '../shared/theme';
 import { useWords } from '../shared/words';
-import { Autonyms } from './autonyms';
-import { Avatar } from './brand';
+import { Autonyms } from '../shared/autonyms';
+import { Avatar } from '../shared/brand';
 
 /** Who I am at this desk, and how my screen is. */
 export function Account() {

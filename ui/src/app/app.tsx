@@ -2,8 +2,9 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Me, OfficeState } from '../backend/generated/commands';
 import { asHostError, call, type HostError } from '../backend/host';
 import { Wizard } from '../features/setup/wizard';
+import { clearDrafts } from '../shared/draft';
 import { ToastProvider } from '../shared/toast';
-import { LanguageProvider, useLanguage } from './language';
+import { LanguageProvider, useLanguage } from '../shared/language';
 import { LockScreen } from './lock';
 import { SessionProvider } from './session-provider';
 import { Shell } from './shell';
@@ -36,11 +37,14 @@ function Stages() {
       setError(undefined);
       setOffice(state);
       if (state.stage === 'no-store') setSettingUp(true);
-      if (state.stage === 'signed-in') setWorked(true);
+      if (state.stage === 'signed-in') {
+        setWorked(true);
+        if (state.me) await adopt(state.me);
+      }
     } catch (thrown) {
       setError(asHostError(thrown));
     }
-  }, []);
+  }, [adopt]);
 
   useEffect(() => {
     void look();
@@ -62,10 +66,12 @@ function Stages() {
 
   const signOut = useCallback(async () => {
     await call('sign_out', {}).catch(() => undefined);
+    clearDrafts();
+    await adopt(null);
     setWorked(false);
     window.location.hash = '/today';
     await look();
-  }, [look]);
+  }, [look, adopt]);
 
   if (error) return <StartFailed error={error} retry={look} />;
   if (!office) return null;

@@ -8,9 +8,9 @@ import { Button } from '../shared/button';
 import { TextField, useFocusOnError } from '../shared/field';
 import { useText } from '../shared/l10n';
 import { useWords } from '../shared/words';
-import { Autonyms } from './autonyms';
-import { Avatar, BrandMark } from './brand';
-import './entrance.css';
+import { Autonyms } from '../shared/autonyms';
+import { Avatar, BrandMark } from '../shared/brand';
+import '../shared/entrance.css';
 
 export interface LockScreenProps {
   me: Me;

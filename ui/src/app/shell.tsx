@@ -8,10 +8,10 @@ import { Link, usePath } from '../shared/route';
 import { useSession } from '../shared/session';
 import { Skeleton } from '../shared/surface';
 import { Account } from './account';
-import { BrandMark } from './brand';
+import { BrandMark } from '../shared/brand';
 import { commandsFor, navFor, routeFor } from './features';
 import { NotHere } from './not-here';
-import './entrance.css';
+import '../shared/entrance.css';
 import './shell.css';
 
 const STORED_FOLD = 'migradesk.navigation';

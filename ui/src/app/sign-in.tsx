@@ -6,9 +6,9 @@ import { Button } from '../shared/button';
 import { TextField, useFocusOnError } from '../shared/field';
 import { useText } from '../shared/l10n';
 import { useWords } from '../shared/words';
-import { Autonyms } from './autonyms';
-import { BrandMark } from './brand';
-import './entrance.css';
+import { Autonyms } from '../shared/autonyms';
+import { BrandMark } from '../shared/brand';
+import '../shared/entrance.css';
 
 /** Who signed in last at this desk. A login is no secret: the screen lists them all. */
 const LAST_LOGIN = 'migradesk.login';

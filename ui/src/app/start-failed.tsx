@@ -5,9 +5,9 @@ import { Button } from '../shared/button';
 import { ErrorNote } from '../shared/field';
 import { useText } from '../shared/l10n';
 import { useWords } from '../shared/words';
-import { Autonyms } from './autonyms';
-import { BrandMark } from './brand';
-import './entrance.css';
+import { Autonyms } from '../shared/autonyms';
+import { BrandMark } from '../shared/brand';
+import '../shared/entrance.css';
 
 /** The store can't be opened: which of the reasons it is stands in the refusal, and nothing was changed. */
 export function StartFailed({ error, retry }: { error: HostError; retry: () => void }) {

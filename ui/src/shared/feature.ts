@@ -1,7 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { Permission } from '../backend/generated/commands';
-import type { Message } from './l10n';
+import type { Message } from './l10n/message';
 import type { Combo } from './keyboard';
 import type { Params } from './route';
 

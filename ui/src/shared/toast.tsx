@@ -62,7 +62,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
           tone: 'green',
           ...(opId !== undefined && {
             undo: () => {
-              call('undo', { op_id: newOpId(), of: opId }).then(() => add({ text: t(m.shellUndone()), tone: 'green' }), failed);
+              call('undo', { op_id: newOpId(), of: opId }).then(() => add({ text: t(m.appUndone()), tone: 'green' }), failed);
             },
           }),
         }),

@@ -4,13 +4,14 @@ import { m } from '../../backend/generated/messages';
 import { Kbd } from '../../shared/button';
 import { ErrorNote } from '../../shared/field';
 import type { Command, NavEntry } from '../../shared/feature';
+import { HitRow } from '../../shared/hit';
 import { handOver } from '../../shared/handover';
 import { useKey } from '../../shared/keyboard';
 import { useText } from '../../shared/l10n';
 import { navigate } from '../../shared/route';
 import { useSession } from '../../shared/session';
 import { useWords } from '../../shared/words';
-import { HitRow } from './hit-row';
+
 import './search.css';
 import { useSearch } from './use-search';
 

@@ -1,9 +1,10 @@
 import { Fragment } from 'react';
-import { m } from '../../backend/generated/messages';
-import type { ClientHit, HitName } from '../../backend/generated/commands';
-import { useBirthDateText } from '../../shared/date-field';
-import { useText } from '../../shared/l10n';
-import { useWords } from '../../shared/words';
+import { m } from '../backend/generated/messages';
+import type { ClientHit, HitName } from '../backend/generated/commands';
+import { useBirthDateText } from './date-field';
+import './hit.css';
+import { useFormat, useText } from './l10n';
+import { useWords } from './words';
 
 /** A name with the parts that matched marked. The parts come as UTF-16 units, as JavaScript counts. */
 export function MarkedName({ name }: { name: HitName }) {
@@ -29,6 +30,7 @@ export function namesShown(names: readonly HitName[]): HitName[] {
 
 export function HitRow({ hit }: { hit: ClientHit }) {
   const { t } = useText();
+  const format = useFormat();
   const { word } = useWords();
   const birthDate = useBirthDateText();
   return (
@@ -42,7 +44,7 @@ export function HitRow({ hit }: { hit: ClientHit }) {
       </span>
       <span className="hit-facts">
         <span className="figures">{birthDate(hit.birth_date)}</span>
-        {hit.language !== null && <span>{t(m.shellLanguageName({ language: hit.language }))}</span>}
+        {hit.language !== null && <span>{format.language(hit.language)}</span>}
         <span>
           {hit.last_contact === null ? t(m.shellSearchNoContact()) : t(m.shellSearchLastContact({ day: hit.last_contact }))}
         </span>

@@ -1,5 +1,5 @@
 import { m } from '../backend/generated/messages';
-import { useText } from '../shared/l10n';
+import { useText } from './l10n';
 import { useLanguage } from './language';
 
 /** The languages of the screen, each by its own name: whoever can't read the present one finds theirs. */

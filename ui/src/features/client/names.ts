@@ -1,0 +1,26 @@
+import type { ClientForm, NameForm } from '../../backend/generated/commands';
+
+/** The name as one line: given, then family, as people introduce themselves. A single name stands alone. */
+export function fullName({ given, family }: Pick<NameForm, 'given' | 'family'>): string {
+  return [given.trim(), family.trim()].filter((part) => part !== '').join(' ');
+}
+
+const SCRIPTS = ['Latin', 'Arabic', 'Ethiopic', 'Cyrillic', 'Greek', 'Han', 'Devanagari', 'Tamil', 'Armenian', 'Georgian', 'Hebrew'] as const;
+
+/** The script that most letters of a text are written in; `undefined` for none of ours. */
+export function scriptOf(text: string): string | undefined {
+  let best: { script: string; count: number } | undefined;
+  for (const script of SCRIPTS) {
+    const count = text.match(new RegExp(`\\p{Script=${script}}`, 'gu'))?.length ?? 0;
+    if (count > (best?.count ?? 0)) best = { script, count };
+  }
+  return best?.script;
+}
+
+/** The preferred name, and the first in another script. */
+export function namesInTwoScripts(form: ClientForm): { first: NameForm | undefined; other: NameForm | undefined; rest: NameForm[] } {
+  const first = form.names.find((name) => name.preferred) ?? form.names[0];
+  const script = first && scriptOf(fullName(first));
+  const other = form.names.find((name) => name !== first && scriptOf(fullName(name)) !== script);
+  return { first, other, rest: form.names.filter((name) => name !== first && name !== other) };
+}
