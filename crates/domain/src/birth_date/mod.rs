@@ -1,6 +1,10 @@
 //! Birth dates as people have them: year, month and day may each be unknown (`00.00.1985` is normal), a year may be
 //! an estimate, and 1 January is a placeholder in thousands of records.
 
+mod parse;
+
+pub use parse::{BirthDateReadError, parse};
+
 use crate::coded_enum;
 
 coded_enum! {
@@ -46,6 +50,19 @@ pub enum BirthDateError {
     TooOld,
     #[error("a day without a month")]
     DayWithoutMonth,
+}
+
+impl BirthDateError {
+    /// The stable code; its words are the Fluent message `error-<code>`.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::NoSuchDay => "birth-date-no-such-day",
+            Self::Future => "birth-date-future",
+            Self::TooOld => "birth-date-too-old",
+            Self::DayWithoutMonth => "birth-date-day-without-month",
+        }
+    }
 }
 
 impl BirthDate {
