@@ -15,7 +15,7 @@ app-nav-today = Heute
 # Navigation: the waiting people.
 app-nav-queue = Warteschlange
 # Navigation: the people whom the office serves.
-app-nav-clients = Klientinnen und Klienten
+app-nav-clients = Ratsuchende
 # Navigation: managed cases.
 app-nav-cases = Fälle
 # Navigation: appointments of the office.
@@ -105,7 +105,7 @@ app-signed-in-as = Angemeldet als { $name }
 # Label of the choice of the language of the screen.
 app-language-of-screen = Sprache der Oberfläche
 # Label of the choice of the language in which the client reads.
-app-language-of-client = Sprache der Klientin oder des Klienten
+app-language-of-client = Sprache der ratsuchenden Person
 # Label of the choice between light and dark.
 app-appearance = Darstellung
 # Choice: light colours.

@@ -126,10 +126,10 @@ role-station = Station (Terminal, Anzeige)
 
 ## What a role may do, as in "You may not: …".
 
-permission-client-find = Klientinnen und Klienten suchen
-permission-client-read = Klientendaten ansehen
-permission-client-write = Klientendaten ändern
-permission-client-import = Klientenlisten einlesen
+permission-client-find = Ratsuchende suchen
+permission-client-read = Daten von Ratsuchenden ansehen
+permission-client-write = Daten von Ratsuchenden ändern
+permission-client-import = Listen von Ratsuchenden einlesen
 permission-client-read-restricted = eingeschränkte Datensätze ansehen
 permission-note-read = Notizen lesen
 permission-note-write = Notizen schreiben

@@ -276,8 +276,7 @@ impl Catalogue {
     #[must_use]
     pub fn text(&self, language: &Language, message: &Message) -> String {
         let args = || message.args.iter().map(|(name, arg)| (*name, arg));
-        let found = self.chain(language).into_iter().find_map(|entry| entry.bundle().text(message.id, args()));
-        found.unwrap_or_else(|| message.id.to_owned())
+        self.resolve(language, message.id, args).unwrap_or_else(|| message.id.to_owned())
     }
 
     /// The same text without the marks, for CSV, file names and keys.
@@ -289,8 +288,20 @@ impl Catalogue {
     /// The text of a message whose key is known only at run time. `None` if no language of the chain has it.
     #[must_use]
     pub fn text_by_id(&self, language: &Language, id: &str, args: &[(&str, Arg)]) -> Option<String> {
-        let args = || args.iter().map(|(name, arg)| (*name, arg));
-        self.chain(language).into_iter().find_map(|entry| entry.bundle().text(id, args()))
+        self.resolve(language, id, || args.iter().map(|(name, arg)| (*name, arg)))
+    }
+
+    fn resolve<'a, I>(&self, language: &Language, id: &str, args: impl Fn() -> I) -> Option<String>
+    where
+        I: IntoIterator<Item = (&'a str, &'a Arg)>,
+    {
+        let chain = self.chain(language);
+        let direction = chain.first().map(|entry| entry.meta.direction);
+        chain.into_iter().find_map(|entry| {
+            let text = entry.bundle().text(id, args())?;
+            // A German sentence on an Arabic screen keeps its full stop at its end.
+            Some(if Some(entry.meta.direction) == direction { text } else { entry.meta.direction.isolate(&text) })
+        })
     }
 
     /// The word for a code: `word(&de, "referral-state", "sent")`. A code without a word, from a newer store, is shown as it is.

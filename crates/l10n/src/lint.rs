@@ -213,6 +213,10 @@ impl Report<'_> {
     }
 
     fn categories(&mut self, variants: &[ast::Variant<String>], format: &Format) {
+        // One form for all is a choice, like a sentence without any.
+        if variants.len() == 1 {
+            return;
+        }
         let key = |variant: &ast::Variant<String>| match &variant.key {
             VariantKey::Identifier { name } => Err(name.clone()),
             VariantKey::NumberLiteral { value } => Ok(value.parse::<usize>().ok()),

@@ -19,6 +19,15 @@ impl Direction {
             Self::Rtl => "rtl",
         }
     }
+
+    /// The text in marks that keep it in this direction whatever stands around it.
+    pub(crate) fn isolate(self, text: &str) -> String {
+        let mark = match self {
+            Self::Ltr => '\u{2066}',
+            Self::Rtl => '\u{2067}',
+        };
+        format!("{mark}{text}\u{2069}")
+    }
 }
 
 /// How far the translation is.

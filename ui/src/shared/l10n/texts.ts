@@ -136,12 +136,15 @@ export class Texts {
 
   /** The text of a message, in the pack's language or the first fallback that has it. */
   readonly text = (message: Message): string => {
-    for (const { bundle, format } of this.#layers) {
+    for (const { bundle, format, layer } of this.#layers) {
       const pattern = bundle.getMessage(message.id)?.value;
       if (pattern) {
         const args = Object.entries(message.args ?? {}).map(([name, arg]) => [name, new Value(arg, format)] as const);
         // Given a list for errors, Fluent shows a missing variable by its name instead of throwing.
-        return bundle.formatPattern(pattern, Object.fromEntries(args), []);
+        const text = bundle.formatPattern(pattern, Object.fromEntries(args), []);
+        if (layer.direction === this.direction) return text;
+        // A German sentence on an Arabic screen keeps its full stop at its end.
+        return `${layer.direction === 'rtl' ? '\u2067' : '\u2066'}${text}\u2069`;
       }
     }
     return this.#missing(message.id);
