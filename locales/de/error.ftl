@@ -58,7 +58,7 @@ error-disk-full = Auf dem Datenträger ist kein Platz mehr. Es wurde nichts gesp
 # $detail (String) - what the database says, for the IT; not a sentence
 error-store-failed = Der Datenspeicher meldet einen Fehler ({ $detail }). Es wurde nichts gespeichert. Bitte wenden Sie sich an Ihre IT.
 # Something that may exist only once is there already: a login, or a time that was given away.
-error-already-taken = Das ist inzwischen vergeben. Bitte wählen Sie etwas anderes.
+error-already-taken = Das ist inzwischen vergeben. Es wurde nichts geändert. Bitte wählen Sie etwas anderes.
 
 ## Fields. They stand beside the field.
 
@@ -91,6 +91,32 @@ error-login-form = Der Anmeldename darf nur aus Kleinbuchstaben, Ziffern, Punkt 
 error-login-taken = Diesen Anmeldenamen hat schon jemand. Bitte wählen Sie einen anderen.
 # Working hours that end before they start, or overlap.
 error-hours-invalid = Diese Arbeitszeit ist nicht möglich: Das Ende muss nach dem Beginn liegen, und Zeiten dürfen sich nicht überschneiden.
+# A list of names, languages or contact means is longer than can be kept.
+# $limit (Count) - the most entries
+error-field-too-many = { $limit ->
+    [one] Hier ist höchstens { $limit } Eintrag möglich.
+   *[other] Hier sind höchstens { $limit } Einträge möglich.
+}
+# A telephone number with too few digits.
+error-phone-form = Das ist keine Telefonnummer. Bitte schreiben Sie sie mit Vorwahl.
+# A code that stands for no country.
+error-nationality-unknown = Diese Staatsangehörigkeit ist nicht bekannt. Bitte wählen Sie eine aus der Liste.
+# The same language was entered twice for one person.
+error-language-twice = Diese Sprache steht schon in der Liste.
+# A title of residence that the rules of the office don't know.
+error-residence-title-unknown = Dieser Aufenthaltstitel ist nicht bekannt. Bitte wählen Sie einen aus der Liste oder tragen Sie ihn so ein, wie er im Dokument steht.
+# Both a last day and "unlimited" were given.
+error-residence-until-and-unlimited = Ein unbefristeter Titel hat keinen letzten Tag. Bitte lassen Sie eines von beiden weg.
+# A day so far away that it must be a typing mistake.
+error-day-implausible = Dieses Datum ist sehr weit entfernt. Bitte prüfen Sie das Jahr.
+# A birth date after today.
+error-birth-date-future = Dieses Geburtsdatum liegt in der Zukunft.
+# A birth date before 1850.
+error-birth-date-too-old = Dieses Geburtsdatum liegt zu weit zurück.
+# A day that the calendar does not have, as 30 February.
+error-birth-date-no-such-day = Diesen Tag gibt es nicht.
+# A day was given, but no month.
+error-birth-date-day-without-month = Zum Tag fehlt der Monat. Wenn er unbekannt ist, lassen Sie auch den Tag leer.
 
 ## Rules.
 

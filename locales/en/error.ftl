@@ -23,7 +23,7 @@ error-store-unreachable = The place of the store cannot be reached. Please check
 error-network-drive = The store is on a network drive, where it can get damaged. Please keep it on the disk of this computer.
 error-disk-full = There is no space left on the disk. Nothing was saved. Please make space and try again.
 error-store-failed = The store reports an error ({ $detail }). Nothing was saved. Please ask your IT.
-error-already-taken = This has been taken in the meantime. Please choose something else.
+error-already-taken = This has been taken in the meantime. Nothing was changed. Please choose something else.
 
 error-field-invalid = This entry is not possible. Please check it.
 error-field-required = Please fill in this field.
@@ -41,6 +41,20 @@ error-passphrase-for-login = A passphrase needs a login name too.
 error-login-form = The login name may have lower-case letters, digits, full stops and hyphens only.
 error-login-taken = Somebody already has this login name. Please choose another.
 error-hours-invalid = These working hours are not possible: the end must be after the start, and times must not overlap.
+error-field-too-many = { $limit ->
+    [one] There can be { $limit } entry at most.
+   *[other] There can be { $limit } entries at most.
+}
+error-phone-form = This is not a telephone number. Please write it with its area code.
+error-nationality-unknown = This nationality is not known. Please choose one from the list.
+error-language-twice = This language is in the list already.
+error-residence-title-unknown = This residence title is not known. Please choose one from the list, or enter it as it stands in the document.
+error-residence-until-and-unlimited = An unlimited title has no last day. Please leave one of the two out.
+error-day-implausible = This date is very far away. Please check the year.
+error-birth-date-future = This date of birth is in the future.
+error-birth-date-too-old = This date of birth is too long ago.
+error-birth-date-no-such-day = There is no such day.
+error-birth-date-day-without-month = The day has no month. If the month is unknown, leave the day empty too.
 
 error-last-administrator = This is the last person with the role of administrator. Give this role to another person first.
 error-undo-nothing = There is nothing here that can be undone.

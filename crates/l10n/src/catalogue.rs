@@ -72,7 +72,17 @@ impl Entry {
         self.format.get_or_init(|| {
             let german = || EMBEDDED.iter().find(|locale| locale.tag == "de").and_then(|locale| Meta::parse(locale.meta).ok());
             let format = Format::of(&self.meta).ok().or_else(|| Format::of(&german()?).ok());
-            Arc::new(format.expect("the formats of German are part of the program"))
+            let mut format = format.expect("the formats of German are part of the program");
+            // Where CLDR's name misleads at a counter ("Kurdish" for one of several) or offends, translators give a better one.
+            for (id, message) in &self.texts().messages {
+                let name = || message.value.as_ref().and_then(bare_text);
+                if let (Some(tag), Some(name)) = (id.strip_prefix("language-name-"), name()) {
+                    format.languages.insert(tag.to_owned(), name);
+                } else if let (Some(code), Some(name)) = (id.strip_prefix("country-name-"), name()) {
+                    format.countries.insert(code.to_owned(), name);
+                }
+            }
+            Arc::new(format)
         })
     }
 
@@ -317,6 +327,15 @@ impl Catalogue {
             .or_else(|| self.text_by_id(language, "error-without-words", &[("code", code.into())]))
             .unwrap_or_else(|| code.to_owned())
     }
+}
+
+/// The text of a pattern without variables.
+fn bare_text(pattern: &ast::Pattern<String>) -> Option<String> {
+    let text = |element: &ast::PatternElement<String>| match element {
+        ast::PatternElement::TextElement { value } => Some(value.clone()),
+        ast::PatternElement::Placeable { .. } => None,
+    };
+    pattern.elements.iter().map(text).collect()
 }
 
 fn sorted_names(folder: &Path) -> std::io::Result<Vec<String>> {

@@ -183,3 +183,13 @@ fn a_message_crosses_the_wire_in_the_form_of_the_interface() {
     let json = serde_json::to_value(&message).expect("serialises");
     assert_eq!(json, serde_json::json!({ "id": "x", "args": { "count": 3, "day": { "day": "2026-12-04" }, "name": "Ali" } }));
 }
+
+#[test]
+fn translators_name_languages_where_cldr_misleads() {
+    let catalogue = Catalogue::embedded();
+    let german = catalogue.format(&Language::german());
+    assert_eq!(german.language("ku"), "Kurdisch (Kurmandschi)");
+    assert_eq!(german.language("ckb"), "Kurdisch (Sorani)");
+    assert_eq!(german.language("ti"), "Tigrinya", "the rest is CLDR's");
+    assert_eq!(german.country("ER"), "Eritrea");
+}
