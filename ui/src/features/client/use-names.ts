@@ -1,12 +1,11 @@
 import { useCallback, useMemo } from 'react';
-import { useFormat, useText } from '../../shared/l10n';
+import { useFormat } from '../../shared/l10n';
 import { useLanguage } from '../../shared/language';
 import { useWords } from '../../shared/words';
 import type { Option } from '../../shared/field';
 import { alpha2, NATIONALITIES } from './countries';
 
 export function useNationalityName(): (code: string) => string {
-  const { t } = useText();
   const format = useFormat();
   const { word } = useWords();
   return useCallback(
@@ -14,7 +13,7 @@ export function useNationalityName(): (code: string) => string {
       const country = alpha2(code);
       return country === undefined ? word('client-nationality', code.toLowerCase()) : format.country(country);
     },
-    [t, word],
+    [format, word],
   );
 }
 
@@ -31,7 +30,6 @@ const SPOKEN_TOO = (
 
 /** The languages of the office first, then what else people speak; each in the reader's words. */
 export function useLanguageOptions(): Option[] {
-  const { t } = useText();
   const format = useFormat();
   const { languages } = useLanguage();
   return useMemo(() => {
@@ -41,5 +39,5 @@ export function useLanguageOptions(): Option[] {
       const autonym = languages.find(({ tag }) => tag === id)?.autonym;
       return { id, text: format.language(id), ...(autonym !== undefined && { detail: autonym }) };
     });
-  }, [languages, t]);
+  }, [languages, format]);
 }
