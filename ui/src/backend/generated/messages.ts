@@ -100,6 +100,9 @@ export type MessageId =
   | 'app-unsaved-changes'
   | 'app-waiting'
   | 'app-yes'
+  | 'appointment-calendar-title'
+  | 'appointment-calendar-with'
+  | 'appointment-file'
   | 'appointment-state-booked'
   | 'appointment-state-cancelled'
   | 'appointment-state-checked-in'
@@ -304,16 +307,33 @@ export type MessageId =
   | 'contact-result-referred'
   | 'contact-result-unresolved'
   | 'error-already-taken'
+  | 'error-appointment-far'
+  | 'error-appointment-grid'
+  | 'error-appointment-length'
+  | 'error-appointment-not-yet'
+  | 'error-appointment-past'
+  | 'error-appointment-staff'
+  | 'error-appointment-state'
+  | 'error-assured-future'
+  | 'error-birth-date-day-without-month'
+  | 'error-birth-date-future'
+  | 'error-birth-date-no-such-day'
+  | 'error-birth-date-too-old'
   | 'error-cancelled'
+  | 'error-case-of-another'
+  | 'error-day-implausible'
   | 'error-disk-full'
+  | 'error-email-form'
   | 'error-field-control-character'
   | 'error-field-invalid'
   | 'error-field-required'
   | 'error-field-too-long'
+  | 'error-field-too-many'
   | 'error-file-unreadable'
   | 'error-file-unwritable'
   | 'error-hours-invalid'
   | 'error-key-file-damaged'
+  | 'error-language-twice'
   | 'error-language-unknown'
   | 'error-last-administrator'
   | 'error-letter-bad-instant'
@@ -324,13 +344,23 @@ export type MessageId =
   | 'error-locked'
   | 'error-login-form'
   | 'error-login-taken'
+  | 'error-nationality-unknown'
   | 'error-network-drive'
   | 'error-no-store'
   | 'error-not-found'
   | 'error-passphrase-for-login'
   | 'error-passphrase-short'
+  | 'error-period-reversed'
+  | 'error-period-too-long'
   | 'error-permission-denied'
+  | 'error-phone-form'
+  | 'error-referral-state'
+  | 'error-release-needed'
+  | 'error-report-not-made'
   | 'error-request-invalid'
+  | 'error-residence-title-unknown'
+  | 'error-residence-until-and-unlimited'
+  | 'error-rules-invalid'
   | 'error-signed-out'
   | 'error-store-busy'
   | 'error-store-damaged'
@@ -338,11 +368,14 @@ export type MessageId =
   | 'error-store-failed'
   | 'error-store-newer'
   | 'error-store-unreachable'
+  | 'error-text-language-twice'
+  | 'error-time-taken'
   | 'error-undo-done'
   | 'error-undo-not-yours'
   | 'error-undo-nothing'
   | 'error-unexpected'
   | 'error-version-conflict'
+  | 'error-website-form'
   | 'error-without-words'
   | 'error-wrong-passphrase'
   | 'error-wrong-recovery-key'
@@ -365,6 +398,14 @@ export type MessageId =
   | 'language-level-good'
   | 'language-level-native'
   | 'language-level-unknown'
+  | 'language-name-aii'
+  | 'language-name-ckb'
+  | 'language-name-fil'
+  | 'language-name-kri'
+  | 'language-name-ku'
+  | 'language-name-rom'
+  | 'language-name-sdh'
+  | 'language-name-zza'
   | 'letter-about'
   | 'letter-appointment-title'
   | 'letter-as-of'
@@ -477,6 +518,7 @@ export type MessageId =
   | 'permission-store-backup'
   | 'permission-store-verify'
   | 'permission-translation-write'
+  | 'referral-file-slip'
   | 'referral-level-file'
   | 'referral-level-minimum'
   | 'referral-level-slip'
@@ -489,6 +531,16 @@ export type MessageId =
   | 'referral-state-not-attended'
   | 'referral-state-sent'
   | 'referral-state-withdrawn'
+  | 'report-caseload-sheet'
+  | 'report-caseload-title'
+  | 'report-column-dimension'
+  | 'report-column-label'
+  | 'report-definition'
+  | 'report-file-caseload'
+  | 'report-inside'
+  | 'report-made'
+  | 'report-not-known'
+  | 'report-period'
   | 'residence-group-eu'
   | 'residence-group-humanitarian'
   | 'residence-group-procedure'
@@ -817,6 +869,15 @@ export const appUnsavedChanges = (): Message => ({ id: 'app-unsaved-changes' });
 export const appWaiting = (a: { count: number }): Message => ({ id: 'app-waiting', args: { count: a.count } });
 /** Buttons and menu items that stand on many screens. */
 export const appYes = (): Message => ({ id: 'app-yes' });
+/** Title of the entry in the calendar.
+ * $office (String) - the name of the office */
+export const appointmentCalendarTitle = (a: { office: string }): Message => ({ id: 'appointment-calendar-title', args: { office: a.office } });
+/** Text of the entry in the calendar.
+ * $name (String) - the member of staff */
+export const appointmentCalendarWith = (a: { name: string }): Message => ({ id: 'appointment-calendar-with', args: { name: a.name } });
+/** Name of the file with an appointment, without its ending. No blanks, no slash.
+ * $stamp (String) - day and time as 2026-11-22-0930 */
+export const appointmentFile = (a: { stamp: string }): Message => ({ id: 'appointment-file', args: { stamp: a.stamp } });
 /** State of an appointment. */
 export const appointmentStateBooked = (): Message => ({ id: 'appointment-state-booked' });
 /** State of an appointment. */
@@ -1269,10 +1330,42 @@ export const contactResultReferred = (): Message => ({ id: 'contact-result-refer
 export const contactResultUnresolved = (): Message => ({ id: 'contact-result-unresolved' });
 /** Something that may exist only once is there already: a login, or a time that was given away. */
 export const errorAlreadyTaken = (): Message => ({ id: 'error-already-taken' });
+/** Beside the start of an appointment that is more than two years away: most likely a mistyped year. */
+export const errorAppointmentFar = (): Message => ({ id: 'error-appointment-far' });
+/** Beside the start of an appointment. Appointments start and end at five-minute steps. */
+export const errorAppointmentGrid = (): Message => ({ id: 'error-appointment-grid' });
+/** Beside the length of an appointment.
+ * $least (Count) - the shortest, in minutes
+ * $most (Count) - the longest, in minutes */
+export const errorAppointmentLength = (a: { least: number; most: number }): Message => ({ id: 'error-appointment-length', args: { least: a.least, most: a.most } });
+/** An appointment can't have taken place, or been missed, before it begins. */
+export const errorAppointmentNotYet = (): Message => ({ id: 'error-appointment-not-yet' });
+/** Beside the start of an appointment that was to be booked before now. */
+export const errorAppointmentPast = (): Message => ({ id: 'error-appointment-past' });
+/** Beside the choice of a person who doesn't take appointments or has left. */
+export const errorAppointmentStaff = (): Message => ({ id: 'error-appointment-staff' });
+/** The state of the appointment does not allow the step. */
+export const errorAppointmentState = (): Message => ({ id: 'error-appointment-state' });
+/** Beside the day on which somebody last confirmed the entry. */
+export const errorAssuredFuture = (): Message => ({ id: 'error-assured-future' });
+/** A day was given, but no month. */
+export const errorBirthDateDayWithoutMonth = (): Message => ({ id: 'error-birth-date-day-without-month' });
+/** A birth date after today. */
+export const errorBirthDateFuture = (): Message => ({ id: 'error-birth-date-future' });
+/** A day that the calendar does not have, as 30 February. */
+export const errorBirthDateNoSuchDay = (): Message => ({ id: 'error-birth-date-no-such-day' });
+/** A birth date before 1850. */
+export const errorBirthDateTooOld = (): Message => ({ id: 'error-birth-date-too-old' });
 /** Somebody cancelled a long piece of work. Nothing of it was kept. */
 export const errorCancelled = (): Message => ({ id: 'error-cancelled' });
+/** Beside the choice of a case: it belongs to another client. */
+export const errorCaseOfAnother = (): Message => ({ id: 'error-case-of-another' });
+/** A day so far away that it must be a typing mistake. */
+export const errorDayImplausible = (): Message => ({ id: 'error-day-implausible' });
 /** The disk is full. Nothing was half saved. */
 export const errorDiskFull = (): Message => ({ id: 'error-disk-full' });
+/** Beside the field for the e-mail address. */
+export const errorEmailForm = (): Message => ({ id: 'error-email-form' });
 /** A text holds characters that no keyboard types, as after copying from a broken file. */
 export const errorFieldControlCharacter = (): Message => ({ id: 'error-field-control-character' });
 /** A value is not accepted. */
@@ -1283,6 +1376,9 @@ export const errorFieldRequired = (): Message => ({ id: 'error-field-required' }
  * $limit (Count) - the most characters that can be kept
  * $length (Count) - the characters that there are */
 export const errorFieldTooLong = (a: { limit: number; length: number }): Message => ({ id: 'error-field-too-long', args: { limit: a.limit, length: a.length } });
+/** A list of names, languages or contact means is longer than can be kept.
+ * $limit (Count) - the most entries */
+export const errorFieldTooMany = (a: { limit: number }): Message => ({ id: 'error-field-too-many', args: { limit: a.limit } });
 /** A file can't be read. */
 export const errorFileUnreadable = (): Message => ({ id: 'error-file-unreadable' });
 /** A file can't be written. */
@@ -1291,6 +1387,8 @@ export const errorFileUnwritable = (): Message => ({ id: 'error-file-unwritable'
 export const errorHoursInvalid = (): Message => ({ id: 'error-hours-invalid' });
 /** The small file beside the store that holds the locked keys is missing or damaged. Nothing was changed. */
 export const errorKeyFileDamaged = (): Message => ({ id: 'error-key-file-damaged' });
+/** The same language was entered twice for one person. */
+export const errorLanguageTwice = (): Message => ({ id: 'error-language-twice' });
 /** A language that the program has no texts for. */
 export const errorLanguageUnknown = (): Message => ({ id: 'error-language-unknown' });
 /** The last person who may administer the office can't lose this role. */
@@ -1315,6 +1413,8 @@ export const errorLocked = (): Message => ({ id: 'error-locked' });
 export const errorLoginForm = (): Message => ({ id: 'error-login-form' });
 /** Another person has this login. */
 export const errorLoginTaken = (): Message => ({ id: 'error-login-taken' });
+/** A code that stands for no country. */
+export const errorNationalityUnknown = (): Message => ({ id: 'error-nationality-unknown' });
 /** The store lies on a network drive, where files of this kind get damaged. */
 export const errorNetworkDrive = (): Message => ({ id: 'error-network-drive' });
 /** There is no store in the place that was named. */
@@ -1326,10 +1426,29 @@ export const errorPassphraseForLogin = (): Message => ({ id: 'error-passphrase-f
 /** A new passphrase is too short.
  * $least (Count) - the fewest characters that a passphrase must have */
 export const errorPassphraseShort = (a: { least: number }): Message => ({ id: 'error-passphrase-short', args: { least: a.least } });
+/** Beside the last day of a period that ends before it begins. */
+export const errorPeriodReversed = (): Message => ({ id: 'error-period-reversed' });
+/** Beside the last day of a period that is longer than can be shown.
+ * $days (Count) - the most days */
+export const errorPeriodTooLong = (a: { days: number }): Message => ({ id: 'error-period-too-long', args: { days: a.days } });
 /** The role of the user does not allow it. */
 export const errorPermissionDenied = (): Message => ({ id: 'error-permission-denied' });
+/** A telephone number with too few digits. */
+export const errorPhoneForm = (): Message => ({ id: 'error-phone-form' });
+/** The state of the referral does not allow the step. */
+export const errorReferralState = (): Message => ({ id: 'error-referral-state' });
+/** Beside the choice of how much data leaves the house: only a slip without data goes without a release from secrecy. */
+export const errorReleaseNeeded = (): Message => ({ id: 'error-release-needed' });
+/** The file of a report could not be made. */
+export const errorReportNotMade = (): Message => ({ id: 'error-report-not-made' });
 /** The two parts of the program don't fit together, as after an update while a window was open. */
 export const errorRequestInvalid = (): Message => ({ id: 'error-request-invalid' });
+/** A title of residence that the rules of the office don't know. */
+export const errorResidenceTitleUnknown = (): Message => ({ id: 'error-residence-title-unknown' });
+/** Both a last day and "unlimited" were given. */
+export const errorResidenceUntilAndUnlimited = (): Message => ({ id: 'error-residence-until-and-unlimited' });
+/** The rule pack of the office can't be read. */
+export const errorRulesInvalid = (): Message => ({ id: 'error-rules-invalid' });
 /** Nobody is signed in, or the session has ended. */
 export const errorSignedOut = (): Message => ({ id: 'error-signed-out' });
 /** Another program or person holds the store for too long. */
@@ -1345,6 +1464,10 @@ export const errorStoreFailed = (a: { detail: string }): Message => ({ id: 'erro
 export const errorStoreNewer = (): Message => ({ id: 'error-store-newer' });
 /** The folder of the store does not exist or may not be used. */
 export const errorStoreUnreachable = (): Message => ({ id: 'error-store-unreachable' });
+/** Beside the texts for clients, of which there is one per language. */
+export const errorTextLanguageTwice = (): Message => ({ id: 'error-text-language-twice' });
+/** The time was taken by another appointment in the meantime. Nothing was booked. */
+export const errorTimeTaken = (): Message => ({ id: 'error-time-taken' });
 /** It was undone already. */
 export const errorUndoDone = (): Message => ({ id: 'error-undo-done' });
 /** Somebody else did it. */
@@ -1355,6 +1478,8 @@ export const errorUndoNothing = (): Message => ({ id: 'error-undo-nothing' });
 export const errorUnexpected = (): Message => ({ id: 'error-unexpected' });
 /** Somebody else saved the same record in the meantime. */
 export const errorVersionConflict = (): Message => ({ id: 'error-version-conflict' });
+/** Beside the field for the website: it can't be an address of a page. */
+export const errorWebsiteForm = (): Message => ({ id: 'error-website-form' });
 /** For a code that this version has no sentence for.
  * $code (String) - the code, for the person who is asked for help */
 export const errorWithoutWords = (a: { code: string }): Message => ({ id: 'error-without-words', args: { code: a.code } });
@@ -1400,6 +1525,22 @@ export const languageLevelGood = (): Message => ({ id: 'language-level-good' });
 export const languageLevelNative = (): Message => ({ id: 'language-level-native' });
 /** How well a client speaks a language. */
 export const languageLevelUnknown = (): Message => ({ id: 'language-level-unknown' });
+/** Where the name in CLDR doesn't say which of several languages is meant, or isn't what its speakers use. */
+export const languageNameAii = (): Message => ({ id: 'language-name-aii' });
+/** Where the name in CLDR doesn't say which of several languages is meant, or isn't what its speakers use. */
+export const languageNameCkb = (): Message => ({ id: 'language-name-ckb' });
+/** Where the name in CLDR doesn't say which of several languages is meant, or isn't what its speakers use. */
+export const languageNameFil = (): Message => ({ id: 'language-name-fil' });
+/** Where the name in CLDR doesn't say which of several languages is meant, or isn't what its speakers use. */
+export const languageNameKri = (): Message => ({ id: 'language-name-kri' });
+/** Where the name in CLDR doesn't say which of several languages is meant, or isn't what its speakers use. */
+export const languageNameKu = (): Message => ({ id: 'language-name-ku' });
+/** Where the name in CLDR doesn't say which of several languages is meant, or isn't what its speakers use. */
+export const languageNameRom = (): Message => ({ id: 'language-name-rom' });
+/** Where the name in CLDR doesn't say which of several languages is meant, or isn't what its speakers use. */
+export const languageNameSdh = (): Message => ({ id: 'language-name-sdh' });
+/** Where the name in CLDR doesn't say which of several languages is meant, or isn't what its speakers use. */
+export const languageNameZza = (): Message => ({ id: 'language-name-zza' });
 /** Heading above the small facts: what it is about, who referred, when. */
 export const letterAbout = (): Message => ({ id: 'letter-about' });
 /** Title of the page with the day, the time and the place of an appointment. */
@@ -1630,6 +1771,9 @@ export const permissionStoreBackup = (): Message => ({ id: 'permission-store-bac
 export const permissionStoreVerify = (): Message => ({ id: 'permission-store-verify' });
 /** What a role may do, as in "You may not: …". */
 export const permissionTranslationWrite = (): Message => ({ id: 'permission-translation-write' });
+/** Name of the file with a referral slip, without its ending. No blanks, no slash.
+ * $stamp (String) - day as 2026-11-22 */
+export const referralFileSlip = (a: { stamp: string }): Message => ({ id: 'referral-file-slip', args: { stamp: a.stamp } });
 /** How much data leaves the house with a referral. */
 export const referralLevelFile = (): Message => ({ id: 'referral-level-file' });
 /** How much data leaves the house with a referral. */
@@ -1654,6 +1798,33 @@ export const referralStateNotAttended = (): Message => ({ id: 'referral-state-no
 export const referralStateSent = (): Message => ({ id: 'referral-state-sent' });
 /** State of a referral. */
 export const referralStateWithdrawn = (): Message => ({ id: 'referral-state-withdrawn' });
+/** Name of the sheet in a spreadsheet. Very short. */
+export const reportCaseloadSheet = (): Message => ({ id: 'report-caseload-sheet' });
+/** Title above the table and name of the sheet. Short. */
+export const reportCaseloadTitle = (): Message => ({ id: 'report-caseload-title' });
+/** Heading of the column that says what the rows stand for: all, by language, by caseworker. */
+export const reportColumnDimension = (): Message => ({ id: 'report-column-dimension' });
+/** Heading of the column with the language or the person. */
+export const reportColumnLabel = (): Message => ({ id: 'report-column-label' });
+/** Line above the table: by which rules was counted, so that two reports can be compared.
+ * $definition (String) - name, version and day of the rules */
+export const reportDefinition = (a: { definition: string }): Message => ({ id: 'report-definition', args: { definition: a.definition } });
+/** Name of the file without its ending. No blanks, no slash.
+ * $from (String) - first day as 2026-11-01
+ * $to (String) - last day as 2026-11-30 */
+export const reportFileCaseload = (a: { from: string; to: string }): Message => ({ id: 'report-file-caseload', args: { from: a.from, to: a.to } });
+/** Line above the table: figures per person and without rounding must not leave the house. */
+export const reportInside = (): Message => ({ id: 'report-inside' });
+/** Line above the table.
+ * $at (DayTime) - when it was made
+ * $name (String) - by whom */
+export const reportMade = (a: { at: string; name: string }): Message => ({ id: 'report-made', args: { at: { dayTime: a.at }, name: a.name } });
+/** In place of a language that nobody entered. */
+export const reportNotKnown = (): Message => ({ id: 'report-not-known' });
+/** Line above the table.
+ * $from (Day) - first day
+ * $to (Day) - last day, counted in full */
+export const reportPeriod = (a: { from: string; to: string }): Message => ({ id: 'report-period', args: { from: { day: a.from }, to: { day: a.to } } });
 /** Group of titles of residence. Headings of a choice. */
 export const residenceGroupEu = (): Message => ({ id: 'residence-group-eu' });
 /** Group of titles of residence. Headings of a choice. */
