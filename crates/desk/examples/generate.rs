@@ -13,7 +13,7 @@ fn main() -> io::Result<()> {
     write("ui/src/backend/generated/commands.ts", desk::api::typescript())?;
     let names: Vec<&str> = desk::api::COMMANDS.iter().map(|command| command.name).collect();
     write("src-tauri/commands.json", serde_json::to_string_pretty(&names)? + "\n")?;
-    let allowed: Vec<String> = ["core:default".to_owned()]
+    let allowed: Vec<String> = ["core:event:allow-listen".to_owned(), "core:event:allow-unlisten".to_owned()]
         .into_iter()
         .chain(names.iter().map(|name| format!("allow-{}", name.replace('_', "-"))))
         .collect();
