@@ -16,6 +16,7 @@ pub fn lint(arguments: Arguments) -> Result {
     let built = build_ui(&mut steps);
     ui(&mut steps);
     rust(&mut steps, built);
+    texts(&mut steps);
     steps.finish()
 }
 
@@ -46,4 +47,23 @@ pub fn rust(steps: &mut Steps, ui_is_built: bool) {
     } else {
         steps.leave_out("clippy", "the shell needs the interface");
     }
+}
+
+/// The locale files as they stand in the tree, by the tool that translators use.
+pub fn texts(steps: &mut Steps) {
+    steps.step("texts: lint", || {
+        process::run(&mut process::cargo(&[
+            "run",
+            "--quiet",
+            "--locked",
+            "-p",
+            "migradesk",
+            "--",
+            "l10n",
+            "lint",
+            "locales",
+            "--lang",
+            "en",
+        ]))
+    });
 }

@@ -6,7 +6,7 @@ use crate::{
 };
 use std::{
     ffi::OsStr,
-    io::Write,
+    io::{IsTerminal, Write},
     process::{Command, Output, Stdio},
 };
 
@@ -37,6 +37,10 @@ pub fn cargo(words: &[&str]) -> Command {
 pub fn npm(words: &[&str]) -> Command {
     let mut npm = command("npm");
     npm.current_dir(place::ui()).args(words);
+    if !std::io::stdout().is_terminal() {
+        // Logs of CI are read as text.
+        npm.env("NO_COLOR", "1").env_remove("FORCE_COLOR");
+    }
     npm
 }
 

@@ -50,6 +50,7 @@ fn wholly(steps: &mut Steps) {
     steps.step("generated files", generate::check);
     lint::rust(steps, ui_is_built);
     nextest(steps, ui_is_built, &[REAL_APP]);
+    lint::texts(steps);
     real_app(steps, ui_is_built);
 }
 
