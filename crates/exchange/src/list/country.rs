@@ -108,8 +108,8 @@ pub(super) fn recognise(text: &str) -> Option<(&'static str, bool)> {
             return Some((code, true));
         }
         if let Some(code) = INDEX.exact.get(&k) {
-            // A single letter is a plate only where it stands as one.
-            if k.len() > 1 || trimmed.chars().all(char::is_uppercase) {
+            // A single letter is a plate only where it stands as one; two letters with a dot are a word cut short ("ir."), no code.
+            if k.len() > 2 || (!trimmed.ends_with('.') && (k.len() == 2 || trimmed.chars().all(char::is_uppercase))) {
                 return Some((code, false));
             }
         }

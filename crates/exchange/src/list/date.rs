@@ -240,6 +240,13 @@ fn read_text(raw: &str, purpose: Purpose, context: &DateContext) -> Read {
         readings.push((ReadingKind::NativeDigits, None));
     }
     let mut body = without_time(&folded).to_owned();
+    // `31048.0`: a number that some program wrote with a fraction.
+    if let Some(whole) = body.strip_suffix(".0").or_else(|| body.strip_suffix(",0"))
+        && matches!(whole.len(), 4 | 5 | 8)
+        && whole.chars().all(|c| c.is_ascii_digit())
+    {
+        body.truncate(whole.len());
+    }
     let mut estimated = false;
     if body.starts_with(['~', '≈', '±']) || body.ends_with('?') || body.ends_with("(?)") {
         // `??.??.1985` has its question marks elsewhere.
@@ -423,6 +430,23 @@ fn century(yy: i32, month: u32, day: u32, purpose: Purpose, today: NaiveDate) ->
             }
         }
     }
+}
+
+/// A date with dots and a remark without digits behind it: `12.03.1985 (lt. Pass)`. Words that are part of a date are no remark.
+pub(super) fn with_remark(raw: &str) -> Option<(&str, &str)> {
+    let raw = raw.trim();
+    let end = raw.find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | '-' | '/')))?;
+    let (date, remark) = (raw[..end].trim_end_matches(['-', '/']), raw[end..].trim());
+    let whole = date.len() >= 6 && date.split(['.', '-', '/']).filter(|part| !part.is_empty()).count() == 3;
+    let remark_only = remark.chars().count() >= 3
+        && remark.contains(char::is_alphabetic)
+        && !remark.contains(|c: char| text::digit_value(c).is_some())
+        && raw[end..].starts_with([' ', '(', ',', ';', '\n'])
+        && !remark.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()).all(|w| {
+            let word = text::key(w);
+            FILLERS.contains(&word.as_str()) || ESTIMATES.contains(&word.as_str()) || month_of(&word).is_some()
+        });
+    (whole && remark_only).then_some((date, remark))
 }
 
 /// A birth date with its readings. `Err` holds the kind for a text that is no birth date.

@@ -132,7 +132,7 @@ impl<'a> SheetRun<'a> {
         let mut above: Vec<Cell> = Vec::new();
         for logical in rows::join_torn(&self.sheet.rows, self.width, &|cells| self.starts_row(cells)) {
             let row = &self.sheet.rows[logical.at];
-            if let Some(reason) = self.no_person(row, &logical.cells) {
+            if let Some(reason) = self.no_person(row, &logical.cells, above.is_empty()) {
                 out.push(skipped(self.sheet, row, reason));
                 if !matches!(reason, SkipReason::Blank) {
                     last_client = None;
@@ -164,7 +164,7 @@ impl<'a> SheetRun<'a> {
         }
     }
 
-    fn no_person(&self, row: &Row, cells: &[Cell]) -> Option<SkipReason> {
+    fn no_person(&self, row: &Row, cells: &[Cell], first: bool) -> Option<SkipReason> {
         if row.is_blank() {
             return Some(SkipReason::Blank);
         }
@@ -181,6 +181,9 @@ impl<'a> SheetRun<'a> {
         }
         if rows::is_total(cells) {
             return Some(SkipReason::Total);
+        }
+        if self.header.is_none() && first && cells.iter().filter(|cell| !cell.is_blank()).count() == 1 {
+            return Some(SkipReason::Title);
         }
         let pieces = cells.iter().filter(|cell| !cell.is_blank()).count();
         let only_extra = pieces == 1 && cells.iter().position(|cell| !cell.is_blank()).is_some_and(|at| self.may_continue(at));
@@ -252,15 +255,16 @@ impl<'a> SheetRun<'a> {
             let numbers: Vec<String> = logical.joined.iter().map(|at| self.sheet.rows[*at].number.to_string()).collect();
             values.readings.push(whole_row(numbers.join(", "), row.number.to_string(), ReadingKind::RowContinued, None));
         }
-        if let Some(width) = self.width
-            && cells.len() < width
-        {
-            values.readings.push(whole_row(cells.len().to_string(), width.to_string(), ReadingKind::RowBrokenOff, None));
-        }
         if let Some(realigned) = self.shape.realign(&cells) {
             let show = |cells: &[Cell]| cells.iter().map(|cell| one_line(&cell.text())).collect::<Vec<_>>().join(" | ");
             values.readings.push(whole_row(show(&cells), show(&realigned.cells), ReadingKind::RowShifted, Some(realigned.why)));
             cells = realigned.cells;
+        }
+        // A row that lacks one cell in its middle is shifted, not broken off; what is still short has lost its end.
+        if let Some(width) = self.width
+            && cells.len() < width
+        {
+            values.readings.push(whole_row(cells.len().to_string(), width.to_string(), ReadingKind::RowBrokenOff, None));
         }
         for plan in &self.plans {
             let Some(cell) = cells.get(plan.column) else { continue };

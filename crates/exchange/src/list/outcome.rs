@@ -37,7 +37,7 @@ coded_enum! {
         OtherCalendar = "other-calendar",
         /// Digits of another script.
         NativeDigits = "native-digits",
-        /// A date without its dots (`16031985`) or in words.
+        /// A date without its dots (`16031985`), in words, or with a remark behind it.
         UnusualDate = "unusual-date",
         /// "Family, given" in one cell.
         NameSplit = "name-split",
@@ -132,6 +132,7 @@ impl Reading {
         "only-order-possible",
         "cell-too-many",
         "cell-missing",
+        "cell-torn",
         "place-uncertain",
         "names-of-this-list",
         "year-missing",

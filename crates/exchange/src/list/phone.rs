@@ -83,12 +83,16 @@ fn number_and_note(part: &str) -> Option<ListedPhone> {
     let at = part.find(number)?;
     let words: Vec<&str> = [&part[..at], &part[at + number.len()..]]
         .into_iter()
-        .map(|words| words.trim_matches([' ', '(', ')', ':', ',', '-', '–', '.', '/', ';', '=']))
+        .map(|words| words.trim_matches([' ', '(', ')', ':', ',', '-', '–', '.', '/', ';', '=', '\'']))
         .filter(|words| !words.is_empty())
         .collect();
     let note = words.join(", ");
     // "Tel." and "Handy" say only what the column says.
     let idle = matches!(crate::text::key(&note).as_str(), "" | "tel" | "telefon" | "phone" | "nr" | "telnr" | "fon");
+    // Five digits beside a word are a postcode and its town.
+    if digits(number) < 6 && !idle {
+        return None;
+    }
     Some(ListedPhone { number: number.to_owned(), note: (!idle).then_some(note) })
 }
 
@@ -143,6 +147,7 @@ mod tests {
         assert_eq!(numbers("0171/3920024; 0231-123456"), ["0171/3920024", "0231-123456"]);
         assert_eq!(numbers("0171 3920024\n0231 123456 (Frau)"), ["0171 3920024", "0231 123456"]);
         assert_eq!(read("hat keins").rest, ["hat keins"]);
+        assert_eq!(read("Steinstraße 4, 44147 Dortmund").phones, []);
         assert_eq!(read("a.b@example.org").emails, ["a.b@example.org"]);
     }
 }

@@ -38,7 +38,22 @@ fn sheet(sheet: &Sheet) -> SheetMapping {
         .collect();
     let width = data.iter().map(|row| row.cells.len()).chain(header.map(|h| h.cells.len())).max().unwrap_or(0);
     let columns = columns(header, &data, width);
-    let named = columns.iter().any(|c| matches!(c.field, Field::Family | Field::Given | Field::FullName | Field::NativeName));
+    // Without a header only a column of dates, numbers or countries tells a list of people from a legend of abbreviations.
+    let told = header.is_some()
+        || columns.iter().any(|c| {
+            matches!(
+                c.field,
+                Field::BirthDate
+                    | Field::Phone
+                    | Field::Email
+                    | Field::Nationality
+                    | Field::Languages
+                    | Field::ResidenceTitle
+                    | Field::Address
+            )
+        });
+    let named =
+        told && columns.iter().any(|c| matches!(c.field, Field::Family | Field::Given | Field::FullName | Field::NativeName));
     let mut mapping =
         SheetMapping { sheet: sheet.name.clone(), used: true, not_used: None, header_row: header.map(|row| row.number), columns };
     if !named {
@@ -107,8 +122,12 @@ fn columns(header: Option<&Row>, data: &[&Row], width: usize) -> Vec<ColumnMappi
     }
     by_content(&mut out, &column, header.is_some());
     only_once(&mut out);
-    // A column that is empty in header and rows is no column; its stray cells are kept as extra cells.
-    out.retain(|c| !(c.header.is_empty() && c.field == Field::Note && column(c.column).filled() == 0));
+    // Cells behind the last header of a few rows are no column: the rows are shifted, or the cells are kept as extra cells.
+    let stray = |c: &ColumnMapping| {
+        let filled = column(c.column).filled();
+        c.header.is_empty() && c.field == Field::Note && (filled == 0 || (header.is_some() && filled * 20 < data.len() + 20))
+    };
+    out.retain(|c| !stray(c));
     out
 }
 

@@ -94,6 +94,13 @@ impl Shape {
                         consider(candidate, i32::try_from(steps).unwrap_or(2), "cell-too-many");
                     }
                 }
+                // A separator inside a value without quotes made two cells of one.
+                if steps == 1 && cells.len() > self.fields.len() && at > 0 && !cells[at].is_blank() && !cells[at - 1].is_blank() {
+                    let mut candidate = cells.to_vec();
+                    let tail = candidate.remove(at);
+                    candidate[at - 1] = Cell::Text(format!("{}, {}", cells[at - 1].text().trim(), tail.text().trim()));
+                    consider(candidate, 1, "cell-torn");
+                }
                 let mut candidate = cells.to_vec();
                 for _ in 0..steps {
                     candidate.insert(at, Cell::Empty);

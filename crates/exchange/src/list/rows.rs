@@ -122,10 +122,14 @@ pub(super) fn is_total(cells: &[Cell]) -> bool {
     let begins = ["summe", "gesamt", "insgesamt", "total", "anzahl", "zwischensumme"].iter().any(|w| k.starts_with(w))
         && (first.contains(':') || first.contains(|c: char| c.is_ascii_digit()) || first.contains(' '));
     let sign = first.starts_with('Σ') || first.starts_with('∑');
-    // The rest of a total is numbers or a word like "Personen".
-    let rest_is_counts = texts[1..]
-        .iter()
-        .all(|(_, text)| text.chars().any(|c| c.is_ascii_digit()) || text.starts_with('=') || text.chars().count() < 20);
+    // The rest of a total is counts or a word like "Personen"; Ende and Summe are family names too, and then a date follows.
+    let count = |text: &str| {
+        text.starts_with('=')
+            || text.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '%' | ' '))
+                && text.len() <= 12
+                && text.matches('.').count() < 2
+    };
+    let rest_is_counts = texts[1..].iter().all(|(_, text)| count(text) || is_people(text) || counts_people(text));
     let has_count = texts.iter().any(|(_, text)| text.chars().any(|c| c.is_ascii_digit()));
     let counted = texts.len() == 1 && counts_people(first);
     ((alone || begins || sign) && rest_is_counts && (has_count || texts.len() == 1)) || counted
@@ -136,23 +140,26 @@ fn counts_people(text: &str) -> bool {
     let mut words = text.split_whitespace();
     let number =
         words.next().is_some_and(|w| w.chars().all(|c| c.is_ascii_digit() || c == '.') && w.chars().any(|c| c.is_ascii_digit()));
-    number
-        && words.next().is_some_and(|w| {
-            matches!(
-                key(w).as_str(),
-                "personen"
-                    | "klienten"
-                    | "klientinnen"
-                    | "eintrage"
-                    | "kunden"
-                    | "people"
-                    | "clients"
-                    | "persons"
-                    | "entries"
-                    | "datensatze"
-                    | "falle"
-            )
-        })
+    number && words.next().is_some_and(is_people)
+}
+
+fn is_people(word: &str) -> bool {
+    matches!(
+        key(word).as_str(),
+        "personen"
+            | "klienten"
+            | "klientinnen"
+            | "eintrage"
+            | "kunden"
+            | "people"
+            | "clients"
+            | "persons"
+            | "entries"
+            | "datensatze"
+            | "falle"
+            | "anzahl"
+            | "total"
+    )
 }
 
 /// One cell alone that is no name: a month, a remark, a title inside the list.

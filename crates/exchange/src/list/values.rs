@@ -194,6 +194,15 @@ impl<'a> Values<'a> {
     }
 
     fn birth_date(&mut self, plan: &ColumnPlan, cell: &Cell, text: &str) {
+        if let Cell::Text(raw) = cell
+            && let Some((date, remark)) = date::with_remark(raw)
+        {
+            self.say(plan, text, date, ReadingKind::UnusualDate, None);
+            self.keep(plan, remark);
+            let only_date = Cell::Text(date.to_owned());
+            self.birth_date(plan, &only_date, date);
+            return;
+        }
         match date::birth_date(date::read(cell, Purpose::Birth, &self.context(plan)), text, self.today) {
             Ok((date, readings)) => {
                 for (kind, why) in readings {
