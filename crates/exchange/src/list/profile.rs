@@ -25,8 +25,13 @@ pub(super) fn fits(field: Field, cell: &Cell, today: NaiveDate) -> Option<bool> 
         Field::ResidenceUntil => is_date(Purpose::Validity) || super::values::until_words(&text).is_some(),
         Field::Gender => gender::recognise(&text).is_some(),
         Field::Nationality => country::recognise_all(&text).is_some(),
-        Field::Languages => !language::recognise_all(&text).0.is_empty(),
+        Field::Languages => match language::recognise_all(&text) {
+            (found, unknown, _) if unknown.is_empty() => !found.is_empty(),
+            (found, ..) if found.is_empty() => false,
+            _ => return None,
+        },
         Field::ResidenceTitle => residence::recognise(&text).is_some(),
+        Field::Phone if address::looks_like(&text) && !phone::read(&text).phones.is_empty() => return None,
         Field::Phone => !any_date() && (!phone::read(&text).phones.is_empty() || phone::is_email(&text)),
         Field::Email => text.contains('@'),
         Field::Address | Field::Street => {

@@ -62,12 +62,12 @@ impl Shape {
         }
         let mut best: Option<(i32, Vec<Cell>, &'static str)> = None;
         let mut uncertain = false;
-        let mut consider = |candidate: Vec<Cell>, steps: i32, why: &'static str| {
+        let mut consider = |candidate: Vec<Cell>, cost: i32, why: &'static str| {
             let score = self.score(&candidate);
             if score.no > 1 || score.no + 2 > base.no || score.yes < base.yes + 2 {
                 return;
             }
-            let value = score.yes * 2 - score.no * 4 - steps;
+            let value = score.yes * 2 - score.no * 4 - cost;
             match &best {
                 Some((before, _, _)) if *before > value => {}
                 Some((before, held, _)) if *before == value => {
@@ -84,6 +84,8 @@ impl Shape {
             }
         };
         for steps in 1..=2_usize {
+            // Of two explanations the simpler one: one cell before two, a cell that says nothing before a value that was torn.
+            let cost = if steps == 1 { 2 } else { 4 };
             for at in 0..cells.len().min(self.fields.len() + steps) {
                 if at + steps <= cells.len() {
                     let gone = &cells[at..at + steps];
@@ -91,7 +93,7 @@ impl Shape {
                     if doubled || gone.iter().all(Cell::is_blank) {
                         let mut candidate = cells.to_vec();
                         candidate.drain(at..at + steps);
-                        consider(candidate, i32::try_from(steps).unwrap_or(2), "cell-too-many");
+                        consider(candidate, cost, "cell-too-many");
                     }
                 }
                 // A separator inside a value without quotes made two cells of one.
@@ -99,7 +101,7 @@ impl Shape {
                     let mut candidate = cells.to_vec();
                     let tail = candidate.remove(at);
                     candidate[at - 1] = Cell::Text(format!("{}, {}", cells[at - 1].text().trim(), tail.text().trim()));
-                    consider(candidate, 1, "cell-torn");
+                    consider(candidate, cost + 1, "cell-torn");
                 }
                 let mut candidate = cells.to_vec();
                 for _ in 0..steps {
@@ -108,7 +110,7 @@ impl Shape {
                 while candidate.len() > self.fields.len() && candidate.last().is_some_and(Cell::is_blank) {
                     candidate.pop();
                 }
-                consider(candidate, i32::try_from(steps).unwrap_or(2), "cell-missing");
+                consider(candidate, cost, "cell-missing");
             }
         }
         let (_, cells, why) = best?;
