@@ -6,6 +6,19 @@ import type { Message } from '../../shared/l10n/message';
 export * as m from './messages';
 
 export type MessageId =
+  | 'action-appointment-booked'
+  | 'action-appointment-moved'
+  | 'action-appointment-stepped'
+  | 'action-case-opened'
+  | 'action-case-stepped'
+  | 'action-client-saved'
+  | 'action-clients-imported'
+  | 'action-contact-recorded'
+  | 'action-note-added'
+  | 'action-referral-created'
+  | 'action-referral-stepped'
+  | 'action-restricted-read'
+  | 'action-undone'
   | 'app-add'
   | 'app-appearance'
   | 'app-appearance-dark'
@@ -137,6 +150,22 @@ export type MessageId =
   | 'caseload-measure-contacts-anonymous'
   | 'caseload-measure-referrals-attended'
   | 'caseload-measure-referrals-made'
+  | 'cli-backup-done'
+  | 'cli-demo-done'
+  | 'cli-file-left-store'
+  | 'cli-import-dry-run'
+  | 'cli-import-duplicates'
+  | 'cli-import-map'
+  | 'cli-init-done'
+  | 'cli-init-recovery'
+  | 'cli-lint-count'
+  | 'cli-prompt-new-passphrase'
+  | 'cli-prompt-passphrase'
+  | 'cli-prompt-passphrase-again'
+  | 'cli-prompt-recovery'
+  | 'cli-recover-done'
+  | 'cli-search-found'
+  | 'cli-staff-added'
   | 'client-actions'
   | 'client-age'
   | 'client-age-between'
@@ -165,7 +194,6 @@ export type MessageId =
   | 'client-conflict-theirs'
   | 'client-conflict-undecided'
   | 'client-contact'
-  | 'client-country'
   | 'client-draft-found'
   | 'client-draft-throw-away'
   | 'client-due'
@@ -245,12 +273,7 @@ export type MessageId =
   | 'client-nationality-xxc'
   | 'client-nationality-xxx'
   | 'client-new'
-  | 'client-next-appointment-coming'
-  | 'client-next-details-missing'
   | 'client-next-nothing'
-  | 'client-next-referral-follow-up'
-  | 'client-next-referral-overdue'
-  | 'client-next-residence-expires'
   | 'client-next-title'
   | 'client-not-opened'
   | 'client-note'
@@ -267,9 +290,6 @@ export type MessageId =
   | 'client-residence-check'
   | 'client-residence-missing'
   | 'client-residence-printed'
-  | 'client-residence-state-expired'
-  | 'client-residence-state-soon'
-  | 'client-residence-state-urgent'
   | 'client-residence-unlimited'
   | 'client-residence-until'
   | 'client-restricted'
@@ -321,7 +341,9 @@ export type MessageId =
   | 'error-birth-date-too-old'
   | 'error-cancelled'
   | 'error-case-of-another'
+  | 'error-column-missing'
   | 'error-day-implausible'
+  | 'error-demo-not-empty'
   | 'error-disk-full'
   | 'error-email-form'
   | 'error-field-control-character'
@@ -329,9 +351,12 @@ export type MessageId =
   | 'error-field-required'
   | 'error-field-too-long'
   | 'error-field-too-many'
+  | 'error-file-exists'
   | 'error-file-unreadable'
   | 'error-file-unwritable'
   | 'error-hours-invalid'
+  | 'error-import-not-open'
+  | 'error-import-nothing'
   | 'error-key-file-damaged'
   | 'error-language-twice'
   | 'error-language-unknown'
@@ -341,13 +366,32 @@ export type MessageId =
   | 'error-letter-export-failed'
   | 'error-letter-too-long'
   | 'error-letter-typesetting-failed'
+  | 'error-list-broken-workbook'
+  | 'error-list-broken-zip'
+  | 'error-list-cell-too-long'
+  | 'error-list-empty'
+  | 'error-list-encrypted'
+  | 'error-list-is-pdf'
+  | 'error-list-not-a-list'
+  | 'error-list-not-text'
+  | 'error-list-nul-byte'
+  | 'error-list-too-large'
+  | 'error-list-too-many-cells'
+  | 'error-list-too-many-columns'
+  | 'error-list-too-many-rows'
+  | 'error-list-unclosed-quotes'
+  | 'error-list-zip-bomb'
   | 'error-locked'
   | 'error-login-form'
   | 'error-login-taken'
+  | 'error-mapping-invalid'
   | 'error-nationality-unknown'
   | 'error-network-drive'
   | 'error-no-store'
+  | 'error-no-terminal'
   | 'error-not-found'
+  | 'error-passphrase-descriptor'
+  | 'error-passphrase-differs'
   | 'error-passphrase-for-login'
   | 'error-passphrase-short'
   | 'error-period-reversed'
@@ -367,18 +411,76 @@ export type MessageId =
   | 'error-store-exists'
   | 'error-store-failed'
   | 'error-store-newer'
+  | 'error-store-not-named'
   | 'error-store-unreachable'
+  | 'error-table-cell-too-long'
+  | 'error-table-spreadsheet'
+  | 'error-table-too-many-cells'
+  | 'error-table-write'
   | 'error-text-language-twice'
   | 'error-time-taken'
   | 'error-undo-done'
   | 'error-undo-not-yours'
   | 'error-undo-nothing'
   | 'error-unexpected'
+  | 'error-user-not-named'
   | 'error-version-conflict'
   | 'error-website-form'
   | 'error-without-words'
   | 'error-wrong-passphrase'
   | 'error-wrong-recovery-key'
+  | 'field-address-remark'
+  | 'field-birth-calendar'
+  | 'field-birth-date'
+  | 'field-birth-day'
+  | 'field-birth-estimated'
+  | 'field-birth-month'
+  | 'field-birth-source'
+  | 'field-birth-text'
+  | 'field-birth-year'
+  | 'field-channel'
+  | 'field-closed'
+  | 'field-contact-means'
+  | 'field-ends-at'
+  | 'field-external-id'
+  | 'field-family'
+  | 'field-gender'
+  | 'field-given'
+  | 'field-kind'
+  | 'field-language'
+  | 'field-languages'
+  | 'field-letter-language'
+  | 'field-level'
+  | 'field-names'
+  | 'field-nationalities'
+  | 'field-need'
+  | 'field-needs-interpreter'
+  | 'field-note'
+  | 'field-number'
+  | 'field-opened'
+  | 'field-ord'
+  | 'field-phase'
+  | 'field-place'
+  | 'field-postcode'
+  | 'field-preferred'
+  | 'field-reason'
+  | 'field-remark'
+  | 'field-residence-as-printed'
+  | 'field-residence-title'
+  | 'field-residence-unlimited'
+  | 'field-residence-until'
+  | 'field-restricted'
+  | 'field-result'
+  | 'field-safe'
+  | 'field-source'
+  | 'field-starts-at'
+  | 'field-state'
+  | 'field-street'
+  | 'field-subject'
+  | 'field-tag'
+  | 'field-text'
+  | 'field-urgency'
+  | 'field-value'
   | 'gender-diverse'
   | 'gender-female'
   | 'gender-male'
@@ -394,6 +496,113 @@ export type MessageId =
   | 'holiday-new-year'
   | 'holiday-second-christmas-day'
   | 'holiday-whit-monday'
+  | 'import-field-address'
+  | 'import-field-birth-date'
+  | 'import-field-email'
+  | 'import-field-external-id'
+  | 'import-field-family'
+  | 'import-field-first-contact'
+  | 'import-field-full-name'
+  | 'import-field-gender'
+  | 'import-field-given'
+  | 'import-field-house-number'
+  | 'import-field-ignore'
+  | 'import-field-languages'
+  | 'import-field-nationality'
+  | 'import-field-native-name'
+  | 'import-field-note'
+  | 'import-field-phone'
+  | 'import-field-place'
+  | 'import-field-postcode'
+  | 'import-field-residence-title'
+  | 'import-field-residence-until'
+  | 'import-field-source-chosen'
+  | 'import-field-source-content'
+  | 'import-field-source-header'
+  | 'import-field-source-header-and-content'
+  | 'import-field-source-unknown'
+  | 'import-field-street'
+  | 'import-field-worker'
+  | 'import-not-used-chosen'
+  | 'import-not-used-empty'
+  | 'import-not-used-no-columns'
+  | 'import-not-used-no-names'
+  | 'import-not-used-no-rows'
+  | 'import-reading-birth-name-split'
+  | 'import-reading-cell-error'
+  | 'import-reading-day-month-order'
+  | 'import-reading-ditto'
+  | 'import-reading-estimated-year'
+  | 'import-reading-excel-serial'
+  | 'import-reading-extra-cell'
+  | 'import-reading-formula-result'
+  | 'import-reading-formula-text'
+  | 'import-reading-future-date'
+  | 'import-reading-gender-recognised'
+  | 'import-reading-impossible-date'
+  | 'import-reading-january-first'
+  | 'import-reading-language-recognised'
+  | 'import-reading-lost-letter'
+  | 'import-reading-name-not-split'
+  | 'import-reading-name-split'
+  | 'import-reading-name-swapped'
+  | 'import-reading-name-unusual'
+  | 'import-reading-nationality-recognised'
+  | 'import-reading-native-digits'
+  | 'import-reading-native-name-split'
+  | 'import-reading-not-understood'
+  | 'import-reading-other-calendar'
+  | 'import-reading-partial-date'
+  | 'import-reading-phone-as-number'
+  | 'import-reading-phone-note'
+  | 'import-reading-phones-split'
+  | 'import-reading-repeated-external-id'
+  | 'import-reading-row-broken-off'
+  | 'import-reading-row-continued'
+  | 'import-reading-row-shifted'
+  | 'import-reading-title-recognised'
+  | 'import-reading-two-digit-year'
+  | 'import-reading-unknown-marker'
+  | 'import-reading-unusual-date'
+  | 'import-reading-validity-recognised'
+  | 'import-reading-wrong-encoding'
+  | 'import-report-counts'
+  | 'import-report-done'
+  | 'import-report-duplicate'
+  | 'import-report-field'
+  | 'import-report-not-imported'
+  | 'import-report-read'
+  | 'import-report-row'
+  | 'import-report-sheet'
+  | 'import-report-understood'
+  | 'import-report-what'
+  | 'import-skip-blank'
+  | 'import-skip-continuation'
+  | 'import-skip-header'
+  | 'import-skip-no-name'
+  | 'import-skip-repeated-header'
+  | 'import-skip-section'
+  | 'import-skip-sheet-not-used'
+  | 'import-skip-title'
+  | 'import-skip-total'
+  | 'import-why-cell-missing'
+  | 'import-why-cell-too-many'
+  | 'import-why-cell-torn'
+  | 'import-why-column-shows-both'
+  | 'import-why-column-shows-day-first'
+  | 'import-why-column-shows-month-first'
+  | 'import-why-days-from-1900'
+  | 'import-why-days-from-1904'
+  | 'import-why-german-order'
+  | 'import-why-names-of-this-list'
+  | 'import-why-not-a-day'
+  | 'import-why-only-order-possible'
+  | 'import-why-other-century-in-future'
+  | 'import-why-other-century-too-old'
+  | 'import-why-place-uncertain'
+  | 'import-why-valid-until-ahead'
+  | 'import-why-year-missing'
+  | 'import-why-younger-of-two'
   | 'language-level-basic'
   | 'language-level-good'
   | 'language-level-native'
@@ -468,6 +677,23 @@ export type MessageId =
   | 'lint-variable-undescribed'
   | 'lint-variable-unknown'
   | 'lint-variable-unused'
+  | 'match-reason-birth-date-different'
+  | 'match-reason-birth-date-equal'
+  | 'match-reason-birth-date-near'
+  | 'match-reason-birth-date-partial'
+  | 'match-reason-birth-date-swapped'
+  | 'match-reason-birth-year-equal'
+  | 'match-reason-lost-letter'
+  | 'match-reason-name-part-missing'
+  | 'match-reason-name-prefix'
+  | 'match-reason-number'
+  | 'match-reason-other-name'
+  | 'match-reason-other-script'
+  | 'match-reason-phone'
+  | 'match-reason-placeholder-birth-date'
+  | 'match-reason-same-name'
+  | 'match-reason-similar-spelling'
+  | 'match-reason-sounds-alike'
   | 'name-kind-alias'
   | 'name-kind-birth'
   | 'name-kind-current'
@@ -611,6 +837,8 @@ export type MessageId =
   | 'shell-account'
   | 'shell-denied'
   | 'shell-denied-explained'
+  | 'shell-floating'
+  | 'shell-key-ctrl'
   | 'shell-keys'
   | 'shell-keys-single'
   | 'shell-lock-explained'
@@ -667,8 +895,43 @@ export type MessageId =
   | 'shell-unlock'
   | 'urgency-later'
   | 'urgency-now'
-  | 'urgency-soon';
+  | 'urgency-soon'
+  | 'verify-audit-chain'
+  | 'verify-audit-head'
+  | 'verify-audit-unreadable'
+  | 'verify-pages'
+  | 'verify-references'
+  | 'verify-rolled-back'
+  | 'verify-search-index'
+  | 'verify-sound'
+  | 'verify-table-unreadable';
 
+/** Heading of a change. */
+export const actionAppointmentBooked = (): Message => ({ id: 'action-appointment-booked' });
+/** Heading of a change. */
+export const actionAppointmentMoved = (): Message => ({ id: 'action-appointment-moved' });
+/** Heading of a change. */
+export const actionAppointmentStepped = (): Message => ({ id: 'action-appointment-stepped' });
+/** Heading of a change. */
+export const actionCaseOpened = (): Message => ({ id: 'action-case-opened' });
+/** Heading of a change. */
+export const actionCaseStepped = (): Message => ({ id: 'action-case-stepped' });
+/** Heading of a change. */
+export const actionClientSaved = (): Message => ({ id: 'action-client-saved' });
+/** Heading of a change. */
+export const actionClientsImported = (): Message => ({ id: 'action-clients-imported' });
+/** Heading of a change. */
+export const actionContactRecorded = (): Message => ({ id: 'action-contact-recorded' });
+/** Heading of a change. */
+export const actionNoteAdded = (): Message => ({ id: 'action-note-added' });
+/** Heading of a change. */
+export const actionReferralCreated = (): Message => ({ id: 'action-referral-created' });
+/** Heading of a change. */
+export const actionReferralStepped = (): Message => ({ id: 'action-referral-stepped' });
+/** Heading of an entry: somebody read a restricted record. */
+export const actionRestrictedRead = (): Message => ({ id: 'action-restricted-read' });
+/** Heading of a change. */
+export const actionUndone = (): Message => ({ id: 'action-undone' });
 /** Buttons and menu items that stand on many screens. */
 export const appAdd = (): Message => ({ id: 'app-add' });
 /** Label of the choice between light and dark. */
@@ -946,6 +1209,43 @@ export const caseloadMeasureContactsAnonymous = (): Message => ({ id: 'caseload-
 export const caseloadMeasureReferralsAttended = (): Message => ({ id: 'caseload-measure-referrals-attended' });
 /** What a report of the caseload counts. Headings of columns. */
 export const caseloadMeasureReferralsMade = (): Message => ({ id: 'caseload-measure-referrals-made' });
+/** $file (String) - path of the copy */
+export const cliBackupDone = (a: { file: string }): Message => ({ id: 'cli-backup-done', args: { file: a.file } });
+/** $clients (Count) - invented clients
+ * $contacts (Count) - their visits and questions
+ * $logins (String) - logins, separated by commas */
+export const cliDemoDone = (a: { clients: number; contacts: number; logins: string }): Message => ({ id: 'cli-demo-done', args: { clients: a.clients, contacts: a.contacts, logins: a.logins } });
+/** $file (String) - path of a file with personal data that was written */
+export const cliFileLeftStore = (a: { file: string }): Message => ({ id: 'cli-file-left-store', args: { file: a.file } });
+/** After a rehearsal of an import. */
+export const cliImportDryRun = (): Message => ({ id: 'cli-import-dry-run' });
+/** $count (Count) - pairs of records that may be one person */
+export const cliImportDuplicates = (a: { count: number }): Message => ({ id: 'cli-import-duplicates', args: { count: a.count } });
+/** $file (String) - path of the file that can be edited and given to the import */
+export const cliImportMap = (a: { file: string }): Message => ({ id: 'cli-import-map', args: { file: a.file } });
+/** $office (String) - name of the office
+ * $login (String) - login of the first administrator */
+export const cliInitDone = (a: { office: string; login: string }): Message => ({ id: 'cli-init-done', args: { office: a.office, login: a.login } });
+/** $file (String) - path of the file with the recovery key */
+export const cliInitRecovery = (a: { file: string }): Message => ({ id: 'cli-init-recovery', args: { file: a.file } });
+/** The last line of a check of translations.
+ * $count (Count) - findings */
+export const cliLintCount = (a: { count: number }): Message => ({ id: 'cli-lint-count', args: { count: a.count } });
+/** For a passphrase that is chosen now. */
+export const cliPromptNewPassphrase = (): Message => ({ id: 'cli-prompt-new-passphrase' });
+/** Prompts. A blank and the hidden input follow. */
+export const cliPromptPassphrase = (): Message => ({ id: 'cli-prompt-passphrase' });
+/** Prompts. A blank and the hidden input follow. */
+export const cliPromptPassphraseAgain = (): Message => ({ id: 'cli-prompt-passphrase-again' });
+/** The key that was printed when the store was set up. */
+export const cliPromptRecovery = (): Message => ({ id: 'cli-prompt-recovery' });
+/** $login (String) - login of the person who was let in again */
+export const cliRecoverDone = (a: { login: string }): Message => ({ id: 'cli-recover-done', args: { login: a.login } });
+/** $count (Count) - people who were found */
+export const cliSearchFound = (a: { count: number }): Message => ({ id: 'cli-search-found', args: { count: a.count } });
+/** $name (String) - name of a person who works with the program
+ * $login (String) - the person's login */
+export const cliStaffAdded = (a: { name: string; login: string }): Message => ({ id: 'cli-staff-added', args: { name: a.name, login: a.login } });
 /** Read aloud: name of the bar of actions. */
 export const clientActions = (): Message => ({ id: 'client-actions' });
 /** Beside the birth date.
@@ -1018,9 +1318,6 @@ export const clientConflictTheirs = (): Message => ({ id: 'client-conflict-their
 export const clientConflictUndecided = (a: { count: number }): Message => ({ id: 'client-conflict-undecided', args: { count: a.count } });
 /** Button: records a visit of this person. */
 export const clientContact = (): Message => ({ id: 'client-contact' });
-/** The name of a country, as nationality.
- * $country (Country) - the country */
-export const clientCountry = (a: { country: string }): Message => ({ id: 'client-country', args: { country: { country: a.country } } });
 /** Above the form: input of an earlier time was found.
  * $time (Time) - when it was typed */
 export const clientDraftFound = (a: { time: string }): Message => ({ id: 'client-draft-found', args: { time: { time: a.time } } });
@@ -1201,18 +1498,8 @@ export const clientNationalityXxc = (): Message => ({ id: 'client-nationality-xx
 export const clientNationalityXxx = (): Message => ({ id: 'client-nationality-xxx' });
 /** Heading, button and command: a new client. */
 export const clientNew = (): Message => ({ id: 'client-new' });
-/** Something to do. */
-export const clientNextAppointmentComing = (): Message => ({ id: 'client-next-appointment-coming' });
-/** Something to do. */
-export const clientNextDetailsMissing = (): Message => ({ id: 'client-next-details-missing' });
 /** When nothing is to be done. */
 export const clientNextNothing = (): Message => ({ id: 'client-next-nothing' });
-/** Something to do. */
-export const clientNextReferralFollowUp = (): Message => ({ id: 'client-next-referral-follow-up' });
-/** Something to do. */
-export const clientNextReferralOverdue = (): Message => ({ id: 'client-next-referral-overdue' });
-/** Something to do. */
-export const clientNextResidenceExpires = (): Message => ({ id: 'client-next-residence-expires' });
 /** Heading of the column at the side. */
 export const clientNextTitle = (): Message => ({ id: 'client-next-title' });
 /** Heading when a client's page can't be shown. */
@@ -1248,12 +1535,6 @@ export const clientResidenceMissing = (): Message => ({ id: 'client-residence-mi
 /** What stands on the document or in the old list.
  * $text (String) - as printed */
 export const clientResidencePrinted = (a: { text: string }): Message => ({ id: 'client-residence-printed', args: { text: a.text } });
-/** Mark: the day has passed. */
-export const clientResidenceStateExpired = (): Message => ({ id: 'client-residence-state-expired' });
-/** Mark: the title ends within three months. */
-export const clientResidenceStateSoon = (): Message => ({ id: 'client-residence-state-soon' });
-/** Mark: the title ends within a month. */
-export const clientResidenceStateUrgent = (): Message => ({ id: 'client-residence-state-urgent' });
 /** A title without an end. */
 export const clientResidenceUnlimited = (): Message => ({ id: 'client-residence-unlimited' });
 /** Until when the document is valid.
@@ -1360,8 +1641,12 @@ export const errorBirthDateTooOld = (): Message => ({ id: 'error-birth-date-too-
 export const errorCancelled = (): Message => ({ id: 'error-cancelled' });
 /** Beside the choice of a case: it belongs to another client. */
 export const errorCaseOfAnother = (): Message => ({ id: 'error-case-of-another' });
+/** What keeps a command from running. Names of options stay as they are. */
+export const errorColumnMissing = (): Message => ({ id: 'error-column-missing' });
 /** A day so far away that it must be a typing mistake. */
 export const errorDayImplausible = (): Message => ({ id: 'error-day-implausible' });
+/** A store is to be filled with an invented office, but it holds clients already. */
+export const errorDemoNotEmpty = (): Message => ({ id: 'error-demo-not-empty' });
 /** The disk is full. Nothing was half saved. */
 export const errorDiskFull = (): Message => ({ id: 'error-disk-full' });
 /** Beside the field for the e-mail address. */
@@ -1379,12 +1664,18 @@ export const errorFieldTooLong = (a: { limit: number; length: number }): Message
 /** A list of names, languages or contact means is longer than can be kept.
  * $limit (Count) - the most entries */
 export const errorFieldTooMany = (a: { limit: number }): Message => ({ id: 'error-field-too-many', args: { limit: a.limit } });
+/** What keeps a command from running. Names of options stay as they are. */
+export const errorFileExists = (): Message => ({ id: 'error-file-exists' });
 /** A file can't be read. */
 export const errorFileUnreadable = (): Message => ({ id: 'error-file-unreadable' });
 /** A file can't be written. */
 export const errorFileUnwritable = (): Message => ({ id: 'error-file-unwritable' });
 /** Working hours that end before they start, or overlap. */
 export const errorHoursInvalid = (): Message => ({ id: 'error-hours-invalid' });
+/** The list was let go: after signing out, or because another one was chosen. */
+export const errorImportNotOpen = (): Message => ({ id: 'error-import-not-open' });
+/** A file that is no list. Each says what to do. Nothing was imported. */
+export const errorImportNothing = (): Message => ({ id: 'error-import-nothing' });
 /** The small file beside the store that holds the locked keys is missing or damaged. Nothing was changed. */
 export const errorKeyFileDamaged = (): Message => ({ id: 'error-key-file-damaged' });
 /** The same language was entered twice for one person. */
@@ -1407,20 +1698,64 @@ export const errorLetterTooLong = (a: { characters: number; limit: number }): Me
 /** Shown instead of printing.
  * $place (String) - a template and a line, for the developers */
 export const errorLetterTypesettingFailed = (a: { place: string }): Message => ({ id: 'error-letter-typesetting-failed', args: { place: a.place } });
+/** A file that is no list. Each says what to do. Nothing was imported. */
+export const errorListBrokenWorkbook = (): Message => ({ id: 'error-list-broken-workbook' });
+/** A file that is no list. Each says what to do. Nothing was imported. */
+export const errorListBrokenZip = (): Message => ({ id: 'error-list-broken-zip' });
+/** $sheet (String) - name of the sheet; empty for a text file
+ * $row (Count) - number of the row
+ * $column (Count) - number of the column
+ * $limit (Count) - the most characters */
+export const errorListCellTooLong = (a: { sheet: string; row: number; column: number; limit: number }): Message => ({ id: 'error-list-cell-too-long', args: { sheet: a.sheet, row: a.row, column: a.column, limit: a.limit } });
+/** A file that is no list. Each says what to do. Nothing was imported. */
+export const errorListEmpty = (): Message => ({ id: 'error-list-empty' });
+/** A file that is no list. Each says what to do. Nothing was imported. */
+export const errorListEncrypted = (): Message => ({ id: 'error-list-encrypted' });
+/** A file that is no list. Each says what to do. Nothing was imported. */
+export const errorListIsPdf = (): Message => ({ id: 'error-list-is-pdf' });
+/** $kind (String) - one of: image, program, archive, document, presentation, web-page, database */
+export const errorListNotAList = (a: { kind: string }): Message => ({ id: 'error-list-not-a-list', args: { kind: a.kind } });
+/** A file that is no list. Each says what to do. Nothing was imported. */
+export const errorListNotText = (): Message => ({ id: 'error-list-not-text' });
+/** $line (Count) - number of the line in the file */
+export const errorListNulByte = (a: { line: number }): Message => ({ id: 'error-list-nul-byte', args: { line: a.line } });
+/** A file that is no list. Each says what to do. Nothing was imported. */
+export const errorListTooLarge = (): Message => ({ id: 'error-list-too-large' });
+/** $limit (Count) - the most cells */
+export const errorListTooManyCells = (a: { limit: number }): Message => ({ id: 'error-list-too-many-cells', args: { limit: a.limit } });
+/** $sheet (String) - name of the sheet; empty for a text file
+ * $row (Count) - number of the row
+ * $limit (Count) - the most columns */
+export const errorListTooManyColumns = (a: { sheet: string; row: number; limit: number }): Message => ({ id: 'error-list-too-many-columns', args: { sheet: a.sheet, row: a.row, limit: a.limit } });
+/** $sheet (String) - name of the sheet; empty for a text file
+ * $limit (Count) - the most rows */
+export const errorListTooManyRows = (a: { sheet: string; limit: number }): Message => ({ id: 'error-list-too-many-rows', args: { sheet: a.sheet, limit: a.limit } });
+/** $line (Count) - number of the line in the file */
+export const errorListUnclosedQuotes = (a: { line: number }): Message => ({ id: 'error-list-unclosed-quotes', args: { line: a.line } });
+/** A file that is no list. Each says what to do. Nothing was imported. */
+export const errorListZipBomb = (): Message => ({ id: 'error-list-zip-bomb' });
 /** The program is locked; the passphrase is needed. */
 export const errorLocked = (): Message => ({ id: 'error-locked' });
 /** A login has characters that can't be used. */
 export const errorLoginForm = (): Message => ({ id: 'error-login-form' });
 /** Another person has this login. */
 export const errorLoginTaken = (): Message => ({ id: 'error-login-taken' });
+/** The file with the columns that was given on the command line does not fit the list. */
+export const errorMappingInvalid = (): Message => ({ id: 'error-mapping-invalid' });
 /** A code that stands for no country. */
 export const errorNationalityUnknown = (): Message => ({ id: 'error-nationality-unknown' });
 /** The store lies on a network drive, where files of this kind get damaged. */
 export const errorNetworkDrive = (): Message => ({ id: 'error-network-drive' });
 /** There is no store in the place that was named. */
 export const errorNoStore = (): Message => ({ id: 'error-no-store' });
+/** What keeps a command from running. Names of options stay as they are. */
+export const errorNoTerminal = (): Message => ({ id: 'error-no-terminal' });
 /** The record does not exist, or the user may not know that it does. */
 export const errorNotFound = (): Message => ({ id: 'error-not-found' });
+/** What keeps a command from running. Names of options stay as they are. */
+export const errorPassphraseDescriptor = (): Message => ({ id: 'error-passphrase-descriptor' });
+/** What keeps a command from running. Names of options stay as they are. */
+export const errorPassphraseDiffers = (): Message => ({ id: 'error-passphrase-differs' });
 /** A passphrase was given for a person without a login. */
 export const errorPassphraseForLogin = (): Message => ({ id: 'error-passphrase-for-login' });
 /** A new passphrase is too short.
@@ -1462,8 +1797,18 @@ export const errorStoreExists = (): Message => ({ id: 'error-store-exists' });
 export const errorStoreFailed = (a: { detail: string }): Message => ({ id: 'error-store-failed', args: { detail: a.detail } });
 /** The store was written by a newer version of the program. */
 export const errorStoreNewer = (): Message => ({ id: 'error-store-newer' });
+/** What keeps a command from running. Names of options stay as they are. */
+export const errorStoreNotNamed = (): Message => ({ id: 'error-store-not-named' });
 /** The folder of the store does not exist or may not be used. */
 export const errorStoreUnreachable = (): Message => ({ id: 'error-store-unreachable' });
+/** A table that could not be written as a file. */
+export const errorTableCellTooLong = (): Message => ({ id: 'error-table-cell-too-long' });
+/** A table that could not be written as a file. */
+export const errorTableSpreadsheet = (): Message => ({ id: 'error-table-spreadsheet' });
+/** A table that could not be written as a file. */
+export const errorTableTooManyCells = (): Message => ({ id: 'error-table-too-many-cells' });
+/** A table that could not be written as a file. */
+export const errorTableWrite = (): Message => ({ id: 'error-table-write' });
 /** Beside the texts for clients, of which there is one per language. */
 export const errorTextLanguageTwice = (): Message => ({ id: 'error-text-language-twice' });
 /** The time was taken by another appointment in the meantime. Nothing was booked. */
@@ -1476,6 +1821,8 @@ export const errorUndoNotYours = (): Message => ({ id: 'error-undo-not-yours' })
 export const errorUndoNothing = (): Message => ({ id: 'error-undo-nothing' });
 /** Something that nobody foresaw. */
 export const errorUnexpected = (): Message => ({ id: 'error-unexpected' });
+/** What keeps a command from running. Names of options stay as they are. */
+export const errorUserNotNamed = (): Message => ({ id: 'error-user-not-named' });
 /** Somebody else saved the same record in the meantime. */
 export const errorVersionConflict = (): Message => ({ id: 'error-version-conflict' });
 /** Beside the field for the website: it can't be an address of a page. */
@@ -1487,6 +1834,110 @@ export const errorWithoutWords = (a: { code: string }): Message => ({ id: 'error
 export const errorWrongPassphrase = (): Message => ({ id: 'error-wrong-passphrase' });
 /** When the printed recovery key is typed. */
 export const errorWrongRecoveryKey = (): Message => ({ id: 'error-wrong-recovery-key' });
+/** Row of a change: which field. */
+export const fieldAddressRemark = (): Message => ({ id: 'field-address-remark' });
+/** Row of a change: which field. */
+export const fieldBirthCalendar = (): Message => ({ id: 'field-birth-calendar' });
+/** Row of a change: which field. */
+export const fieldBirthDate = (): Message => ({ id: 'field-birth-date' });
+/** Row of a change: which field. */
+export const fieldBirthDay = (): Message => ({ id: 'field-birth-day' });
+/** Row of a change: which field. */
+export const fieldBirthEstimated = (): Message => ({ id: 'field-birth-estimated' });
+/** Row of a change: which field. */
+export const fieldBirthMonth = (): Message => ({ id: 'field-birth-month' });
+/** Row of a change: which field. */
+export const fieldBirthSource = (): Message => ({ id: 'field-birth-source' });
+/** Row of a change: which field. */
+export const fieldBirthText = (): Message => ({ id: 'field-birth-text' });
+/** Row of a change: which field. */
+export const fieldBirthYear = (): Message => ({ id: 'field-birth-year' });
+/** Row of a change: which field. */
+export const fieldChannel = (): Message => ({ id: 'field-channel' });
+/** Row of a change: which field. */
+export const fieldClosed = (): Message => ({ id: 'field-closed' });
+/** Row of a change: which field. */
+export const fieldContactMeans = (): Message => ({ id: 'field-contact-means' });
+/** Row of a change: which field. */
+export const fieldEndsAt = (): Message => ({ id: 'field-ends-at' });
+/** Row of a change: which field. */
+export const fieldExternalId = (): Message => ({ id: 'field-external-id' });
+/** Row of a change: which field. */
+export const fieldFamily = (): Message => ({ id: 'field-family' });
+/** Row of a change: which field. */
+export const fieldGender = (): Message => ({ id: 'field-gender' });
+/** Row of a change: which field. */
+export const fieldGiven = (): Message => ({ id: 'field-given' });
+/** Row of a change: which field. */
+export const fieldKind = (): Message => ({ id: 'field-kind' });
+/** Row of a change: which field. */
+export const fieldLanguage = (): Message => ({ id: 'field-language' });
+/** Row of a change: which field. */
+export const fieldLanguages = (): Message => ({ id: 'field-languages' });
+/** Row of a change: which field. */
+export const fieldLetterLanguage = (): Message => ({ id: 'field-letter-language' });
+/** Row of a change: which field. */
+export const fieldLevel = (): Message => ({ id: 'field-level' });
+/** Row of a change: which field. */
+export const fieldNames = (): Message => ({ id: 'field-names' });
+/** Row of a change: which field. */
+export const fieldNationalities = (): Message => ({ id: 'field-nationalities' });
+/** Row of a change: which field. */
+export const fieldNeed = (): Message => ({ id: 'field-need' });
+/** Row of a change: which field. */
+export const fieldNeedsInterpreter = (): Message => ({ id: 'field-needs-interpreter' });
+/** Row of a change: which field. */
+export const fieldNote = (): Message => ({ id: 'field-note' });
+/** Row of a change: which field. */
+export const fieldNumber = (): Message => ({ id: 'field-number' });
+/** Row of a change: which field. */
+export const fieldOpened = (): Message => ({ id: 'field-opened' });
+/** Row of a change: which field. */
+export const fieldOrd = (): Message => ({ id: 'field-ord' });
+/** Row of a change: which field. */
+export const fieldPhase = (): Message => ({ id: 'field-phase' });
+/** Row of a change: which field. */
+export const fieldPlace = (): Message => ({ id: 'field-place' });
+/** Row of a change: which field. */
+export const fieldPostcode = (): Message => ({ id: 'field-postcode' });
+/** Row of a change: which field. */
+export const fieldPreferred = (): Message => ({ id: 'field-preferred' });
+/** Row of a change: which field. */
+export const fieldReason = (): Message => ({ id: 'field-reason' });
+/** Row of a change: which field. */
+export const fieldRemark = (): Message => ({ id: 'field-remark' });
+/** Row of a change: which field. */
+export const fieldResidenceAsPrinted = (): Message => ({ id: 'field-residence-as-printed' });
+/** Row of a change: which field. */
+export const fieldResidenceTitle = (): Message => ({ id: 'field-residence-title' });
+/** Row of a change: which field. */
+export const fieldResidenceUnlimited = (): Message => ({ id: 'field-residence-unlimited' });
+/** Row of a change: which field. */
+export const fieldResidenceUntil = (): Message => ({ id: 'field-residence-until' });
+/** Row of a change: which field. */
+export const fieldRestricted = (): Message => ({ id: 'field-restricted' });
+/** Row of a change: which field. */
+export const fieldResult = (): Message => ({ id: 'field-result' });
+/** Row of a change: which field. */
+export const fieldSafe = (): Message => ({ id: 'field-safe' });
+/** Row of a change: which field. */
+export const fieldSource = (): Message => ({ id: 'field-source' });
+/** Row of a change: which field. */
+export const fieldStartsAt = (): Message => ({ id: 'field-starts-at' });
+/** Row of a change: which field. */
+export const fieldState = (): Message => ({ id: 'field-state' });
+/** Row of a change: which field. */
+export const fieldStreet = (): Message => ({ id: 'field-street' });
+/** Row of a change: which field. */
+export const fieldSubject = (): Message => ({ id: 'field-subject' });
+/** Row of a change: which field. */
+export const fieldTag = (): Message => ({ id: 'field-tag' });
+/** Row of a change: which field. */
+export const fieldText = (): Message => ({ id: 'field-text' });
+/** Row of a change: which field. */
+export const fieldUrgency = (): Message => ({ id: 'field-urgency' });
+/** Row of a change: which field. */
+export const fieldValue = (): Message => ({ id: 'field-value' });
 /** Gender, as the client states it. */
 export const genderDiverse = (): Message => ({ id: 'gender-diverse' });
 /** Gender, as the client states it. */
@@ -1517,6 +1968,224 @@ export const holidayNewYear = (): Message => ({ id: 'holiday-new-year' });
 export const holidaySecondChristmasDay = (): Message => ({ id: 'holiday-second-christmas-day' });
 /** Public holidays of North Rhine-Westphalia, in the calendar. */
 export const holidayWhitMonday = (): Message => ({ id: 'holiday-whit-monday' });
+/** A whole address in one cell. */
+export const importFieldAddress = (): Message => ({ id: 'import-field-address' });
+/** What a column of the list holds. Short: in choices, in tables and in the report. */
+export const importFieldBirthDate = (): Message => ({ id: 'import-field-birth-date' });
+/** What a column of the list holds. Short: in choices, in tables and in the report. */
+export const importFieldEmail = (): Message => ({ id: 'import-field-email' });
+/** The number of the person in the old list. */
+export const importFieldExternalId = (): Message => ({ id: 'import-field-external-id' });
+/** What a column of the list holds. Short: in choices, in tables and in the report. */
+export const importFieldFamily = (): Message => ({ id: 'import-field-family' });
+/** What a column of the list holds. Short: in choices, in tables and in the report. */
+export const importFieldFirstContact = (): Message => ({ id: 'import-field-first-contact' });
+/** Family name and given name in one cell. */
+export const importFieldFullName = (): Message => ({ id: 'import-field-full-name' });
+/** What a column of the list holds. Short: in choices, in tables and in the report. */
+export const importFieldGender = (): Message => ({ id: 'import-field-gender' });
+/** What a column of the list holds. Short: in choices, in tables and in the report. */
+export const importFieldGiven = (): Message => ({ id: 'import-field-given' });
+/** What a column of the list holds. Short: in choices, in tables and in the report. */
+export const importFieldHouseNumber = (): Message => ({ id: 'import-field-house-number' });
+/** The column is left out because a person said so. */
+export const importFieldIgnore = (): Message => ({ id: 'import-field-ignore' });
+/** What a column of the list holds. Short: in choices, in tables and in the report. */
+export const importFieldLanguages = (): Message => ({ id: 'import-field-languages' });
+/** What a column of the list holds. Short: in choices, in tables and in the report. */
+export const importFieldNationality = (): Message => ({ id: 'import-field-nationality' });
+/** The name in the person's own script. */
+export const importFieldNativeName = (): Message => ({ id: 'import-field-native-name' });
+/** The text becomes a note on the client, with the heading of the column before it. */
+export const importFieldNote = (): Message => ({ id: 'import-field-note' });
+/** What a column of the list holds. Short: in choices, in tables and in the report. */
+export const importFieldPhone = (): Message => ({ id: 'import-field-phone' });
+/** What a column of the list holds. Short: in choices, in tables and in the report. */
+export const importFieldPlace = (): Message => ({ id: 'import-field-place' });
+/** What a column of the list holds. Short: in choices, in tables and in the report. */
+export const importFieldPostcode = (): Message => ({ id: 'import-field-postcode' });
+/** What a column of the list holds. Short: in choices, in tables and in the report. */
+export const importFieldResidenceTitle = (): Message => ({ id: 'import-field-residence-title' });
+/** What a column of the list holds. Short: in choices, in tables and in the report. */
+export const importFieldResidenceUntil = (): Message => ({ id: 'import-field-residence-until' });
+/** What the proposal for a column rests on. */
+export const importFieldSourceChosen = (): Message => ({ id: 'import-field-source-chosen' });
+/** What the proposal for a column rests on. */
+export const importFieldSourceContent = (): Message => ({ id: 'import-field-source-content' });
+/** What the proposal for a column rests on. */
+export const importFieldSourceHeader = (): Message => ({ id: 'import-field-source-header' });
+/** What the proposal for a column rests on. */
+export const importFieldSourceHeaderAndContent = (): Message => ({ id: 'import-field-source-header-and-content' });
+/** What the proposal for a column rests on. */
+export const importFieldSourceUnknown = (): Message => ({ id: 'import-field-source-unknown' });
+/** What a column of the list holds. Short: in choices, in tables and in the report. */
+export const importFieldStreet = (): Message => ({ id: 'import-field-street' });
+/** Who of the office looks after the person. */
+export const importFieldWorker = (): Message => ({ id: 'import-field-worker' });
+/** Why a sheet of the file is not taken for a list. */
+export const importNotUsedChosen = (): Message => ({ id: 'import-not-used-chosen' });
+/** Why a sheet of the file is not taken for a list. */
+export const importNotUsedEmpty = (): Message => ({ id: 'import-not-used-empty' });
+/** Why a sheet of the file is not taken for a list. */
+export const importNotUsedNoColumns = (): Message => ({ id: 'import-not-used-no-columns' });
+/** Why a sheet of the file is not taken for a list. */
+export const importNotUsedNoNames = (): Message => ({ id: 'import-not-used-no-names' });
+/** Why a sheet of the file is not taken for a list. */
+export const importNotUsedNoRows = (): Message => ({ id: 'import-not-used-no-rows' });
+/** How a value was understood that is not simply a copy of its cell. Headings of groups and cells of a table. */
+export const importReadingBirthNameSplit = (): Message => ({ id: 'import-reading-birth-name-split' });
+/** "#REF!" and its like in a cell. */
+export const importReadingCellError = (): Message => ({ id: 'import-reading-cell-error' });
+/** How a value was understood that is not simply a copy of its cell. Headings of groups and cells of a table. */
+export const importReadingDayMonthOrder = (): Message => ({ id: 'import-reading-day-month-order' });
+/** "ditto", or the sign for it: the value of the row above. */
+export const importReadingDitto = (): Message => ({ id: 'import-reading-ditto' });
+/** How a value was understood that is not simply a copy of its cell. Headings of groups and cells of a table. */
+export const importReadingEstimatedYear = (): Message => ({ id: 'import-reading-estimated-year' });
+/** A spreadsheet keeps days as a count since 1900; the list shows such a count. */
+export const importReadingExcelSerial = (): Message => ({ id: 'import-reading-excel-serial' });
+/** How a value was understood that is not simply a copy of its cell. Headings of groups and cells of a table. */
+export const importReadingExtraCell = (): Message => ({ id: 'import-reading-extra-cell' });
+/** How a value was understood that is not simply a copy of its cell. Headings of groups and cells of a table. */
+export const importReadingFormulaResult = (): Message => ({ id: 'import-reading-formula-result' });
+/** How a value was understood that is not simply a copy of its cell. Headings of groups and cells of a table. */
+export const importReadingFormulaText = (): Message => ({ id: 'import-reading-formula-text' });
+/** How a value was understood that is not simply a copy of its cell. Headings of groups and cells of a table. */
+export const importReadingFutureDate = (): Message => ({ id: 'import-reading-future-date' });
+/** How a value was understood that is not simply a copy of its cell. Headings of groups and cells of a table. */
+export const importReadingGenderRecognised = (): Message => ({ id: 'import-reading-gender-recognised' });
+/** How a value was understood that is not simply a copy of its cell. Headings of groups and cells of a table. */
+export const importReadingImpossibleDate = (): Message => ({ id: 'import-reading-impossible-date' });
+/** Offices often write 1 January when only the year is known. */
+export const importReadingJanuaryFirst = (): Message => ({ id: 'import-reading-january-first' });
+/** How a value was understood that is not simply a copy of its cell. Headings of groups and cells of a table. */
+export const importReadingLanguageRecognised = (): Message => ({ id: 'import-reading-language-recognised' });
+/** A question mark stands where a letter was. */
+export const importReadingLostLetter = (): Message => ({ id: 'import-reading-lost-letter' });
+/** How a value was understood that is not simply a copy of its cell. Headings of groups and cells of a table. */
+export const importReadingNameNotSplit = (): Message => ({ id: 'import-reading-name-not-split' });
+/** How a value was understood that is not simply a copy of its cell. Headings of groups and cells of a table. */
+export const importReadingNameSplit = (): Message => ({ id: 'import-reading-name-split' });
+/** How a value was understood that is not simply a copy of its cell. Headings of groups and cells of a table. */
+export const importReadingNameSwapped = (): Message => ({ id: 'import-reading-name-swapped' });
+/** How a value was understood that is not simply a copy of its cell. Headings of groups and cells of a table. */
+export const importReadingNameUnusual = (): Message => ({ id: 'import-reading-name-unusual' });
+/** How a value was understood that is not simply a copy of its cell. Headings of groups and cells of a table. */
+export const importReadingNationalityRecognised = (): Message => ({ id: 'import-reading-nationality-recognised' });
+/** Digits of another script. */
+export const importReadingNativeDigits = (): Message => ({ id: 'import-reading-native-digits' });
+/** How a value was understood that is not simply a copy of its cell. Headings of groups and cells of a table. */
+export const importReadingNativeNameSplit = (): Message => ({ id: 'import-reading-native-name-split' });
+/** How a value was understood that is not simply a copy of its cell. Headings of groups and cells of a table. */
+export const importReadingNotUnderstood = (): Message => ({ id: 'import-reading-not-understood' });
+/** How a value was understood that is not simply a copy of its cell. Headings of groups and cells of a table. */
+export const importReadingOtherCalendar = (): Message => ({ id: 'import-reading-other-calendar' });
+/** How a value was understood that is not simply a copy of its cell. Headings of groups and cells of a table. */
+export const importReadingPartialDate = (): Message => ({ id: 'import-reading-partial-date' });
+/** How a value was understood that is not simply a copy of its cell. Headings of groups and cells of a table. */
+export const importReadingPhoneAsNumber = (): Message => ({ id: 'import-reading-phone-as-number' });
+/** A remark ("brother") stood beside the number. */
+export const importReadingPhoneNote = (): Message => ({ id: 'import-reading-phone-note' });
+/** How a value was understood that is not simply a copy of its cell. Headings of groups and cells of a table. */
+export const importReadingPhonesSplit = (): Message => ({ id: 'import-reading-phones-split' });
+/** How a value was understood that is not simply a copy of its cell. Headings of groups and cells of a table. */
+export const importReadingRepeatedExternalId = (): Message => ({ id: 'import-reading-repeated-external-id' });
+/** How a value was understood that is not simply a copy of its cell. Headings of groups and cells of a table. */
+export const importReadingRowBrokenOff = (): Message => ({ id: 'import-reading-row-broken-off' });
+/** How a value was understood that is not simply a copy of its cell. Headings of groups and cells of a table. */
+export const importReadingRowContinued = (): Message => ({ id: 'import-reading-row-continued' });
+/** How a value was understood that is not simply a copy of its cell. Headings of groups and cells of a table. */
+export const importReadingRowShifted = (): Message => ({ id: 'import-reading-row-shifted' });
+/** How a value was understood that is not simply a copy of its cell. Headings of groups and cells of a table. */
+export const importReadingTitleRecognised = (): Message => ({ id: 'import-reading-title-recognised' });
+/** How a value was understood that is not simply a copy of its cell. Headings of groups and cells of a table. */
+export const importReadingTwoDigitYear = (): Message => ({ id: 'import-reading-two-digit-year' });
+/** "n/a", "unknown", "-" and the like: taken as empty. */
+export const importReadingUnknownMarker = (): Message => ({ id: 'import-reading-unknown-marker' });
+/** How a value was understood that is not simply a copy of its cell. Headings of groups and cells of a table. */
+export const importReadingUnusualDate = (): Message => ({ id: 'import-reading-unusual-date' });
+/** How a value was understood that is not simply a copy of its cell. Headings of groups and cells of a table. */
+export const importReadingValidityRecognised = (): Message => ({ id: 'import-reading-validity-recognised' });
+/** Letters were garbled by a wrong character set and could be repaired. */
+export const importReadingWrongEncoding = (): Message => ({ id: 'import-reading-wrong-encoding' });
+/** Line above the table, on the command line and at the end of the wizard. Read = imported + updated + left out.
+ * $read (Count) - rows of the list
+ * $imported (Count) - rows that became a new client
+ * $updated (Count) - rows that completed a client who was there already
+ * $skipped (Count) - rows that became no client */
+export const importReportCounts = (a: { read: number; imported: number; updated: number; skipped: number }): Message => ({ id: 'import-report-counts', args: { read: a.read, imported: a.imported, updated: a.updated, skipped: a.skipped } });
+/** Heading of an empty column: a person who works the report off ticks here. */
+export const importReportDone = (): Message => ({ id: 'import-report-done' });
+/** In a cell: two records may be one person. */
+export const importReportDuplicate = (): Message => ({ id: 'import-report-duplicate' });
+/** Heading: what the column holds. */
+export const importReportField = (): Message => ({ id: 'import-report-field' });
+/** In a cell: nothing of this row was taken over. */
+export const importReportNotImported = (): Message => ({ id: 'import-report-not-imported' });
+/** Heading: what stands in the list. */
+export const importReportRead = (): Message => ({ id: 'import-report-read' });
+/** Heading: number of the row. */
+export const importReportRow = (): Message => ({ id: 'import-report-row' });
+/** Heading: name of the sheet. */
+export const importReportSheet = (): Message => ({ id: 'import-report-sheet' });
+/** Heading: what was taken over. */
+export const importReportUnderstood = (): Message => ({ id: 'import-report-understood' });
+/** Heading: what is to be looked at. */
+export const importReportWhat = (): Message => ({ id: 'import-report-what' });
+/** Why a row became no client. Cells of a table. */
+export const importSkipBlank = (): Message => ({ id: 'import-skip-blank' });
+/** Why a row became no client. Cells of a table. */
+export const importSkipContinuation = (): Message => ({ id: 'import-skip-continuation' });
+/** Why a row became no client. Cells of a table. */
+export const importSkipHeader = (): Message => ({ id: 'import-skip-header' });
+/** Why a row became no client. Cells of a table. */
+export const importSkipNoName = (): Message => ({ id: 'import-skip-no-name' });
+/** Why a row became no client. Cells of a table. */
+export const importSkipRepeatedHeader = (): Message => ({ id: 'import-skip-repeated-header' });
+/** A line of its own inside the list: a month, a remark. */
+export const importSkipSection = (): Message => ({ id: 'import-skip-section' });
+/** Why a row became no client. Cells of a table. */
+export const importSkipSheetNotUsed = (): Message => ({ id: 'import-skip-sheet-not-used' });
+/** Why a row became no client. Cells of a table. */
+export const importSkipTitle = (): Message => ({ id: 'import-skip-title' });
+/** Why a row became no client. Cells of a table. */
+export const importSkipTotal = (): Message => ({ id: 'import-skip-total' });
+/** Why it was understood so. Below the value. */
+export const importWhyCellMissing = (): Message => ({ id: 'import-why-cell-missing' });
+/** Why it was understood so. Below the value. */
+export const importWhyCellTooMany = (): Message => ({ id: 'import-why-cell-too-many' });
+/** Why it was understood so. Below the value. */
+export const importWhyCellTorn = (): Message => ({ id: 'import-why-cell-torn' });
+/** Why it was understood so. Below the value. */
+export const importWhyColumnShowsBoth = (): Message => ({ id: 'import-why-column-shows-both' });
+/** Why it was understood so. Below the value. */
+export const importWhyColumnShowsDayFirst = (): Message => ({ id: 'import-why-column-shows-day-first' });
+/** Why it was understood so. Below the value. */
+export const importWhyColumnShowsMonthFirst = (): Message => ({ id: 'import-why-column-shows-month-first' });
+/** Why it was understood so. Below the value. */
+export const importWhyDaysFrom1900 = (): Message => ({ id: 'import-why-days-from-1900' });
+/** Why it was understood so. Below the value. */
+export const importWhyDaysFrom1904 = (): Message => ({ id: 'import-why-days-from-1904' });
+/** Why it was understood so. Below the value. */
+export const importWhyGermanOrder = (): Message => ({ id: 'import-why-german-order' });
+/** Why it was understood so. Below the value. */
+export const importWhyNamesOfThisList = (): Message => ({ id: 'import-why-names-of-this-list' });
+/** Why it was understood so. Below the value. */
+export const importWhyNotADay = (): Message => ({ id: 'import-why-not-a-day' });
+/** Why it was understood so. Below the value. */
+export const importWhyOnlyOrderPossible = (): Message => ({ id: 'import-why-only-order-possible' });
+/** Why it was understood so. Below the value. */
+export const importWhyOtherCenturyInFuture = (): Message => ({ id: 'import-why-other-century-in-future' });
+/** Why it was understood so. Below the value. */
+export const importWhyOtherCenturyTooOld = (): Message => ({ id: 'import-why-other-century-too-old' });
+/** Why it was understood so. Below the value. */
+export const importWhyPlaceUncertain = (): Message => ({ id: 'import-why-place-uncertain' });
+/** Why it was understood so. Below the value. */
+export const importWhyValidUntilAhead = (): Message => ({ id: 'import-why-valid-until-ahead' });
+/** Why it was understood so. Below the value. */
+export const importWhyYearMissing = (): Message => ({ id: 'import-why-year-missing' });
+/** Why it was understood so. Below the value. */
+export const importWhyYoungerOfTwo = (): Message => ({ id: 'import-why-younger-of-two' });
 /** How well a client speaks a language. */
 export const languageLevelBasic = (): Message => ({ id: 'language-level-basic' });
 /** How well a client speaks a language. */
@@ -1671,6 +2340,40 @@ export const lintVariableUndescribed = (a: { detail: string }): Message => ({ id
 export const lintVariableUnknown = (a: { detail: string }): Message => ({ id: 'lint-variable-unknown', args: { detail: a.detail } });
 /** $detail (String) - the name of the variable */
 export const lintVariableUnused = (a: { detail: string }): Message => ({ id: 'lint-variable-unused', args: { detail: a.detail } });
+/** Below a result. */
+export const matchReasonBirthDateDifferent = (): Message => ({ id: 'match-reason-birth-date-different' });
+/** Below a result. */
+export const matchReasonBirthDateEqual = (): Message => ({ id: 'match-reason-birth-date-equal' });
+/** Below a result: same day and month, a year apart. */
+export const matchReasonBirthDateNear = (): Message => ({ id: 'match-reason-birth-date-near' });
+/** Below a result: what is known of both dates agrees. */
+export const matchReasonBirthDatePartial = (): Message => ({ id: 'match-reason-birth-date-partial' });
+/** Below a result. */
+export const matchReasonBirthDateSwapped = (): Message => ({ id: 'match-reason-birth-date-swapped' });
+/** Below a result. */
+export const matchReasonBirthYearEqual = (): Message => ({ id: 'match-reason-birth-year-equal' });
+/** Below a result: a question mark stands where an old list lost a letter. */
+export const matchReasonLostLetter = (): Message => ({ id: 'match-reason-lost-letter' });
+/** Below a result. */
+export const matchReasonNamePartMissing = (): Message => ({ id: 'match-reason-name-part-missing' });
+/** Below a result. */
+export const matchReasonNamePrefix = (): Message => ({ id: 'match-reason-name-prefix' });
+/** Below a result: case number or number of the old list. */
+export const matchReasonNumber = (): Message => ({ id: 'match-reason-number' });
+/** Below a result: a birth name, former name or alias fits. */
+export const matchReasonOtherName = (): Message => ({ id: 'match-reason-other-name' });
+/** Below a result. */
+export const matchReasonOtherScript = (): Message => ({ id: 'match-reason-other-script' });
+/** Below a result. */
+export const matchReasonPhone = (): Message => ({ id: 'match-reason-phone' });
+/** Below a result: the same year, and 1 January, which often only stands for an unknown day. */
+export const matchReasonPlaceholderBirthDate = (): Message => ({ id: 'match-reason-placeholder-birth-date' });
+/** Below a result. */
+export const matchReasonSameName = (): Message => ({ id: 'match-reason-same-name' });
+/** Below a result: a letter or two differ. */
+export const matchReasonSimilarSpelling = (): Message => ({ id: 'match-reason-similar-spelling' });
+/** Below a result. */
+export const matchReasonSoundsAlike = (): Message => ({ id: 'match-reason-sounds-alike' });
 /** Kind of a name. */
 export const nameKindAlias = (): Message => ({ id: 'name-kind-alias' });
 /** Kind of a name. */
@@ -1969,6 +2672,10 @@ export const shellAccount = (): Message => ({ id: 'shell-account' });
 export const shellDenied = (): Message => ({ id: 'shell-denied' });
 /** Below that heading. */
 export const shellDeniedExplained = (): Message => ({ id: 'shell-denied-explained' });
+/** Read aloud: name of the part that holds open lists and menus. */
+export const shellFloating = (): Message => ({ id: 'shell-floating' });
+/** The key as it stands on the keyboards of the language's readers. */
+export const shellKeyCtrl = (): Message => ({ id: 'shell-key-ctrl' });
 /** Heading of the setting about single-letter keys. */
 export const shellKeys = (): Message => ({ id: 'shell-keys' });
 /** Setting with a tick. */
@@ -2093,3 +2800,24 @@ export const urgencyLater = (): Message => ({ id: 'urgency-later' });
 export const urgencyNow = (): Message => ({ id: 'urgency-now' });
 /** How urgent it is. */
 export const urgencySoon = (): Message => ({ id: 'urgency-soon' });
+/** The entries of the audit are chained; from one on the chain is broken.
+ * $number (Count) - number of the entry */
+export const verifyAuditChain = (a: { number: number }): Message => ({ id: 'verify-audit-chain', args: { number: a.number } });
+/** The file beside the store and the store don't agree about one entry of the audit: somebody changed one of them.
+ * $number (Count) - number of the entry */
+export const verifyAuditHead = (a: { number: number }): Message => ({ id: 'verify-audit-head', args: { number: a.number } });
+/** No entry of the audit can be read. */
+export const verifyAuditUnreadable = (): Message => ({ id: 'verify-audit-unreadable' });
+/** $number (Count) - damaged places */
+export const verifyPages = (a: { number: number }): Message => ({ id: 'verify-pages', args: { number: a.number } });
+/** $number (Count) - entries that point at a record that is not there */
+export const verifyReferences = (a: { number: number }): Message => ({ id: 'verify-references', args: { number: a.number } });
+/** The store is older than what is written beside it, as after restoring a backup.
+ * $number (Count) - entries of the audit that are missing */
+export const verifyRolledBack = (a: { number: number }): Message => ({ id: 'verify-rolled-back', args: { number: a.number } });
+/** $number (Count) - entries of the search index that differ */
+export const verifySearchIndex = (a: { number: number }): Message => ({ id: 'verify-search-index', args: { number: a.number } });
+/** Nothing is wrong. */
+export const verifySound = (): Message => ({ id: 'verify-sound' });
+/** One kind of records can't be read. */
+export const verifyTableUnreadable = (): Message => ({ id: 'verify-table-unreadable' });

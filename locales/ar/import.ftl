@@ -1,0 +1,146 @@
+import-field-external-id = الرقم في القائمة
+import-field-family = اسم العائلة
+import-field-given = الاسم الأول
+import-field-full-name = الاسم الكامل
+import-field-native-name = الاسم بالكتابة الأصلية
+import-field-birth-date = تاريخ الميلاد
+import-field-gender = الجنس
+import-field-nationality = الجنسية
+import-field-phone = الهاتف
+import-field-email = البريد الإلكتروني
+import-field-address = العنوان الكامل
+import-field-street = الشارع
+import-field-house-number = رقم المنزل
+import-field-postcode = الرمز البريدي
+import-field-place = المدينة
+import-field-languages = اللغات
+import-field-residence-title = سند الإقامة
+import-field-residence-until = الإقامة صالحة حتى
+import-field-first-contact = أول مراجعة
+import-field-worker = المستشار المسؤول
+import-field-note = الاحتفاظ به كملاحظة
+import-field-ignore = عدم الاستيراد
+
+import-field-source-header = من عنوان العمود
+import-field-source-content = من المحتوى
+import-field-source-header-and-content = من العنوان والمحتوى
+import-field-source-unknown = لم يُعرف
+import-field-source-chosen = باختيارك
+
+import-not-used-empty = الورقة فارغة.
+import-not-used-no-columns = في الورقة عمود نص واحد فقط، ولعلها ملاحظة.
+import-not-used-no-names = لا توجد أسماء في هذه الورقة.
+import-not-used-no-rows = لا يوجد صف تحت العناوين.
+import-not-used-chosen = استبعدتَ هذه الورقة.
+
+import-reading-two-digit-year = سنة من رقمين
+import-reading-excel-serial = عدد أيام من برنامج جداول
+import-reading-lost-letter = حرف مفقود
+import-reading-wrong-encoding = ترميز خاطئ صُحِّح
+import-reading-row-shifted = صف مُزاح
+import-reading-row-broken-off = صف مبتور
+import-reading-row-continued = صف يكمله الصف التالي
+import-reading-january-first = الأول من يناير (غالبًا: السنة وحدها معروفة)
+import-reading-day-month-order = ترتيب اليوم والشهر
+import-reading-estimated-year = سنة تقديرية
+import-reading-partial-date = تاريخ ناقص
+import-reading-impossible-date = تاريخ مستحيل
+import-reading-future-date = تاريخ في المستقبل
+import-reading-other-calendar = تاريخ بتقويم آخر
+import-reading-native-digits = أرقام بكتابة أخرى
+import-reading-unusual-date = تاريخ بصيغة غير مألوفة
+import-reading-name-split = اسم قُسِم إلى اسم أول واسم عائلة
+import-reading-name-not-split = اسم تعذّر تقسيمه
+import-reading-name-swapped = ربما تبادل الاسم الأول واسم العائلة
+import-reading-name-unusual = اسم غير مألوف
+import-reading-native-name-split = فُصل الاسم بالكتابة الأصلية
+import-reading-birth-name-split = فُصل الاسم عند الولادة
+import-reading-phone-note = ملاحظة بجانب رقم الهاتف
+import-reading-phones-split = فُصلت عدة أرقام هاتف
+import-reading-phone-as-number = هاتف محفوظ كعدد، ربما سقط الصفر الأول
+import-reading-formula-text = نص يبدأ كصيغة حسابية
+import-reading-formula-result = نتيجة صيغة حسابية
+import-reading-cell-error = قيمة خطأ من برنامج الجداول
+import-reading-nationality-recognised = عُرفت الجنسية
+import-reading-language-recognised = عُرفت اللغة
+import-reading-title-recognised = عُرف سند الإقامة
+import-reading-gender-recognised = عُرف الجنس
+import-reading-validity-recognised = عُرفت مدة الصلاحية
+import-reading-unknown-marker = «غير معروف» عُدَّ فارغًا
+import-reading-repeated-external-id = رقم القائمة مكرر
+import-reading-ditto = «كما سبق»: قيمة الصف الأعلى
+import-reading-not-understood = لم يُفهم، حُفظ كملاحظة
+import-reading-extra-cell = خانة بلا عمود، حُفظت كملاحظة
+
+import-why-other-century-in-future = في القرن الآخر يكون اليوم في المستقبل.
+import-why-other-century-too-old = في القرن الآخر يكون الشخص مسنًّا جدًا.
+import-why-younger-of-two = القرنان ممكنان، واختير الأحدث.
+import-why-valid-until-ahead = تنتهي الصلاحية غالبًا في المستقبل.
+import-why-days-from-1900 = عُدَّت الأيام منذ 1900.
+import-why-days-from-1904 = عُدَّت الأيام منذ 1904.
+import-why-column-shows-day-first = قيم أخرى في العمود تبدأ باليوم.
+import-why-column-shows-month-first = قيم أخرى في العمود تبدأ بالشهر.
+import-why-column-shows-both = في العمود كلا الترتيبين.
+import-why-german-order = في القوائم الألمانية يأتي اليوم أولًا.
+import-why-only-order-possible = هذا الترتيب وحده يعطي تاريخًا.
+import-why-cell-too-many = في الصف خانة زائدة.
+import-why-cell-missing = في الصف خانة ناقصة.
+import-why-cell-torn = انقسمت خانة إلى خانتين.
+import-why-place-uncertain = الموضع في الصف غير مؤكد.
+import-why-names-of-this-list = أسماء أخرى في هذه القائمة تدل على ذلك.
+import-why-year-missing = السنة ناقصة.
+import-why-not-a-day = هذا ليس يومًا.
+
+import-skip-title = عنوان فوق القائمة
+import-skip-header = عناوين الأعمدة
+import-skip-repeated-header = عناوين مكررة
+import-skip-blank = صف فارغ
+import-skip-total = مجموع أو عدد
+import-skip-section = سطر فاصل
+import-skip-no-name = لا يوجد اسم
+import-skip-continuation = يتبع الصف الأعلى
+import-skip-sheet-not-used = ورقة مستبعدة
+
+import-report-counts = الصفوف المقروءة: { $read }. الجديدة: { $imported }. المستكملة: { $updated }. المتروكة: { $skipped }.
+import-report-sheet = الورقة
+import-report-row = الصف
+import-report-what = الموضوع
+import-report-field = الحقل
+import-report-read = في القائمة
+import-report-understood = فُهم على أنه
+import-report-done = تمّ
+import-report-duplicate = ربما مسجَّل من قبل
+import-report-not-imported = لم يُستورد
+
+error-list-empty = الملف فارغ. يُرجى اختيار ملف آخر.
+error-list-too-large = الملف أكبر من أي قائمة مكتب. يُرجى التحقق من أنه الملف الصحيح.
+error-list-is-pdf = هذا ملف PDF مهما كان اسمه. يُرجى حفظ القائمة كجدول (‎.xlsx أو ‎.ods أو ‎.csv).
+error-list-not-a-list = { $kind ->
+    [image] هذه صورة وليست قائمة. يُرجى اختيار جدول (‎.xlsx أو ‎.ods أو ‎.csv).
+    [program] هذا برنامج وليس قائمة. يُرجى اختيار جدول (‎.xlsx أو ‎.ods أو ‎.csv).
+    [archive] هذا أرشيف مضغوط وليس قائمة. يُرجى فك الضغط واختيار الجدول الذي بداخله.
+    [document] هذا مستند نصي وليس قائمة. يُرجى حفظ الجدول بصيغة ‎.xlsx أو ‎.ods أو ‎.csv.
+    [presentation] هذا عرض تقديمي وليس قائمة. يُرجى اختيار جدول (‎.xlsx أو ‎.ods أو ‎.csv).
+    [web-page] هذه صفحة ويب وليست قائمة. يُرجى حفظ الجدول بصيغة ‎.xlsx أو ‎.ods أو ‎.csv.
+    [database] هذه قاعدة بيانات وليست قائمة. يُرجى حفظ الجدول بصيغة ‎.xlsx أو ‎.ods أو ‎.csv.
+   *[other] هذا ليس قائمة. يُرجى اختيار جدول (‎.xlsx أو ‎.ods أو ‎.csv).
+}
+error-list-nul-byte = الملف النصي تالف: في السطر { $line } محرف صفري. يُرجى حفظ القائمة من جديد.
+error-list-not-text = الملف ليس نصًا ولا جدولًا. يُرجى اختيار جدول (‎.xlsx أو ‎.ods أو ‎.csv).
+error-list-unclosed-quotes = ابتداءً من السطر { $line } تُفتح علامة اقتباس ولا تُغلق. يُرجى إكمالها أو حفظ القائمة من جديد.
+error-list-broken-zip = الملف تالف أو لم يُنسخ كاملًا. يُرجى نسخه أو حفظه من جديد.
+error-list-zip-bomb = محتوى الملف بعد فك ضغطه أكبر بكثير من أي قائمة. لم يُقرأ.
+error-list-broken-workbook = الجدول تالف. يُرجى فتحه في برنامج الجداول وحفظه من جديد.
+error-list-encrypted = الجدول محمي بكلمة مرور. يُرجى حفظه دون كلمة مرور.
+error-list-too-many-rows = في الورقة «{ $sheet }» صفوف يزيد عددها على { $limit }. يُرجى تقسيم القائمة.
+error-list-too-many-columns = في الورقة «{ $sheet }»، الصف { $row }، أعمدة يزيد عددها على { $limit }. يُرجى التحقق من هذا الصف.
+error-list-too-many-cells = في الجدول خانات يزيد عددها على { $limit }. يُرجى تقسيم القائمة.
+error-list-cell-too-long = في الورقة «{ $sheet }»، الصف { $row }، العمود { $column } نص يزيد عدد أحرفه على { $limit }. يُرجى التحقق من هذه الخانة.
+error-import-nothing = لا يوجد في هذه القائمة صف فيه شخص. يُرجى التحقق من الأوراق والأعمدة المختارة.
+error-import-not-open = لم تعد هذه القائمة مفتوحة. يُرجى اختيار الملف مرة أخرى.
+error-mapping-invalid = ملف توزيع الأعمدة لا يناسب هذه القائمة. يُرجى إنشاؤه من جديد.
+
+error-table-write = تعذّرت كتابة الجدول. يُرجى التحقق من المكان والمساحة المتاحة.
+error-table-too-many-cells = تعذّر إنشاء الجدول: في أحد الصفوف خانات أكثر من الأعمدة.
+error-table-cell-too-long = نص أطول مما تتسع له خانة في برنامج الجداول. يُرجى اختيار CSV.
+error-table-spreadsheet = تعذّر إنشاء الجدول. يُرجى المحاولة بصيغة CSV.

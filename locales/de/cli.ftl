@@ -1,0 +1,66 @@
+### Sentences of the command line, for IT and for translators. Plain text without any markup.
+
+## Prompts. A blank and the hidden input follow.
+
+cli-prompt-passphrase = Passphrase:
+# For a passphrase that is chosen now.
+cli-prompt-new-passphrase = Neue Passphrase:
+cli-prompt-passphrase-again = Neue Passphrase noch einmal:
+# The key that was printed when the store was set up.
+cli-prompt-recovery = Wiederherstellungsschlüssel vom Ausdruck:
+
+## What was done.
+
+# $office (String) - name of the office
+# $login (String) - login of the first administrator
+cli-init-done = Der Datenspeicher für „{ $office }“ ist eingerichtet. Anmeldename der Administration: { $login }
+# $file (String) - path of the file with the recovery key
+cli-init-recovery = Der Wiederherstellungsschlüssel steht in { $file }. Bitte drucken Sie ihn aus, schließen Sie ihn weg und löschen Sie die Datei.
+# $clients (Count) - invented clients
+# $contacts (Count) - their visits and questions
+# $logins (String) - logins, separated by commas
+cli-demo-done = Das erfundene Büro ist fertig. Ratsuchende: { $clients }. Kontakte: { $contacts }. Anmeldenamen: { $logins }
+# $file (String) - path of the file that can be edited and given to the import
+cli-import-map = Die vorgeschlagene Zuordnung der Spalten steht in { $file }.
+# $count (Count) - pairs of records that may be one person
+cli-import-duplicates = { $count ->
+    [0] Niemand davon scheint doppelt zu sein.
+    [one] { $count } Paar von Datensätzen könnte dieselbe Person sein.
+   *[other] { $count } Paare von Datensätzen könnten jeweils dieselbe Person sein.
+}
+# After a rehearsal of an import.
+cli-import-dry-run = Probelauf: Es wurde nichts gespeichert.
+# $file (String) - path of a file with personal data that was written
+cli-file-left-store = Geschrieben: { $file }. Diese Datei liegt außerhalb des geschützten Speichers.
+# $count (Count) - people who were found
+cli-search-found = { $count ->
+    [0] Niemand gefunden
+    [one] { $count } Person gefunden
+   *[other] { $count } Personen gefunden
+}
+# $name (String) - name of a person who works with the program
+# $login (String) - the person's login
+cli-staff-added = { $name } kann sich als { $login } anmelden.
+# $login (String) - login of the person who was let in again
+cli-recover-done = { $login } kann sich mit der neuen Passphrase anmelden.
+# $file (String) - path of the copy
+cli-backup-done = Die Sicherung liegt in { $file }.
+# The last line of a check of translations.
+# $count (Count) - findings
+cli-lint-count = { $count ->
+    [0] Keine Befunde
+    [one] { $count } Befund
+   *[other] { $count } Befunde
+}
+
+## What keeps a command from running. Names of options stay as they are.
+
+error-store-not-named = Es ist kein Datenspeicher angegeben. Bitte nennen Sie ihn mit --store oder in MIGRADESK_STORE.
+error-user-not-named = Es ist niemand angegeben. Bitte nennen Sie mit --user, wer sich anmeldet.
+error-no-terminal = Hier kann keine Passphrase eingegeben werden. Bitte übergeben Sie sie mit --passphrase-fd.
+error-passphrase-differs = Die beiden Passphrasen sind nicht gleich. Bitte geben Sie sie noch einmal ein.
+error-passphrase-descriptor = Von diesem Dateideskriptor lässt sich keine Zeile lesen. Bitte prüfen Sie die Nummer.
+error-file-exists = Diese Datei gibt es schon. Es wurde nichts überschrieben. Bitte nennen Sie einen anderen Namen.
+error-column-missing = Der Datei fehlt eine Spalte, die gebraucht wird. Bitte prüfen Sie die erste Zeile.
+# A store is to be filled with an invented office, but it holds clients already.
+error-demo-not-empty = In diesem Datenspeicher gibt es schon Ratsuchende. Das erfundene Büro braucht einen leeren Datenspeicher.

@@ -1,0 +1,213 @@
+### Bringing an office's old list into the program: words for what its columns hold, how values were understood, why rows were
+### left out, and the report that a person works off. The words of the screen follow at the end.
+
+## What a column of the list holds. Short: in choices, in tables and in the report.
+
+# The number of the person in the old list.
+import-field-external-id = Nummer in der Liste
+import-field-family = Familienname
+import-field-given = Vorname
+# Family name and given name in one cell.
+import-field-full-name = ganzer Name
+# The name in the person's own script.
+import-field-native-name = Name in eigener Schrift
+import-field-birth-date = Geburtsdatum
+import-field-gender = Geschlecht
+import-field-nationality = Staatsangehörigkeit
+import-field-phone = Telefon
+import-field-email = E-Mail
+# A whole address in one cell.
+import-field-address = ganze Adresse
+import-field-street = Straße
+import-field-house-number = Hausnummer
+import-field-postcode = Postleitzahl
+import-field-place = Ort
+import-field-languages = Sprachen
+import-field-residence-title = Aufenthaltstitel
+import-field-residence-until = Aufenthalt gültig bis
+import-field-first-contact = Erster Kontakt
+# Who of the office looks after the person.
+import-field-worker = Zuständige Beratungskraft
+# The text becomes a note on the client, with the heading of the column before it.
+import-field-note = Als Notiz behalten
+# The column is left out because a person said so.
+import-field-ignore = Nicht übernehmen
+
+## What the proposal for a column rests on.
+
+import-field-source-header = nach der Überschrift
+import-field-source-content = nach dem Inhalt
+import-field-source-header-and-content = nach Überschrift und Inhalt
+import-field-source-unknown = nicht erkannt
+import-field-source-chosen = von Ihnen gewählt
+
+## Why a sheet of the file is not taken for a list.
+
+import-not-used-empty = Das Blatt ist leer.
+import-not-used-no-columns = Das Blatt hat nur eine Spalte Text und ist wohl eine Notiz.
+import-not-used-no-names = In diesem Blatt stehen keine Namen.
+import-not-used-no-rows = Unter der Überschrift steht keine Zeile.
+import-not-used-chosen = Sie haben dieses Blatt ausgelassen.
+
+## How a value was understood that is not simply a copy of its cell. Headings of groups and cells of a table.
+
+import-reading-two-digit-year = Jahr mit zwei Ziffern
+# A spreadsheet keeps days as a count since 1900; the list shows such a count.
+import-reading-excel-serial = Tageszahl einer Tabellenkalkulation
+# A question mark stands where a letter was.
+import-reading-lost-letter = verlorener Buchstabe
+# Letters were garbled by a wrong character set and could be repaired.
+import-reading-wrong-encoding = falscher Zeichensatz, repariert
+import-reading-row-shifted = verrutschte Zeile
+import-reading-row-broken-off = abgebrochene Zeile
+import-reading-row-continued = Zeile geht in der nächsten weiter
+# Offices often write 1 January when only the year is known.
+import-reading-january-first = 1. Januar (oft: nur das Jahr bekannt)
+import-reading-day-month-order = Reihenfolge von Tag und Monat
+import-reading-estimated-year = geschätztes Jahr
+import-reading-partial-date = unvollständiges Datum
+import-reading-impossible-date = unmögliches Datum
+import-reading-future-date = Datum in der Zukunft
+import-reading-other-calendar = Datum eines anderen Kalenders
+# Digits of another script.
+import-reading-native-digits = Ziffern einer anderen Schrift
+import-reading-unusual-date = ungewohnt geschriebenes Datum
+import-reading-name-split = Name in Vor- und Familienname geteilt
+import-reading-name-not-split = Name nicht teilbar
+import-reading-name-swapped = Vor- und Familienname vielleicht vertauscht
+import-reading-name-unusual = ungewöhnlicher Name
+import-reading-native-name-split = Name in eigener Schrift getrennt
+import-reading-birth-name-split = Geburtsname getrennt
+# A remark ("brother") stood beside the number.
+import-reading-phone-note = Bemerkung bei der Telefonnummer
+import-reading-phones-split = mehrere Telefonnummern getrennt
+import-reading-phone-as-number = Telefonnummer als Zahl, Null am Anfang fehlt vielleicht
+import-reading-formula-text = Text, der wie eine Formel beginnt
+import-reading-formula-result = Ergebnis einer Formel
+# "#REF!" and its like in a cell.
+import-reading-cell-error = Fehlerwert der Tabellenkalkulation
+import-reading-nationality-recognised = Staatsangehörigkeit erkannt
+import-reading-language-recognised = Sprache erkannt
+import-reading-title-recognised = Aufenthaltstitel erkannt
+import-reading-gender-recognised = Geschlecht erkannt
+import-reading-validity-recognised = Gültigkeit erkannt
+# "n/a", "unknown", "-" and the like: taken as empty.
+import-reading-unknown-marker = „unbekannt“ als leer verstanden
+import-reading-repeated-external-id = Nummer der Liste kommt mehrmals vor
+# "ditto", or the sign for it: the value of the row above.
+import-reading-ditto = „dito“: Wert der Zeile darüber
+import-reading-not-understood = nicht verstanden, als Notiz behalten
+import-reading-extra-cell = Zelle ohne Spalte, als Notiz behalten
+
+## Why it was understood so. Below the value.
+
+import-why-other-century-in-future = Im anderen Jahrhundert läge der Tag in der Zukunft.
+import-why-other-century-too-old = Im anderen Jahrhundert wäre die Person zu alt.
+import-why-younger-of-two = Beide Jahrhunderte sind möglich; das spätere wurde genommen.
+import-why-valid-until-ahead = Eine Gültigkeit endet meist in der Zukunft.
+import-why-days-from-1900 = Tage seit 1900 gezählt.
+import-why-days-from-1904 = Tage seit 1904 gezählt.
+import-why-column-shows-day-first = Andere Werte der Spalte nennen den Tag zuerst.
+import-why-column-shows-month-first = Andere Werte der Spalte nennen den Monat zuerst.
+import-why-column-shows-both = Die Spalte hat beide Reihenfolgen.
+import-why-german-order = In deutschen Listen steht der Tag zuerst.
+import-why-only-order-possible = Nur diese Reihenfolge ergibt ein Datum.
+import-why-cell-too-many = Die Zeile hat eine Zelle zu viel.
+import-why-cell-missing = In der Zeile fehlt eine Zelle.
+import-why-cell-torn = Eine Zelle war in zwei zerrissen.
+import-why-place-uncertain = Die Stelle in der Zeile ist nicht sicher.
+import-why-names-of-this-list = Andere Namen dieser Liste sprechen dafür.
+import-why-year-missing = Das Jahr fehlt.
+import-why-not-a-day = Das ist kein Tag.
+
+## Why a row became no client. Cells of a table.
+
+import-skip-title = Titel über der Liste
+import-skip-header = Überschriften der Spalten
+import-skip-repeated-header = wiederholte Überschriften
+import-skip-blank = leere Zeile
+import-skip-total = Summe oder Anzahl
+# A line of its own inside the list: a month, a remark.
+import-skip-section = Zwischenzeile
+import-skip-no-name = kein Name
+import-skip-continuation = gehört zur Zeile darüber
+import-skip-sheet-not-used = Blatt ausgelassen
+
+## The report of an import: headings of its columns and words in its cells.
+
+# Line above the table, on the command line and at the end of the wizard. Read = imported + updated + left out.
+# $read (Count) - rows of the list
+# $imported (Count) - rows that became a new client
+# $updated (Count) - rows that completed a client who was there already
+# $skipped (Count) - rows that became no client
+import-report-counts = Zeilen gelesen: { $read }. Neu angelegt: { $imported }. Ergänzt: { $updated }. Ausgelassen: { $skipped }.
+# Heading: name of the sheet.
+import-report-sheet = Blatt
+# Heading: number of the row.
+import-report-row = Zeile
+# Heading: what is to be looked at.
+import-report-what = Was
+# Heading: what the column holds.
+import-report-field = Feld
+# Heading: what stands in the list.
+import-report-read = In der Liste
+# Heading: what was taken over.
+import-report-understood = Verstanden als
+# Heading of an empty column: a person who works the report off ticks here.
+import-report-done = Erledigt
+# In a cell: two records may be one person.
+import-report-duplicate = Vielleicht schon vorhanden
+# In a cell: nothing of this row was taken over.
+import-report-not-imported = nicht übernommen
+
+## A file that is no list. Each says what to do. Nothing was imported.
+
+error-list-empty = Die Datei ist leer. Bitte wählen Sie eine andere Datei.
+error-list-too-large = Die Datei ist größer als jede Liste eines Büros. Bitte prüfen Sie, ob es die richtige ist.
+error-list-is-pdf = Das ist eine PDF-Datei, auch wenn sie anders heißt. Bitte speichern Sie die Liste als Tabelle (.xlsx, .ods oder .csv).
+# $kind (String) - one of: image, program, archive, document, presentation, web-page, database
+error-list-not-a-list = { $kind ->
+    [image] Das ist ein Bild und keine Liste. Bitte wählen Sie eine Tabelle (.xlsx, .ods oder .csv).
+    [program] Das ist ein Programm und keine Liste. Bitte wählen Sie eine Tabelle (.xlsx, .ods oder .csv).
+    [archive] Das ist ein gepacktes Archiv und keine Liste. Bitte entpacken Sie es und wählen Sie die Tabelle darin.
+    [document] Das ist ein Textdokument und keine Liste. Bitte speichern Sie die Tabelle als .xlsx, .ods oder .csv.
+    [presentation] Das ist eine Präsentation und keine Liste. Bitte wählen Sie eine Tabelle (.xlsx, .ods oder .csv).
+    [web-page] Das ist eine Webseite und keine Liste. Bitte speichern Sie die Tabelle als .xlsx, .ods oder .csv.
+    [database] Das ist eine Datenbank und keine Liste. Bitte speichern Sie die Tabelle als .xlsx, .ods oder .csv.
+   *[other] Das ist keine Liste. Bitte wählen Sie eine Tabelle (.xlsx, .ods oder .csv).
+}
+# $line (Count) - number of the line in the file
+error-list-nul-byte = Die Textdatei ist beschädigt: In Zeile { $line } steht ein Nullzeichen. Bitte speichern Sie die Liste neu.
+error-list-not-text = Die Datei ist weder Text noch Tabelle. Bitte wählen Sie eine Tabelle (.xlsx, .ods oder .csv).
+# $line (Count) - number of the line in the file
+error-list-unclosed-quotes = Ab Zeile { $line } öffnet sich ein Anführungszeichen, das nie geschlossen wird. Bitte ergänzen Sie es oder speichern Sie die Liste neu.
+error-list-broken-zip = Die Datei ist beschädigt oder nicht vollständig kopiert. Bitte kopieren oder speichern Sie sie neu.
+error-list-zip-bomb = Die Datei entpackt sich zu weit mehr, als eine Liste hat. Sie wurde nicht gelesen.
+error-list-broken-workbook = Die Tabelle ist beschädigt. Bitte öffnen Sie sie in der Tabellenkalkulation und speichern Sie sie neu.
+error-list-encrypted = Die Tabelle ist mit einem Kennwort geschützt. Bitte speichern Sie sie ohne Kennwort.
+# $sheet (String) - name of the sheet; empty for a text file
+# $limit (Count) - the most rows
+error-list-too-many-rows = Das Blatt „{ $sheet }“ hat mehr als { $limit } Zeilen. Bitte teilen Sie die Liste.
+# $sheet (String) - name of the sheet; empty for a text file
+# $row (Count) - number of the row
+# $limit (Count) - the most columns
+error-list-too-many-columns = Im Blatt „{ $sheet }“ hat Zeile { $row } mehr als { $limit } Spalten. Bitte prüfen Sie diese Zeile.
+# $limit (Count) - the most cells
+error-list-too-many-cells = Die Tabelle hat mehr als { $limit } Zellen. Bitte teilen Sie die Liste.
+# $sheet (String) - name of the sheet; empty for a text file
+# $row (Count) - number of the row
+# $column (Count) - number of the column
+# $limit (Count) - the most characters
+error-list-cell-too-long = Im Blatt „{ $sheet }“, Zeile { $row }, Spalte { $column } steht ein Text mit mehr als { $limit } Zeichen. Bitte prüfen Sie diese Zelle.
+error-import-nothing = In dieser Liste steht keine Zeile mit einer Person. Bitte prüfen Sie, welche Blätter und Spalten gewählt sind.
+# The list was let go: after signing out, or because another one was chosen.
+error-import-not-open = Diese Liste ist nicht mehr geöffnet. Bitte wählen Sie die Datei noch einmal.
+# The file with the columns that was given on the command line does not fit the list.
+error-mapping-invalid = Die Datei mit der Spaltenzuordnung passt nicht zu dieser Liste. Bitte erzeugen Sie sie neu.
+
+## A table that could not be written as a file.
+
+error-table-write = Die Tabelle konnte nicht geschrieben werden. Bitte prüfen Sie den Ort und den freien Platz.
+error-table-too-many-cells = Die Tabelle konnte nicht erstellt werden: Eine Zeile hat mehr Zellen als Spalten.
+error-table-cell-too-long = Ein Text ist zu lang für eine Zelle einer Tabellenkalkulation. Bitte wählen Sie CSV.
+error-table-spreadsheet = Die Tabelle konnte nicht erstellt werden. Bitte versuchen Sie es als CSV.
