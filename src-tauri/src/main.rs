@@ -1,1 +1,37 @@
-fn main() {}
+//! The shell: one window over the desk. It owns dialogs, files and the printer; what may be done is decided in `desk`.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod answer;
+mod automation;
+mod commands;
+mod feed;
+mod files;
+mod place;
+mod printer;
+
+use desk::{Clock, Desk};
+use std::sync::Arc;
+use tauri::Manager;
+
+fn main() {
+    let context = tauri::generate_context!();
+    let outcome = tauri::Builder::default()
+        .plugin(tauri_plugin_dialog::init())
+        .setup(|app| {
+            let folder = app.path().app_data_dir()?;
+            let location = place::store(&folder)?;
+            // Texts in the data folder lie over those inside the program: a new language needs no new program.
+            let catalogue = Arc::new(l10n::Catalogue::load(Some(&folder.join("locales"))));
+            let desk = Arc::new(Desk::new(location, Clock::system(), catalogue));
+            let feed = feed::start(app.handle().clone(), Arc::clone(&desk));
+            app.manage(desk);
+            app.manage(feed);
+            Ok(())
+        })
+        .invoke_handler(commands::handle)
+        .run(context);
+    if let Err(error) = outcome {
+        // Without a window there is nobody to tell; the status and the cause go to whoever started the program.
+        panic!("the window could not be opened: {error}");
+    }
+}

@@ -1,1 +1,51 @@
-fn main() {}
+//! `migradesk`: the command line for IT, translators and tests.
+//!
+//! Conventions of every command: `--store FILE` (or `MIGRADESK_STORE`), `--user NAME`, the passphrase from a prompt or
+//! `--passphrase-fd N` and never from an argument or the environment, `--json` for machines, words in `--lang`, progress on standard
+//! error. Exit status: 0 done, 1 findings (verify, lint and check only), 2 usage, 3 refused, 4 damaged.
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "this is the program that prints")]
+
+mod arguments;
+mod command;
+mod outcome;
+mod passphrase;
+mod terminal;
+
+use arguments::{Arguments, Verb};
+use clap::Parser;
+use outcome::Outcome;
+use std::process::ExitCode;
+use terminal::Terminal;
+
+fn main() -> ExitCode {
+    // Usage errors end here, with status 2.
+    let arguments = Arguments::parse();
+    let terminal = match Terminal::new(&arguments) {
+        Ok(terminal) => terminal,
+        Err(tag) => {
+            eprintln!("migradesk: no texts in the language `{tag}`");
+            return ExitCode::from(2);
+        }
+    };
+    let outcome = match &arguments.verb {
+        Verb::Init(init) => command::init::run(&terminal, &arguments, init),
+        Verb::Demo(demo) => command::demo::run(&terminal, &arguments, demo),
+        Verb::Import(import) => command::import::run(&terminal, &arguments, import),
+        Verb::Search(search) => command::search::run(&terminal, &arguments, search),
+        Verb::Report(report) => command::report::run(&terminal, &arguments, report),
+        Verb::Verify => command::verify::run(&terminal, &arguments),
+        Verb::Staff(staff) => command::staff::run(&terminal, &arguments, staff),
+        Verb::Recover(recover) => command::recover::run(&terminal, &arguments, recover),
+        Verb::Backup(backup) => command::backup::run(&terminal, &arguments, backup),
+        Verb::L10n(l10n) => command::l10n::run(&terminal, l10n),
+    };
+    match outcome {
+        Ok(Outcome::Done) => ExitCode::SUCCESS,
+        Ok(Outcome::Findings) => ExitCode::from(1),
+        Ok(Outcome::Damaged) => ExitCode::from(4),
+        Err(failure) => {
+            terminal.failure(&failure);
+            ExitCode::from(failure.status())
+        }
+    }
+}

@@ -30,6 +30,12 @@ pub(crate) enum State {
 /// A session that is held while one act runs.
 pub struct Held<'a>(MutexGuard<'a, State>);
 
+impl std::fmt::Debug for Held<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Held")
+    }
+}
+
 impl std::ops::Deref for Held<'_> {
     type Target = Session;
 

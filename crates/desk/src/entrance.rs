@@ -161,12 +161,25 @@ pub fn sign_in(desk: &Desk, request: SignIn) -> Result<Me> {
 /// # Errors
 /// As [`sign_in`].
 pub fn open_session(desk: &Desk, login: &str, passphrase: &str) -> Result<Session> {
-    let unlocked = Store::unlock(&desk.location, login.trim(), passphrase, desk.clock.now())?;
+    let unlocked = Store::unlock(&desk.location, &login.trim().to_lowercase(), passphrase, desk.clock.now())?;
     let mut session = Session::begin(unlocked, desk.clock.clone(), Arc::clone(&desk.catalogue))?;
     let op_id = OpId::from_uuid(session.new_uuid());
     let me = session.staff_id.to_string();
     session.act(&op_id, "signed-in", |_, _| Ok(Acted { subject: ("staff", me.clone()), reply: () }))?;
     Ok(session)
+}
+
+/// Lets somebody in again with the printed recovery key, under a new passphrase.
+///
+/// # Errors
+/// `wrong-recovery-key`, `passphrase-short`, `not-found` for a login that nobody has.
+pub fn recover(desk: &Desk, recovery_key: &str, login: &str, passphrase: &str) -> Result<()> {
+    staff::check_new_passphrase("passphrase", passphrase)?;
+    let key = store::RecoveryKey::parse(recovery_key)?;
+    Store::recover(&desk.location, &key, &login.trim().to_lowercase(), passphrase)?;
+    let mut session = open_session(desk, login, passphrase)?;
+    let me = session.staff_id.to_string();
+    session.note("recovered", "staff", &me)
 }
 
 /// Only the person who locked the screen can unlock it; anyone else signs out first.
@@ -214,7 +227,7 @@ pub fn languages(desk: &Desk, _: Nothing) -> Result<Vec<LanguageInfo>> {
         .map(|meta| LanguageInfo {
             tag: meta.tag.clone(),
             autonym: meta.autonym.clone(),
-            right_to_left: meta.direction == Direction::RightToLeft,
+            right_to_left: meta.direction == Direction::Rtl,
             for_staff: meta.staff,
         })
         .collect())

@@ -3,8 +3,10 @@
 
 pub mod api;
 pub mod appointment;
+pub mod backup;
 pub mod case_file;
 pub mod client;
+mod client_line;
 mod clock;
 pub mod contact;
 pub mod demo;
@@ -14,8 +16,11 @@ pub mod entrance;
 mod error;
 mod gate;
 pub mod import;
+mod language_tag;
+pub mod paper;
 pub mod referral;
 pub mod report;
+pub mod rules;
 mod session;
 pub mod staff;
 pub mod today;
@@ -27,3 +32,4 @@ pub use desk::Desk;
 pub use error::{ArgValue, DeskError, Result};
 pub use gate::{Acted, Caller};
 pub use session::Session;
+pub use store::{KeyFile, Location, StoreError, read_keys};

@@ -34,6 +34,8 @@ coded_enum! {
         Native = "native",
         Good = "good",
         Basic = "basic",
+        /// Taken from a list that names the language only.
+        Unknown = "unknown",
     }
 }
 

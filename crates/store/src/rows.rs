@@ -79,7 +79,7 @@ impl Tx<'_> {
         version: i64,
         columns: &[(&'static str, Value)],
     ) -> Result<i64, StoreError> {
-        let names: Vec<&str> = columns.iter().map(|(name, _)| *name).collect();
+        let names: Vec<&'static str> = columns.iter().map(|(name, _)| *name).collect();
         let (found, before) = self.columns(table, id, &names)?.ok_or(StoreError::NotFound { table })?;
         if found != version {
             return Err(StoreError::Conflict { table, id: id.to_owned() });
@@ -126,7 +126,10 @@ impl Tx<'_> {
     }
 
     /// Version and columns of a row.
-    fn columns(&mut self, table: &str, id: &str, names: &[&str]) -> Result<Option<(i64, Vec<Value>)>, StoreError> {
+    ///
+    /// # Errors
+    /// What the engine says.
+    pub fn columns(&mut self, table: &'static str, id: &str, names: &[&'static str]) -> Result<Option<(i64, Vec<Value>)>, StoreError> {
         let list: String = names.iter().map(|name| format!(", {name}")).collect();
         self.first(&format!("SELECT version{list} FROM {table} WHERE id = $1"), &[Value::from(id)], |row| {
             Ok((row.get(0)?, row.values[1..].to_vec()))
@@ -209,7 +212,7 @@ impl Tx<'_> {
         after: &Map<String, Json>,
     ) -> Result<(), StoreError> {
         let now = named(table, after)?;
-        let names: Vec<&str> = now.iter().map(|(name, _)| *name).collect();
+        let names: Vec<&'static str> = now.iter().map(|(name, _)| *name).collect();
         let conflict = || StoreError::Conflict { table, id: id.to_owned() };
         let (version, found) = self.columns(table, id, &names)?.ok_or_else(conflict)?;
         if now.iter().zip(&found).any(|((_, after), found)| after != found) {

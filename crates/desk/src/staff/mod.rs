@@ -7,6 +7,7 @@ mod save;
 pub use hours::save_hours;
 pub use own::{change_passphrase, choose_language};
 pub use save::save;
+pub(crate) use save::save_without_key;
 
 use crate::{
     ArgValue, DeskError, Result, Session,

@@ -14,6 +14,31 @@ use zeroize::Zeroizing;
 /// # Errors
 /// Field errors; `login-taken`; `last-administrator` for the last one who can let others in.
 pub fn save(session: &mut Session, request: StaffSave) -> Result<Done> {
+    let passphrase = request.passphrase.clone().map(Zeroizing::new).filter(|text| !text.is_empty());
+    match &passphrase {
+        Some(passphrase) => staff::check_new_passphrase("passphrase", passphrase)?,
+        None if request.id.is_none() => return Err(DeskError::field("passphrase", "field-required")),
+        None => {}
+    }
+    let login = staff::login("login", &request.login)?;
+    let (id, active) = (request.id.clone(), request.active);
+    let before = id.as_ref().map(|id| login_of(session, id)).transpose()?;
+    // The wrap is bound to the login, so a new login needs the passphrase typed again.
+    if before.as_ref().is_some_and(|before| *before != login) && passphrase.is_none() {
+        return Err(DeskError::field("passphrase", "passphrase-for-login"));
+    }
+    let done = save_without_key(session, request)?;
+    let id = StaffId::parse(&done.id).ok_or(DeskError::Request)?;
+    if !active {
+        session.store.dismiss(&id)?;
+    } else if let Some(passphrase) = passphrase {
+        session.store.admit(&id, &login, &passphrase)?;
+    }
+    Ok(done)
+}
+
+/// The record of a person alone. Without a key they cannot sign in.
+pub(crate) fn save_without_key(session: &mut Session, request: StaffSave) -> Result<Done> {
     session.require(Permission::StaffWrite)?;
     let login = staff::login("login", &request.login)?;
     let name = staff::required("name", &request.name, 200)?;
@@ -23,21 +48,10 @@ pub fn save(session: &mut Session, request: StaffSave) -> Result<Done> {
     for (index, tag) in request.languages.iter().enumerate() {
         session.catalogue.language(tag).map_err(|_| DeskError::field(format!("languages.{index}"), "language-unknown"))?;
     }
-    let passphrase = request.passphrase.map(Zeroizing::new).filter(|text| !text.is_empty());
-    match &passphrase {
-        Some(passphrase) => staff::check_new_passphrase("passphrase", passphrase)?,
-        None if request.id.is_none() => return Err(DeskError::field("passphrase", "field-required")),
-        None => {}
-    }
     let roles = serde_json::to_string(&request.roles).map_err(|_| DeskError::Request)?;
     let languages = serde_json::to_string(&request.languages).map_err(|_| DeskError::Request)?;
     let made = StaffId::from_uuid(session.new_uuid());
-    let before = request.id.as_ref().map(|id| login_of(session, id)).transpose()?;
-    // The wrap is bound to the login, so a new login needs the passphrase typed again.
-    if before.as_ref().is_some_and(|before| *before != login) && passphrase.is_none() {
-        return Err(DeskError::field("passphrase", "passphrase-for-login"));
-    }
-    let done = session.write(Permission::StaffWrite, &request.op_id, "staff-saved", |tx, caller| {
+    session.write(Permission::StaffWrite, &request.op_id, "staff-saved", |tx, caller| {
         let columns: [(&'static str, Value); 6] = [
             ("login", login.as_str().into()),
             ("name", name.as_str().into()),
@@ -64,14 +78,7 @@ pub fn save(session: &mut Session, request: StaffSave) -> Result<Done> {
             return Err(DeskError::refused("last-administrator"));
         }
         Ok(Acted { subject: ("staff", id.to_string()), reply: Done { id: id.to_string(), version, saved_at: caller.now } })
-    })?;
-    let id = StaffId::parse(&done.id).ok_or(DeskError::Request)?;
-    if !request.active {
-        session.store.dismiss(&id)?;
-    } else if let Some(passphrase) = passphrase {
-        session.store.admit(&id, &login, &passphrase)?;
-    }
-    Ok(done)
+    })
 }
 
 fn login_of(session: &mut Session, id: &StaffId) -> Result<String> {

@@ -51,7 +51,7 @@ CREATE TABLE client (
     birth_calendar TEXT,
     birth_text TEXT,
     gender TEXT NOT NULL,
-    nationalities TEXT NOT NULL,      -- JSON list of ICAO codes
+    nationalities TEXT NOT NULL,      -- JSON list of country codes
     letter_language TEXT,
     street TEXT NOT NULL,
     postcode TEXT NOT NULL,
@@ -130,7 +130,9 @@ CREATE TABLE case_file (
     language TEXT NOT NULL            -- the client's language when the case was opened, for the report
 );
 CREATE INDEX case_file_client ON case_file (client_id);
-CREATE INDEX case_file_opened ON case_file (opened);
+-- These and the other indexes that end in staff and language hold all that a report reads.
+CREATE INDEX case_file_opened ON case_file (opened, staff_id, language);
+CREATE INDEX case_file_closed ON case_file (closed, opened, staff_id, language);
 CREATE INDEX case_file_staff ON case_file (staff_id, closed);
 
 CREATE TABLE case_step (
@@ -158,7 +160,7 @@ CREATE TABLE contact (
     result TEXT NOT NULL,
     note TEXT NOT NULL
 );
-CREATE INDEX contact_day ON contact (day, staff_id, language);
+CREATE INDEX contact_day ON contact (day, staff_id, language, client_id);
 CREATE INDEX contact_client ON contact (client_id, at);
 
 CREATE TABLE service (
@@ -212,7 +214,7 @@ CREATE TABLE referral (
 );
 CREATE INDEX referral_client ON referral (client_id, created_at);
 CREATE INDEX referral_chase ON referral (state, chase_on);
-CREATE INDEX referral_sent ON referral (sent_on);
+CREATE INDEX referral_sent ON referral (sent_on, staff_id, language);
 CREATE INDEX referral_service ON referral (service_id, sent_on);
 
 CREATE TABLE referral_step (
@@ -225,7 +227,7 @@ CREATE TABLE referral_step (
     state TEXT NOT NULL,
     reason TEXT NOT NULL
 );
-CREATE INDEX referral_step_referral ON referral_step (referral_id, at);
+CREATE INDEX referral_step_referral ON referral_step (referral_id, state, at);
 CREATE INDEX referral_step_day ON referral_step (state, day);
 
 CREATE TABLE appointment (
@@ -245,7 +247,7 @@ CREATE TABLE appointment (
 );
 CREATE INDEX appointment_staff ON appointment (staff_id, starts_at);
 CREATE INDEX appointment_client ON appointment (client_id, starts_at);
-CREATE INDEX appointment_day ON appointment (day);
+CREATE INDEX appointment_day ON appointment (day, state, staff_id, language);
 
 -- Two bookings cannot share a resource: one row per resource and five minutes.
 CREATE TABLE appointment_tick (

@@ -1,0 +1,210 @@
+//! What can be typed.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use domain::time::Day;
+use std::path::PathBuf;
+
+/// The command line of MigraDesk.
+#[derive(Debug, Parser)]
+#[command(name = "migradesk", version, about, propagate_version = true)]
+pub struct Arguments {
+    /// The store: a file, or the address of a PostgreSQL database
+    #[arg(long, global = true, env = "MIGRADESK_STORE", value_name = "FILE")]
+    pub store: Option<String>,
+    /// Who signs in
+    #[arg(long, global = true, value_name = "NAME")]
+    pub user: Option<String>,
+    /// Read the passphrase from this file descriptor (one line) instead of a prompt
+    #[arg(long, global = true, value_name = "N")]
+    pub passphrase_fd: Option<u32>,
+    /// Answer in JSON, for machines
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Language of the words that people read
+    #[arg(long, global = true, value_name = "TAG", default_value = "de")]
+    pub lang: String,
+    #[command(subcommand)]
+    pub verb: Verb,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+    /// Set up a new store with its first administrator
+    Init(Init),
+    /// Make a store with an invented office
+    Demo(Demo),
+    /// Bring in what an office has
+    #[command(subcommand)]
+    Import(Import),
+    /// Find a client by name, birth date, phone or number
+    Search(Search),
+    /// Figures
+    #[command(subcommand)]
+    Report(Report),
+    /// Check the store from end to end
+    Verify,
+    /// People who work with the store
+    #[command(subcommand)]
+    Staff(Staff),
+    /// Let somebody in again with the printed recovery key
+    Recover(Recover),
+    /// Copy the store and its key file, also while others work
+    Backup(Backup),
+    /// Tools for translators
+    #[command(subcommand)]
+    L10n(L10n),
+}
+
+#[derive(Debug, Args)]
+pub struct Init {
+    /// Name of the office
+    #[arg(long, value_name = "NAME")]
+    pub office: String,
+    /// Name of the first administrator, from which the login is made
+    #[arg(long, value_name = "NAME")]
+    pub admin: String,
+    /// File for the recovery key; it must not exist. Print it, lock it away, delete it
+    #[arg(long, value_name = "FILE")]
+    pub recovery_out: PathBuf,
+    /// Languages offered to clients
+    #[arg(long, value_name = "TAGS", value_delimiter = ',', default_value = "de,en,ar")]
+    pub languages: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct Demo {
+    /// How many clients
+    #[arg(long, value_name = "N", default_value_t = 500)]
+    pub clients: u32,
+    /// The same seed makes the same office
+    #[arg(long, value_name = "S", default_value_t = 1)]
+    pub seed: u64,
+    /// The last day of the office's year (default: today)
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub as_of: Option<Day>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Import {
+    /// Clients from a CSV, XLSX, XLS or ODS list: all rows or none
+    Clients(ImportClients),
+}
+
+#[derive(Debug, Args)]
+pub struct ImportClients {
+    pub file: PathBuf,
+    /// Columns and sheets as this file says (see --write-map)
+    #[arg(long, value_name = "FILE")]
+    pub map: Option<PathBuf>,
+    /// Write the proposed columns and sheets to this file and stop
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["map", "dry_run"])]
+    pub write_map: Option<PathBuf>,
+    /// Say what would happen; write nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// A table of every row that wants a look (.xlsx or .csv)
+    #[arg(long, value_name = "FILE")]
+    pub report: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct Search {
+    /// What somebody can say: name, birth date, phone, number
+    #[arg(required_unless_present = "queries")]
+    pub query: Option<String>,
+    /// Run the column `query` of this tab-separated file; percentiles per keystroke go to standard error
+    #[arg(long, value_name = "FILE", conflicts_with = "query")]
+    pub queries: Option<PathBuf>,
+    /// Append this column of the file to each query
+    #[arg(long, value_name = "COLUMN", requires = "queries")]
+    pub with: Option<String>,
+    #[arg(long, value_name = "N", default_value_t = 10)]
+    pub top: u32,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Report {
+    /// Contacts, cases, referrals and appointments of a period
+    Caseload(Caseload),
+}
+
+#[derive(Debug, Args)]
+pub struct Caseload {
+    /// First day
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub from: Day,
+    /// Last day
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub to: Day,
+    /// With --json: json
+    #[arg(long, value_enum, default_value_t = Format::Csv)]
+    pub format: Format,
+    /// Write to this file instead of standard output
+    #[arg(long, short, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    Csv,
+    Xlsx,
+    Json,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Staff {
+    /// Add somebody
+    Add(StaffAdd),
+    /// Everyone, with their roles
+    List,
+}
+
+#[derive(Debug, Args)]
+pub struct StaffAdd {
+    #[arg(long)]
+    pub login: String,
+    #[arg(long)]
+    pub name: String,
+    /// caseworker, case-manager, supervisor, interpreter-coordinator, translator, administrator, privacy-officer, station
+    #[arg(long = "role", required = true, value_parser = role)]
+    pub roles: Vec<domain::office::Role>,
+    /// Languages the person speaks
+    #[arg(long, value_delimiter = ',')]
+    pub languages: Vec<String>,
+    /// Takes appointments
+    #[arg(long)]
+    pub appointments: bool,
+    /// Read the new person's passphrase from this file descriptor
+    #[arg(long, value_name = "N")]
+    pub new_passphrase_fd: Option<u32>,
+}
+
+#[derive(Debug, Args)]
+pub struct Recover {
+    /// Read the recovery key from this file descriptor instead of a prompt
+    #[arg(long, value_name = "N")]
+    pub recovery_fd: Option<u32>,
+}
+
+#[derive(Debug, Args)]
+pub struct Backup {
+    /// The copy; it must not exist
+    pub to: PathBuf,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum L10n {
+    /// Check locale files: missing and extra keys, variables, plural forms, syntax
+    Lint {
+        /// Folder with one folder per language (default: the texts inside the program)
+        folder: Option<PathBuf>,
+    },
+}
+
+fn day(text: &str) -> Result<Day, &'static str> {
+    Day::parse(text).ok_or("expected a day as YYYY-MM-DD")
+}
+
+fn role(text: &str) -> Result<domain::office::Role, &'static str> {
+    domain::office::Role::from_code(text).ok_or("no such role")
+}

@@ -1,0 +1,12 @@
+//! A file per verb.
+
+pub mod backup;
+pub mod demo;
+pub mod import;
+pub mod init;
+pub mod l10n;
+pub mod recover;
+pub mod report;
+pub mod search;
+pub mod staff;
+pub mod verify;

@@ -1,0 +1,255 @@
+//! The binary as IT uses it: exit status, JSON, words, and what stays untouched.
+
+use serde_json::Value;
+use std::{
+    fs,
+    io::Write,
+    path::{Path, PathBuf},
+    process::{Command, Output, Stdio},
+};
+
+const PASSPHRASE: &str = "an invented passphrase";
+
+struct Shop {
+    folder: tempfile::TempDir,
+}
+
+impl Shop {
+    fn new() -> Self {
+        Self { folder: tempfile::tempdir().expect("a folder") }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn store(&self) -> PathBuf {
+        self.path("office.migradesk")
+    }
+
+    /// Runs the binary with the passphrase on standard input.
+    fn run(&self, arguments: &[&str]) -> Output {
+        self.run_with(PASSPHRASE, arguments)
+    }
+
+    fn run_with(&self, passphrase: &str, arguments: &[&str]) -> Output {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_migradesk"))
+            .env("MIGRADESK_STORE", self.store())
+            .args(["--passphrase-fd", "0", "--lang", "en"])
+            .args(arguments)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the binary starts");
+        // A command that fails before it asks for the passphrase closes the pipe.
+        let _ = writeln!(child.stdin.take().expect("a pipe"), "{passphrase}");
+        child.wait_with_output().expect("the binary ends")
+    }
+
+    fn with_office(self) -> Self {
+        let recovery = self.path("recovery.txt");
+        let made = self.run(&["init", "--office", "Invented Office", "--admin", "Ada Min", "--recovery-out", &text(&recovery)]);
+        assert_eq!(made.status.code(), Some(0), "{}", words(&made));
+        self
+    }
+
+    fn with_demo(self, clients: &str) -> Self {
+        let made = self.run(&["demo", "--clients", clients, "--seed", "7", "--as-of", "2026-06-30"]);
+        assert_eq!(made.status.code(), Some(0), "{}", words(&made));
+        self
+    }
+
+    fn list(&self, name: &str, bytes: &[u8]) -> String {
+        let path = self.path(name);
+        fs::write(&path, bytes).expect("a list");
+        text(&path)
+    }
+}
+
+fn text(path: &Path) -> String {
+    path.to_str().expect("a plain path").to_owned()
+}
+
+fn words(output: &Output) -> String {
+    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+}
+
+fn json(output: &Output) -> Value {
+    serde_json::from_slice(&output.stdout).unwrap_or_else(|_| panic!("not JSON: {}", words(output)))
+}
+
+/// As a German Excel saves it: Windows-1252 (a letter beyond ASCII is one byte), a title, a header in the second row.
+fn old_list() -> Vec<u8> {
+    let text = "Liste 2025;;;;;\r\nNr.;Name;Vorname;geb. am;Telefon;Bemerkung\r\n\
+        1;M\u{fc}ller;J\u{f6}rg;12.03.1985;0231 5550199;\r\n\
+        2;Haddad;Rana;00.00.1985;;\"zwei\r\nZeilen\"\r\n\
+        3;?ukasiewicz;Anna;1.1.85;k.A.;=SUMME(A1:A3)\r\n\
+        Nr.;Name;Vorname;geb. am;Telefon;Bemerkung\r\n\
+        ;;;;;\r\n\
+        4;Kaya;;unbekannt;;\r\n\
+        Summe;4;;;;\r\n";
+    text.chars().map(|c| u8::try_from(u32::from(c)).expect("Latin-1")).collect()
+}
+
+#[test]
+fn a_new_office_is_made_and_verified_and_a_second_one_is_refused() {
+    let shop = Shop::new().with_office();
+    let key = fs::read_to_string(shop.path("recovery.txt")).expect("the recovery key");
+    assert_eq!(key.trim().len(), 44, "nine groups of four: {key}");
+    let sound = shop.run(&["--user", "ada.min", "verify", "--json"]);
+    assert_eq!(sound.status.code(), Some(0), "{}", words(&sound));
+    assert_eq!(json(&sound)["sound"], true);
+    let before = fs::read(shop.store()).expect("the store");
+    let again = shop.run(&["init", "--office", "X", "--admin", "y", "--recovery-out", &text(&shop.path("second.txt"))]);
+    assert_eq!(again.status.code(), Some(2));
+    assert_eq!(fs::read(shop.store()).expect("the store"), before, "the first store is untouched");
+    assert!(!shop.path("second.txt").exists(), "no key of a store that was not made");
+}
+
+#[test]
+fn a_wrong_passphrase_is_refused_and_changes_no_byte() {
+    let shop = Shop::new().with_office();
+    let before = fs::read(shop.store()).expect("the store");
+    let refused = shop.run_with("not the passphrase", &["--user", "ada.min", "verify"]);
+    assert_eq!(refused.status.code(), Some(3), "{}", words(&refused));
+    assert_eq!(fs::read(shop.store()).expect("the store"), before);
+    assert!(!words(&refused).contains("not the passphrase"), "what was typed is said nowhere");
+}
+
+#[test]
+fn damage_is_told_from_a_wrong_passphrase() {
+    let shop = Shop::new().with_office();
+    let whole = fs::read(shop.store()).expect("the store");
+    fs::write(shop.store(), &whole[..whole.len() / 2]).expect("a copy that broke off");
+    let damaged = shop.run(&["--user", "ada.min", "verify", "--json"]);
+    assert_eq!(damaged.status.code(), Some(4), "{}", words(&damaged));
+    assert_eq!(json(&damaged)["error"]["code"], "store-damaged");
+    assert_eq!(fs::read(shop.store()).expect("the store"), whole[..whole.len() / 2], "not touched");
+    fs::write(shop.store(), &whole).expect("whole again");
+    fs::remove_file(format!("{}.keys", text(&shop.store()))).expect("no keys");
+    assert_eq!(shop.run(&["--user", "ada.min", "verify"]).status.code(), Some(4));
+}
+
+#[test]
+fn usage_errors_end_with_two() {
+    let shop = Shop::new();
+    assert_eq!(shop.run(&["nonsense"]).status.code(), Some(2));
+    assert_eq!(shop.run(&["--user", "a", "verify"]).status.code(), Some(2), "there is no store");
+    assert_eq!(shop.run(&["report", "caseload", "--from", "2026-13-01", "--to", "2026-12-31"]).status.code(), Some(2));
+}
+
+#[test]
+fn every_row_of_a_list_is_accounted_for() {
+    let shop = Shop::new().with_office();
+    let list = shop.list("alt.csv", &old_list());
+    let dry = shop.run(&["--user", "ada.min", "--json", "import", "clients", &list, "--dry-run"]);
+    assert_eq!(dry.status.code(), Some(0), "{}", words(&dry));
+    let dry = json(&dry);
+    assert_eq!(dry["written"], false);
+    let done = json(&shop.run(&["--user", "ada.min", "--json", "import", "clients", &list]));
+    for key in ["rows_read", "imported", "updated", "skipped"] {
+        assert_eq!(dry[key], done[key], "{key}: the preview says what will happen");
+    }
+    let number = |key: &str| done[key].as_u64().expect("a number");
+    assert_eq!(number("imported"), 4, "{done}");
+    assert_eq!(number("rows_read"), number("imported") + number("updated") + number("skipped"));
+    assert_eq!(done["skipped_rows"].as_array().map(Vec::len), Some(number("skipped") as usize));
+    let kinds: Vec<&str> = done["readings"].as_array().expect("readings").iter().filter_map(|r| r["kind"].as_str()).collect();
+    for kind in ["two-digit-year", "january-first", "lost-letter", "partial-date", "formula-text", "unknown-marker"] {
+        assert!(kinds.contains(&kind), "{kind} in {kinds:?}");
+    }
+    let again = json(&shop.run(&["--user", "ada.min", "--json", "import", "clients", &list]));
+    assert_eq!((again["imported"].as_u64(), again["updated"].as_u64()), (Some(0), Some(4)), "the same list again adds nobody: {again}");
+    let sound = shop.run(&["--user", "ada.min", "verify"]);
+    assert_eq!(sound.status.code(), Some(0), "{}", words(&sound));
+}
+
+#[test]
+fn hostile_files_are_refused_with_words() {
+    let shop = Shop::new().with_office();
+    let before = json(&shop.run(&["--user", "ada.min", "verify", "--json"]))["counts"].clone();
+    for (name, bytes, code) in [
+        ("nul.csv", b"Name;Vorname\nA\0b;C\n".to_vec(), "list-nul-byte"),
+        ("renamed.xlsx", b"%PDF-1.7 and so on".to_vec(), "list-is-pdf"),
+        ("empty.csv", Vec::new(), "list-empty"),
+        ("broken.xlsx", b"PK\x03\x04 nothing behind it".to_vec(), "list-broken-zip"),
+    ] {
+        let list = shop.list(name, &bytes);
+        let refused = shop.run(&["--user", "ada.min", "--json", "import", "clients", &list]);
+        assert_eq!(refused.status.code(), Some(2), "{name}: {}", words(&refused));
+        assert_eq!(json(&refused)["error"]["code"], code, "{name}");
+        assert!(!words(&refused).contains("error-without-words"), "{name} has words");
+    }
+    let clients = |counts: &Value| counts.as_array().and_then(|all| all.iter().find(|c| c["code"] == "client").cloned());
+    let after = json(&shop.run(&["--user", "ada.min", "verify", "--json"]))["counts"].clone();
+    assert_eq!(clients(&after), clients(&before));
+}
+
+#[test]
+fn the_same_seed_makes_the_same_office() {
+    let export = |shop: &Shop| {
+        let out = shop.run(&["--user", "lead", "report", "caseload", "--from", "2025-07-01", "--to", "2026-06-30", "--json"]);
+        assert_eq!(out.status.code(), Some(0), "{}", words(&out));
+        let mut report = json(&out);
+        // When it was made and the ids of people are of the moment, not of the office.
+        strip(&mut report);
+        report
+    };
+    let (one, two) = (Shop::new().with_demo("60"), Shop::new().with_demo("60"));
+    assert_eq!(export(&one), export(&two));
+    let find = |shop: &Shop| {
+        let found = json(&shop.run(&["--user", "counter", "--json", "search", "haddad"]));
+        found["hits"].as_array().expect("hits").iter().map(|hit| hit["names"].clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(find(&one), find(&two));
+    let sound = one.run(&["--user", "admin", "verify"]);
+    assert_eq!(sound.status.code(), Some(0), "{}", words(&sound));
+}
+
+/// Removes what differs between two runs by nature.
+fn strip(value: &mut Value) {
+    match value {
+        Value::Object(map) => {
+            map.retain(|key, _| key != "made_at" && key != "key");
+            map.values_mut().for_each(strip);
+        }
+        Value::Array(items) => items.iter_mut().for_each(strip),
+        _ => {}
+    }
+}
+
+#[test]
+fn roles_are_asked_by_the_command_line_too() {
+    let shop = Shop::new().with_demo("20");
+    let report = ["report", "caseload", "--from", "2026-06-01", "--to", "2026-06-30"];
+    for (login, allowed) in [("lead", true), ("counter", false), ("admin", false), ("translator", false)] {
+        let mut arguments = vec!["--user", login];
+        arguments.extend(report);
+        let status = shop.run(&arguments).status.code();
+        assert_eq!(status, Some(if allowed { 0 } else { 3 }), "{login}");
+    }
+    assert_eq!(shop.run(&["--user", "admin", "search", "haddad"]).status.code(), Some(3), "an administrator reads no clients");
+}
+
+#[test]
+fn a_backup_opens_and_the_recovery_key_lets_in_again() {
+    let shop = Shop::new().with_office();
+    let copy = text(&shop.path("copy.migradesk"));
+    let made = shop.run(&["--user", "ada.min", "backup", &copy]);
+    assert_eq!(made.status.code(), Some(0), "{}", words(&made));
+    let sound = shop.run(&["--store", &copy, "--user", "ada.min", "verify"]);
+    assert_eq!(sound.status.code(), Some(0), "{}", words(&sound));
+    let key = text(&shop.path("recovery.txt"));
+    let status = Command::new("sh")
+        .arg("-c")
+        .arg(format!(
+            "echo 'another passphrase' | {} --store {copy} --user ada.min --passphrase-fd 0 recover --recovery-fd 3 3<{key}",
+            env!("CARGO_BIN_EXE_migradesk")
+        ))
+        .output()
+        .expect("a shell");
+    assert_eq!(status.status.code(), Some(0), "{}", words(&status));
+    assert_eq!(shop.run_with("another passphrase", &["--store", &copy, "--user", "ada.min", "verify"]).status.code(), Some(0));
+    assert_eq!(shop.run(&["--store", &copy, "--user", "ada.min", "verify"]).status.code(), Some(3));
+}

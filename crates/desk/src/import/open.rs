@@ -1,0 +1,94 @@
+//! Opening a list: reading it and proposing what its columns are.
+
+use super::Opened;
+use crate::{
+    ArgValue, DeskError, Result, Session,
+    api::office::{ImportColumn, ImportOpened, ImportSheet},
+};
+use domain::permission::Permission;
+use exchange::list::{self, ListError, SheetMapping, Workbook};
+use std::path::Path;
+
+/// Rows shown of each sheet, and examples of each column.
+const SAMPLE_ROWS: usize = 12;
+const EXAMPLES: usize = 3;
+
+/// Reads the file at `path` and opens it.
+///
+/// # Errors
+/// `file-unreadable`, or what [`open`] says.
+pub fn choose_file(session: &mut Session, path: &Path) -> Result<ImportOpened> {
+    session.require(Permission::ClientImport)?;
+    let length = std::fs::metadata(path).map_err(|_| DeskError::refused("file-unreadable"))?.len();
+    if length > list::MAX_BYTES as u64 {
+        return Err(refused(&ListError::TooLarge { limit: list::MAX_BYTES }));
+    }
+    let bytes = std::fs::read(path).map_err(|_| DeskError::refused("file-unreadable"))?;
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    open(session, &name, &bytes)
+}
+
+/// Reads a list and keeps it for the commands that follow.
+///
+/// # Errors
+/// [`DeskError::Permission`]; `list-…` for a file that is no list, see [`ListError`].
+pub fn open(session: &mut Session, file_name: &str, bytes: &[u8]) -> Result<ImportOpened> {
+    session.require(Permission::ClientImport)?;
+    let workbook = list::read(bytes).map_err(|error| refused(&error))?;
+    let proposed = list::propose(&workbook);
+    let token = session.new_uuid().to_string();
+    let reply = ImportOpened {
+        token: token.clone(),
+        file_name: file_name.to_owned(),
+        format: format_code(&workbook),
+        encoding: workbook.encoding.clone(),
+        separator: workbook.separator.map(String::from),
+        sheets: proposed.sheets.iter().map(|mapping| sheet(&workbook, mapping)).collect(),
+    };
+    session.imports.put(token, Opened { file_name: file_name.to_owned(), workbook, proposed });
+    Ok(reply)
+}
+
+fn format_code(workbook: &Workbook) -> String {
+    serde_json::to_value(workbook.format).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
+fn sheet(workbook: &Workbook, mapping: &SheetMapping) -> ImportSheet {
+    let rows = workbook.sheets.iter().find(|sheet| sheet.name == mapping.sheet).map(|sheet| sheet.rows.as_slice()).unwrap_or_default();
+    let body = || rows.iter().filter(|row| mapping.header_row.is_none_or(|header| row.number > header));
+    let columns = mapping
+        .columns
+        .iter()
+        .map(|column| ImportColumn {
+            index: column.column as u32,
+            header: column.header.clone(),
+            field: column.field.code().to_owned(),
+            confidence: f64::from(column.confidence) / 100.0,
+            examples: body()
+                .filter_map(|row| row.cells.get(column.column))
+                .filter(|cell| !cell.is_blank())
+                .map(list::Cell::text)
+                .take(EXAMPLES)
+                .collect(),
+        })
+        .collect();
+    ImportSheet {
+        name: mapping.sheet.clone(),
+        rows: rows.len() as u32,
+        use_it: mapping.used,
+        why_not: mapping.not_used.map(|why| why.code().to_owned()),
+        header_row: mapping.header_row.map(|row| row as u32),
+        columns,
+        sample: rows.iter().take(SAMPLE_ROWS).map(|row| row.cells.iter().map(list::Cell::text).collect()).collect(),
+    }
+}
+
+/// A file that is no list, as an error of the desk.
+#[must_use]
+pub fn refused(error: &ListError) -> DeskError {
+    let args = error.args().into_iter().map(|(name, value)| {
+        let value = value.parse().map_or(ArgValue::Text(value), ArgValue::Number);
+        (name, value)
+    });
+    DeskError::Refused { code: error.code(), args: args.collect() }
+}

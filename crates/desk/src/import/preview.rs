@@ -1,0 +1,111 @@
+//! What the wizard shows before anything is written.
+
+use super::{
+    chosen,
+    duplicates::{Duplicate, Other},
+    plan::{Plan, PlannedRow, plan},
+};
+use crate::{
+    Result, Session,
+    api::office::{CodeCount, ImportDuplicate, ImportMapping, ImportPreview, ImportReading, ImportSampleRow, ImportSkipped},
+};
+use domain::permission::Permission;
+use std::collections::BTreeMap;
+
+/// A screen holds so many lines of each kind; the report file holds all.
+const SHOWN: usize = 500;
+const SAMPLE: usize = 50;
+
+/// # Errors
+/// As [`plan`]; `import-not-open` for a token of another session.
+pub fn preview(session: &mut Session, request: ImportMapping) -> Result<ImportPreview> {
+    session.require(Permission::ClientImport)?;
+    let opened = session.imports.get(&request.token)?;
+    let mapping = chosen(&opened, &request)?;
+    let imports = session.imports.clone();
+    imports.start();
+    let plan = plan(session, &opened.workbook, &mapping, &mut |_, _| !imports.is_cancelled())?;
+    let may_read = session.may(Permission::ClientFind);
+    let mut counts: BTreeMap<&'static str, u32> = BTreeMap::new();
+    for reading in plan.rows.iter().flat_map(|row| &row.readings) {
+        *counts.entry(reading.kind.code()).or_default() += 1;
+    }
+    let readings_total = counts.values().sum();
+    Ok(ImportPreview {
+        rows_read: plan.rows_read() as u32,
+        will_import: plan.imported() as u32,
+        will_update: plan.updated() as u32,
+        will_skip: plan.skipped.len() as u32,
+        skipped: plan
+            .skipped
+            .iter()
+            .take(SHOWN)
+            .map(|row| ImportSkipped {
+                sheet: row.sheet.clone(),
+                row: row.row,
+                reason: row.reason.code().to_owned(),
+                text: row.text.clone(),
+            })
+            .collect(),
+        readings: plan.rows.iter().flat_map(readings).take(SHOWN).collect(),
+        reading_counts: counts.into_iter().map(|(code, count)| CodeCount { code: code.to_owned(), count }).collect(),
+        duplicates: plan.duplicates.iter().take(SHOWN).map(|found| duplicate(&plan, found, may_read)).collect(),
+        readings_total,
+        duplicates_total: plan.duplicates.len() as u32,
+        sample: plan
+            .rows
+            .iter()
+            .take(SAMPLE)
+            .map(|row| ImportSampleRow {
+                sheet: row.sheet.clone(),
+                row: row.row,
+                name: row.name.clone(),
+                birth_date: row.client.form.birth_date.clone(),
+                language: row.client.form.languages.first().map(|language| language.tag.clone()),
+                external_id: row.client.external_id.clone(),
+            })
+            .collect(),
+    })
+}
+
+fn readings(row: &PlannedRow) -> impl Iterator<Item = ImportReading> {
+    row.readings.iter().map(|reading| ImportReading {
+        sheet: row.sheet.clone(),
+        row: row.row,
+        field: reading.field.code().to_owned(),
+        kind: reading.kind.code().to_owned(),
+        read: reading.read.clone(),
+        understood: reading.understood.clone(),
+    })
+}
+
+/// Whoever may import but not read clients learns that somebody like this is there, not who.
+pub(super) fn duplicate(plan: &Plan, found: &Duplicate, may_read: bool) -> ImportDuplicate {
+    let row = &plan.rows[found.row];
+    let mut out = ImportDuplicate {
+        sheet: row.sheet.clone(),
+        row: row.row,
+        name: row.name.clone(),
+        other_sheet: None,
+        other_row: None,
+        other_client: None,
+        other_name: String::new(),
+        score: found.score,
+        reasons: found.reasons.clone(),
+    };
+    match &found.other {
+        Other::Row(other) => {
+            let other = &plan.rows[*other];
+            out.other_sheet = Some(other.sheet.clone());
+            out.other_row = Some(other.row);
+            out.other_name.clone_from(&other.name);
+        }
+        Other::Client { id, name } => {
+            out.other_client = Some(id.clone());
+            if may_read {
+                out.other_name.clone_from(name);
+            }
+        }
+    }
+    out
+}

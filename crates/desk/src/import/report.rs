@@ -1,0 +1,148 @@
+//! What an import did, row by row: for machines as JSON, for people as a table to work off.
+
+use super::{
+    plan::Plan,
+    preview::duplicate,
+};
+use crate::{
+    DeskError, Result, Session,
+    api::office::{ImportDuplicate, ImportMapping},
+};
+use domain::permission::Permission;
+use exchange::table::{Column, Head, Table, Value, XlsxOptions};
+use l10n::Language;
+use serde_json::json;
+
+/// Everything, with codes: `rows_read` = `imported` + `updated` + `skipped`.
+#[must_use]
+pub fn report_json(session: &Session, plan: &Plan, written: bool) -> serde_json::Value {
+    let may_read = session.may(Permission::ClientFind);
+    let skipped: Vec<_> = plan
+        .skipped
+        .iter()
+        .map(|row| json!({ "sheet": row.sheet, "row": row.row, "reason": row.reason.code(), "text": row.text }))
+        .collect();
+    let readings: Vec<_> = plan
+        .rows
+        .iter()
+        .flat_map(|row| {
+            row.readings.iter().map(|reading| {
+                json!({
+                    "sheet": row.sheet, "row": row.row, "column": reading.label, "field": reading.field.code(),
+                    "kind": reading.kind.code(), "read": reading.read, "understood": reading.understood, "why": reading.why,
+                })
+            })
+        })
+        .collect();
+    let duplicates: Vec<ImportDuplicate> = plan.duplicates.iter().map(|found| duplicate(plan, found, may_read)).collect();
+    json!({
+        "written": written,
+        "rows_read": plan.rows_read(),
+        "imported": plan.imported(),
+        "updated": plan.updated(),
+        "skipped": plan.skipped.len(),
+        "skipped_rows": skipped,
+        "readings": readings,
+        "duplicates": duplicates,
+    })
+}
+
+/// A row for each row of the list that wants a look: skipped, interpreted, or perhaps somebody already. In the order of the list.
+#[must_use]
+pub fn report_table(session: &Session, plan: &Plan, file_name: &str, language: &Language) -> Table {
+    let catalogue = session.catalogue();
+    let word = |area: &str, code: &str| catalogue.word(language, area, code);
+    let head = |key: &str| word("import-report", key);
+    let mut lines: Vec<(String, u32, Vec<Value>)> = Vec::new();
+    let mut add = |sheet: &str, row: u32, what: String, field: String, read: &str, understood: String| {
+        let cells = vec![
+            Value::Text(sheet.to_owned()),
+            Value::Integer(i64::from(row)),
+            Value::Text(what),
+            Value::Text(field),
+            Value::Text(read.to_owned()),
+            Value::Text(understood),
+            // The person who works the report off ticks here.
+            Value::Empty,
+        ];
+        lines.push((sheet.to_owned(), row, cells));
+    };
+    for row in &plan.skipped {
+        let text: String = row.text.chars().take(500).collect();
+        add(&row.sheet, row.row, word("import-skip", row.reason.code()), String::new(), &text, head("not-imported"));
+    }
+    for row in &plan.rows {
+        for reading in &row.readings {
+            add(
+                &row.sheet,
+                row.row,
+                word("import-reading", reading.kind.code()),
+                word("import-field", reading.field.code()),
+                &reading.read,
+                reading.understood.clone(),
+            );
+        }
+    }
+    let may_read = session.may(Permission::ClientFind);
+    for found in &plan.duplicates {
+        let found = duplicate(plan, found, may_read);
+        let reasons: Vec<String> = found.reasons.iter().map(|reason| word("match-reason", reason)).collect();
+        let other = match (&found.other_sheet, found.other_row) {
+            (Some(sheet), Some(row)) => format!("{} ({sheet} {row})", found.other_name),
+            _ => found.other_name.clone(),
+        };
+        add(&found.sheet, found.row, head("duplicate"), reasons.join(", "), &found.name, other);
+    }
+    // Sheets keep the order of the list, rows theirs.
+    let order: Vec<String> = lines.iter().fold(Vec::new(), |mut order, (sheet, ..)| {
+        if !order.contains(sheet) {
+            order.push(sheet.clone());
+        }
+        order
+    });
+    lines.sort_by_key(|(sheet, row, _)| (order.iter().position(|known| known == sheet), *row));
+    let column = |key: &str, width: u16| Column { key: key.to_owned(), header: head(key), width: Some(width) };
+    Table {
+        head: Head {
+            title: file_name.to_owned(),
+            notes: vec![catalogue.plain(
+                language,
+                &l10n::message::import_report_counts(
+                    plan.rows_read() as i64,
+                    plan.imported() as i64,
+                    plan.updated() as i64,
+                    plan.skipped.len() as i64,
+                ),
+            )],
+            columns: vec![
+                column("sheet", 14),
+                column("row", 8),
+                column("what", 34),
+                column("field", 18),
+                column("read", 36),
+                column("understood", 30),
+                column("done", 10),
+            ],
+            right_to_left: catalogue.meta(language).is_some_and(|meta| meta.direction == l10n::Direction::Rtl),
+        },
+        rows: lines.into_iter().map(|(_, _, cells)| cells).collect(),
+    }
+}
+
+/// The table as a spreadsheet, for the wizard: a name for the file and its bytes.
+///
+/// # Errors
+/// As [`super::plan`]; `table-…` when the spreadsheet cannot be made.
+pub fn report_file(session: &mut Session, request: &ImportMapping) -> Result<(String, Vec<u8>)> {
+    let opened = session.imports.get(&request.token)?;
+    let mapping = super::chosen(&opened, request)?;
+    let plan = super::plan(session, &opened.workbook, &mapping, &mut |_, _| true)?;
+    let tag = session.language.clone().unwrap_or_else(|| Language::german().tag().to_owned());
+    let language = session.catalogue.language(&tag).map_err(|_| DeskError::field("language", "language-unknown"))?;
+    let table = report_table(session, &plan, &opened.file_name, &language);
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    table.write_xlsx(&mut bytes, &XlsxOptions::default()).map_err(|error| DeskError::refused(error.code()))?;
+    session.note("import-report-exported", "import", "")?;
+    let stem = opened.file_name.rsplit_once('.').map_or(opened.file_name.as_str(), |(stem, _)| stem);
+    Ok((format!("{stem}.report.xlsx"), bytes.into_inner()))
+}

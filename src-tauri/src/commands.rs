@@ -1,0 +1,92 @@
+//! Every call of the page comes through here: to the desk by its name, or to the few that need a dialog or a printer.
+
+use crate::{
+    answer::{Answer, answer},
+    feed::Feed,
+    files, printer,
+};
+use desk::{
+    Desk, DeskError,
+    api,
+    appointment, import, paper, report,
+};
+use serde_json::Value;
+use std::sync::Arc;
+use tauri::{Emitter, Manager, Wry, ipc::{Invoke, InvokeBody}};
+
+use api::{
+    appointment::{AppointmentIcs, AppointmentPaper},
+    office::{CaseloadExport, ImportMapping, ImportRun, Progress},
+    referral::ReferralSlip,
+    session::{Nothing, RecoverySheet},
+};
+
+/// The one handler. Tauri has held the command against the window's capability before it comes here.
+pub fn handle(invoke: Invoke<Wry>) -> bool {
+    let Invoke { message, resolver, .. } = invoke;
+    let app = message.webview().app_handle().clone();
+    let name = message.command().to_owned();
+    let request = match message.payload() {
+        InvokeBody::Json(body) => body.get("request").cloned().unwrap_or(Value::Null),
+        InvokeBody::Raw(_) => Value::Null,
+    };
+    // Each act may read a disk or wait for a dialog, and the database driver of a shared store must not run on an async thread.
+    tauri::async_runtime::spawn_blocking(move || {
+        let desk = Arc::clone(&app.state::<Arc<Desk>>());
+        let outcome = match api::dispatch(&desk, &name, request.clone()) {
+            Some(outcome) => outcome,
+            None => shell(&app, &desk, &name, request),
+        };
+        app.state::<Feed>().look();
+        match outcome {
+            Ok(reply) => resolver.resolve(reply),
+            Err(error) => resolver.reject(error),
+        }
+    });
+    true
+}
+
+fn shell(app: &tauri::AppHandle, desk: &Desk, name: &str, request: Value) -> Answer {
+    let need = api::COMMANDS.iter().find(|command| command.name == name).map(|command| command.need);
+    let need = need.ok_or(DeskError::Request)?;
+    match name {
+        "import_choose" => answer(request, |_: Nothing| {
+            desk.session(need)?;
+            let Some(path) = files::choose_list(app) else { return Ok(None) };
+            import::choose_file(&mut *desk.session(need)?, &path).map(Some)
+        }),
+        "import_run" => answer(request, |request: ImportRun| {
+            let mut beside = desk.session(need)?.another()?;
+            import::run(&mut beside, &request, &mut |done, total| {
+                // A window that does not listen does not stop the import.
+                let _ = app.emit("progress", Progress { work: "import".to_owned(), done, total });
+                true
+            })
+        }),
+        "import_report_save" => answer(request, |request: ImportMapping| {
+            let (file_name, bytes) = import::report_file(&mut *desk.session(need)?, &request)?;
+            files::save(app, &file_name, &bytes)
+        }),
+        "recovery_sheet" => answer(request, |request: RecoverySheet| {
+            let page = paper::recovery_sheet(desk, &request.recovery_key, &request.language)?;
+            printer::deliver(app, request.destination, &page)
+        }),
+        "referral_slip" => answer(request, |request: ReferralSlip| {
+            let page = paper::referral_slip(&mut *desk.session(need)?, &request)?;
+            printer::deliver(app, request.destination, &page)
+        }),
+        "appointment_slip" => answer(request, |request: AppointmentPaper| {
+            let page = paper::appointment_slip(&mut *desk.session(need)?, &request)?;
+            printer::deliver(app, request.destination, &page)
+        }),
+        "appointment_ics" => answer(request, |request: AppointmentIcs| {
+            let (file_name, text) = appointment::ics(&mut *desk.session(need)?, &request.id)?;
+            files::save(app, &file_name, text.as_bytes())
+        }),
+        "caseload_export" => answer(request, |request: CaseloadExport| {
+            let (file_name, bytes) = report::export(&mut *desk.session(need)?, request)?;
+            files::save(app, &file_name, &bytes)
+        }),
+        _ => Err(DeskError::Request.to_wire()),
+    }
+}
