@@ -92,9 +92,6 @@ client-external-id = الرقم في القائمة القديمة: { $number }
 # $kind (String) - the kind of name: birth name, alias …
 # $name (String) - the name
 client-also-known = { $kind }: { $name }
-# The name of a country, as nationality.
-# $country (Country) - the country
-client-country = { $country }
 # Nationality: stateless.
 client-nationality-xxa = عديم الجنسية
 # Nationality as in a convention travel document.
@@ -118,12 +115,6 @@ client-residence-unlimited = غير محدودة المدة
 client-residence-printed = كما في الوثيقة: { $text }
 # Beside every status: the program decides no right.
 client-residence-check = يُرجى التحقق من الوثيقة
-# Mark: the day has passed.
-client-residence-state-expired = منتهية
-# Mark: the title ends within a month.
-client-residence-state-urgent = تنتهي قريبًا جدًا
-# Mark: the title ends within three months.
-client-residence-state-soon = تنتهي قريبًا
 
 ## The page: timeline and actions
 
@@ -201,16 +192,6 @@ client-entry-created = أُنشئ السجل
 client-next-title = الخطوات التالية
 # When nothing is to be done.
 client-next-nothing = لا شيء مطلوب.
-# Something to do.
-client-next-residence-expires = تنتهي الإقامة
-# Something to do.
-client-next-referral-overdue = جواب الإحالة متأخر
-# Something to do.
-client-next-referral-follow-up = المتابعة مع الجهة
-# Something to do.
-client-next-appointment-coming = موعد
-# Something to do.
-client-next-details-missing = استكمال البيانات
 # When something is due.
 # $day (Day) - the day
 # $distance (String) - the day as people say it: "in 2 days"
@@ -398,6 +379,179 @@ client-field-address = العنوان
 client-field-residence = الإقامة
 # Name of a part of the form.
 client-field-remark = ملاحظة للجميع
+
+## Why somebody was found (codes of the search)
+
+# Below a result.
+match-reason-same-name = الاسم نفسه
+# Below a result.
+match-reason-name-prefix = يبدأ الاسم هكذا
+# Below a result: a letter or two differ.
+match-reason-similar-spelling = تهجئة مشابهة
+# Below a result.
+match-reason-sounds-alike = نطق مشابه
+# Below a result.
+match-reason-other-script = بكتابة أخرى
+# Below a result: a question mark stands where an old list lost a letter.
+match-reason-lost-letter = حرف مفقود في قائمة قديمة
+# Below a result: a birth name, former name or alias fits.
+match-reason-other-name = اسم آخر للشخص
+# Below a result.
+match-reason-name-part-missing = جزء من الاسم غير موجود
+# Below a result.
+match-reason-birth-date-equal = تاريخ الميلاد نفسه
+# Below a result: what is known of both dates agrees.
+match-reason-birth-date-partial = تاريخ الميلاد مطابق بقدر المعروف
+# Below a result.
+match-reason-birth-date-swapped = اليوم والشهر متبادلان
+# Below a result: same day and month, a year apart.
+match-reason-birth-date-near = فارق سنة واحدة
+# Below a result.
+match-reason-birth-year-equal = سنة الميلاد نفسها
+# Below a result: the same year, and 1 January, which often only stands for an unknown day.
+match-reason-placeholder-birth-date = سنة الميلاد نفسها والأول من يناير بديل
+# Below a result.
+match-reason-birth-date-different = تاريخ ميلاد مختلف
+# Below a result.
+match-reason-phone = رقم الهاتف
+# Below a result: case number or number of the old list.
+match-reason-number = رقم الملف أو القائمة
+
+## History: what was done (codes of acts)
+
+# Heading of a change.
+action-client-saved = حُفظت البيانات
+# Heading of a change.
+action-clients-imported = استُورد من قائمة
+# Heading of a change.
+action-note-added = كُتبت ملاحظة
+# Heading of a change.
+action-contact-recorded = سُجلت استشارة
+# Heading of a change.
+action-case-opened = فُتح ملف
+# Heading of a change.
+action-case-stepped = تقدّم الملف
+# Heading of a change.
+action-referral-created = أُنشئت إحالة
+# Heading of a change.
+action-referral-stepped = تقدّمت الإحالة
+# Heading of a change.
+action-appointment-booked = حُجز موعد
+# Heading of a change.
+action-appointment-moved = نُقل الموعد
+# Heading of a change.
+action-appointment-stepped = عُدّل الموعد
+# Heading of a change.
+action-undone = جرى التراجع
+# Heading of an entry: somebody read a restricted record.
+action-restricted-read = قُرئ سجل مقيّد
+
+## History: which field (words of the columns)
+
+# Row of a change: which field.
+field-external-id = الرقم في القائمة القديمة
+# Row of a change: which field.
+field-restricted = مقيّد
+# Row of a change: which field.
+field-birth-date = تاريخ الميلاد
+# Row of a change: which field.
+field-birth-year = سنة الميلاد
+# Row of a change: which field.
+field-birth-month = شهر الميلاد
+# Row of a change: which field.
+field-birth-day = يوم الميلاد
+# Row of a change: which field.
+field-birth-estimated = سنة الميلاد تقديرية
+# Row of a change: which field.
+field-birth-source = مصدر تاريخ الميلاد
+# Row of a change: which field.
+field-birth-calendar = تقويم تاريخ الميلاد
+# Row of a change: which field.
+field-birth-text = تاريخ الميلاد كما ورد
+# Row of a change: which field.
+field-gender = الجنس
+# Row of a change: which field.
+field-nationalities = الجنسيات
+# Row of a change: which field.
+field-letter-language = لغة الرسائل
+# Row of a change: which field.
+field-street = الشارع والرقم
+# Row of a change: which field.
+field-postcode = الرمز البريدي
+# Row of a change: which field.
+field-place = المدينة
+# Row of a change: which field.
+field-address-remark = عن السكن
+# Row of a change: which field.
+field-residence-title = سند الإقامة
+# Row of a change: which field.
+field-residence-as-printed = الإقامة كما هي مطبوعة
+# Row of a change: which field.
+field-residence-until = الإقامة صالحة حتى
+# Row of a change: which field.
+field-residence-unlimited = الإقامة غير محدودة
+# Row of a change: which field.
+field-remark = ملاحظة
+# Row of a change: which field.
+field-kind = النوع
+# Row of a change: which field.
+field-family = اسم العائلة
+# Row of a change: which field.
+field-given = الاسم الأول
+# Row of a change: which field.
+field-source = المصدر
+# Row of a change: which field.
+field-preferred = الاسم المفضل
+# Row of a change: which field.
+field-ord = الترتيب
+# Row of a change: which field.
+field-tag = اللغة
+# Row of a change: which field.
+field-level = المستوى
+# Row of a change: which field.
+field-needs-interpreter = يحتاج إلى مترجم
+# Row of a change: which field.
+field-value = الرقم أو العنوان
+# Row of a change: which field.
+field-safe = آمن
+# Row of a change: which field.
+field-names = الأسماء
+# Row of a change: which field.
+field-languages = اللغات
+# Row of a change: which field.
+field-contact-means = وسائل الاتصال
+# Row of a change: which field.
+field-note = ملاحظة
+# Row of a change: which field.
+field-text = النص
+# Row of a change: which field.
+field-language = اللغة
+# Row of a change: which field.
+field-need = الموضوع
+# Row of a change: which field.
+field-urgency = الأولوية
+# Row of a change: which field.
+field-result = النتيجة
+# Row of a change: which field.
+field-channel = القناة
+# Row of a change: which field.
+field-state = الحالة
+# Row of a change: which field.
+field-phase = المرحلة
+# Row of a change: which field.
+field-number = الرقم
+# Row of a change: which field.
+field-reason = السبب
+# Row of a change: which field.
+field-subject = الموضوع
+# Row of a change: which field.
+field-starts-at = البداية
+# Row of a change: which field.
+field-ends-at = النهاية
+# Row of a change: which field.
+field-opened = فُتح
+# Row of a change: which field.
+field-closed = أُغلق
 
 ## History
 

@@ -43,6 +43,10 @@ shell-navigation-fold = طيّ القائمة
 shell-navigation-unfold = توسيع القائمة
 # Read aloud: name of the part with who is signed in and their settings.
 shell-account = حسابي
+# The key as it stands on the keyboards of the language's readers.
+shell-key-ctrl = Ctrl
+# Read aloud: name of the part that holds open lists and menus.
+shell-floating = القوائم المفتوحة
 # Heading of the setting about single-letter keys.
 shell-keys = اختصارات لوحة المفاتيح
 # Setting with a tick.
@@ -55,6 +59,8 @@ shell-not-found-explained = ربما نُقلت إلى مكان آخر.
 shell-denied = لا يوجد إذن
 # Below that heading.
 shell-denied-explained = دورك لا يشمل هذه الصفحة. يمكن للمسؤول تغيير الأدوار.
+# Below "That did not work", when a screen of the program broke.
+shell-broken = هذه الصفحة معطّلة. ما حُفظ في أمان، وبقية الصفحات تعمل.
 # Button that leads to the first page.
 shell-to-today = إلى الصفحة الرئيسية
 

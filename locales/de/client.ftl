@@ -80,9 +80,6 @@ client-external-id = Nr. in der alten Liste: { $number }
 # $kind (String) - the kind of name: birth name, alias …
 # $name (String) - the name
 client-also-known = { $kind }: { $name }
-# The name of a country, as nationality.
-# $country (Country) - the country
-client-country = { $country }
 # Nationality: stateless.
 client-nationality-xxa = staatenlos
 # Nationality as in a convention travel document.
@@ -106,12 +103,6 @@ client-residence-unlimited = unbefristet
 client-residence-printed = laut Dokument: { $text }
 # Beside every status: the program decides no right.
 client-residence-check = Am Dokument prüfen
-# Mark: the day has passed.
-client-residence-state-expired = abgelaufen
-# Mark: the title ends within a month.
-client-residence-state-urgent = läuft bald ab
-# Mark: the title ends within three months.
-client-residence-state-soon = läuft ab
 
 ## The page: timeline and actions
 
@@ -189,16 +180,6 @@ client-entry-created = Angelegt
 client-next-title = Als Nächstes
 # When nothing is to be done.
 client-next-nothing = Nichts steht an.
-# Something to do.
-client-next-residence-expires = Aufenthalt läuft ab
-# Something to do.
-client-next-referral-overdue = Antwort auf Vermittlung überfällig
-# Something to do.
-client-next-referral-follow-up = Bei der Stelle nachfragen
-# Something to do.
-client-next-appointment-coming = Termin
-# Something to do.
-client-next-details-missing = Angaben ergänzen
 # When something is due.
 # $day (Day) - the day
 # $distance (String) - the day as people say it: "in 2 days"
@@ -374,6 +355,179 @@ client-field-address = Anschrift
 client-field-residence = Aufenthalt
 # Name of a part of the form.
 client-field-remark = Hinweis für alle
+
+## Why somebody was found (codes of the search)
+
+# Below a result.
+match-reason-same-name = gleicher Name
+# Below a result.
+match-reason-name-prefix = Name beginnt so
+# Below a result: a letter or two differ.
+match-reason-similar-spelling = ähnliche Schreibweise
+# Below a result.
+match-reason-sounds-alike = klingt ähnlich
+# Below a result.
+match-reason-other-script = in anderer Schrift
+# Below a result: a question mark stands where an old list lost a letter.
+match-reason-lost-letter = Buchstabe in alter Liste verloren
+# Below a result: a birth name, former name or alias fits.
+match-reason-other-name = anderer Name der Person
+# Below a result.
+match-reason-name-part-missing = ein Namensteil fehlt
+# Below a result.
+match-reason-birth-date-equal = gleiches Geburtsdatum
+# Below a result: what is known of both dates agrees.
+match-reason-birth-date-partial = Geburtsdatum passt, soweit bekannt
+# Below a result.
+match-reason-birth-date-swapped = Tag und Monat vertauscht
+# Below a result: same day and month, a year apart.
+match-reason-birth-date-near = ein Jahr daneben
+# Below a result.
+match-reason-birth-year-equal = gleicher Jahrgang
+# Below a result: the same year, and 1 January, which often only stands for an unknown day.
+match-reason-placeholder-birth-date = gleicher Jahrgang, 1. Januar als Platzhalter
+# Below a result.
+match-reason-birth-date-different = anderes Geburtsdatum
+# Below a result.
+match-reason-phone = Telefonnummer
+# Below a result: case number or number of the old list.
+match-reason-number = Fall- oder Listennummer
+
+## History: what was done (codes of acts)
+
+# Heading of a change.
+action-client-saved = Angaben gespeichert
+# Heading of a change.
+action-clients-imported = Aus einer Liste eingelesen
+# Heading of a change.
+action-note-added = Notiz geschrieben
+# Heading of a change.
+action-contact-recorded = Kontakt erfasst
+# Heading of a change.
+action-case-opened = Fall eröffnet
+# Heading of a change.
+action-case-stepped = Fall weitergeführt
+# Heading of a change.
+action-referral-created = Vermittlung angelegt
+# Heading of a change.
+action-referral-stepped = Vermittlung weitergeführt
+# Heading of a change.
+action-appointment-booked = Termin gebucht
+# Heading of a change.
+action-appointment-moved = Termin verschoben
+# Heading of a change.
+action-appointment-stepped = Termin geändert
+# Heading of a change.
+action-undone = Rückgängig gemacht
+# Heading of an entry: somebody read a restricted record.
+action-restricted-read = Eingeschränkten Datensatz gelesen
+
+## History: which field (words of the columns)
+
+# Row of a change: which field.
+field-external-id = Nummer der alten Liste
+# Row of a change: which field.
+field-restricted = Eingeschränkt
+# Row of a change: which field.
+field-birth-date = Geburtsdatum
+# Row of a change: which field.
+field-birth-year = Geburtsjahr
+# Row of a change: which field.
+field-birth-month = Geburtsmonat
+# Row of a change: which field.
+field-birth-day = Geburtstag (Tag)
+# Row of a change: which field.
+field-birth-estimated = Geburtsjahr geschätzt
+# Row of a change: which field.
+field-birth-source = Quelle des Geburtsdatums
+# Row of a change: which field.
+field-birth-calendar = Kalender des Geburtsdatums
+# Row of a change: which field.
+field-birth-text = Geburtsdatum, wie angegeben
+# Row of a change: which field.
+field-gender = Geschlecht
+# Row of a change: which field.
+field-nationalities = Staatsangehörigkeiten
+# Row of a change: which field.
+field-letter-language = Sprache für Briefe
+# Row of a change: which field.
+field-street = Straße und Hausnummer
+# Row of a change: which field.
+field-postcode = Postleitzahl
+# Row of a change: which field.
+field-place = Ort
+# Row of a change: which field.
+field-address-remark = Zur Unterkunft
+# Row of a change: which field.
+field-residence-title = Aufenthaltstitel
+# Row of a change: which field.
+field-residence-as-printed = Aufenthalt, wörtlich im Dokument
+# Row of a change: which field.
+field-residence-until = Aufenthalt gültig bis
+# Row of a change: which field.
+field-residence-unlimited = Aufenthalt unbefristet
+# Row of a change: which field.
+field-remark = Hinweis
+# Row of a change: which field.
+field-kind = Art
+# Row of a change: which field.
+field-family = Familienname
+# Row of a change: which field.
+field-given = Vorname
+# Row of a change: which field.
+field-source = Quelle
+# Row of a change: which field.
+field-preferred = Bevorzugter Name
+# Row of a change: which field.
+field-ord = Reihenfolge
+# Row of a change: which field.
+field-tag = Sprache
+# Row of a change: which field.
+field-level = Kenntnisse
+# Row of a change: which field.
+field-needs-interpreter = Braucht Sprachmittlung
+# Row of a change: which field.
+field-value = Nummer oder Adresse
+# Row of a change: which field.
+field-safe = Sicher
+# Row of a change: which field.
+field-names = Namen
+# Row of a change: which field.
+field-languages = Sprachen
+# Row of a change: which field.
+field-contact-means = Erreichbar
+# Row of a change: which field.
+field-note = Notiz
+# Row of a change: which field.
+field-text = Text
+# Row of a change: which field.
+field-language = Sprache
+# Row of a change: which field.
+field-need = Anliegen
+# Row of a change: which field.
+field-urgency = Dringlichkeit
+# Row of a change: which field.
+field-result = Ergebnis
+# Row of a change: which field.
+field-channel = Weg
+# Row of a change: which field.
+field-state = Stand
+# Row of a change: which field.
+field-phase = Phase
+# Row of a change: which field.
+field-number = Nummer
+# Row of a change: which field.
+field-reason = Grund
+# Row of a change: which field.
+field-subject = Thema
+# Row of a change: which field.
+field-starts-at = Beginn
+# Row of a change: which field.
+field-ends-at = Ende
+# Row of a change: which field.
+field-opened = Eröffnet
+# Row of a change: which field.
+field-closed = Geschlossen
 
 ## History
 

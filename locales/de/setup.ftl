@@ -28,7 +28,7 @@ setup-office-name-help = Zum Beispiel: Servicestelle Migration, Stadt Musterhaus
 # Error beside the field.
 setup-office-missing = Geben Sie den Namen der Einrichtung ein.
 # Label of the list of languages.
-setup-languages = Sprachen für Klientinnen und Klienten
+setup-languages = Sprachen für Ratsuchende
 # Below it.
 setup-languages-help = In diesen Sprachen gibt es Laufzettel und Briefe. Deutsch ist immer dabei.
 
@@ -37,7 +37,7 @@ setup-languages-help = In diesen Sprachen gibt es Laufzettel und Briefe. Deutsch
 # Heading of the second step.
 setup-admin-title = Wer verwaltet das Programm?
 # Below it.
-setup-admin-about = Die Verwaltung legt Personen und Rollen an. Notizen über Klientinnen und Klienten kann sie nicht lesen.
+setup-admin-about = Die Verwaltung legt Personen und Rollen an. Notizen über Ratsuchende kann sie nicht lesen.
 # Label of the field.
 setup-admin-name = Vor- und Nachname
 # Error beside it.

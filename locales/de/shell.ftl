@@ -43,6 +43,10 @@ shell-navigation-fold = Einklappen
 shell-navigation-unfold = Ausklappen
 # Read aloud: name of the part with who is signed in and their settings.
 shell-account = Mein Konto
+# The key as it stands on the keyboards of the language's readers.
+shell-key-ctrl = Strg
+# Read aloud: name of the part that holds open lists and menus.
+shell-floating = Geöffnete Auswahl
 # Heading of the setting about single-letter keys.
 shell-keys = Tastenkürzel
 # Setting with a tick.
@@ -55,6 +59,8 @@ shell-not-found-explained = Vielleicht wurde sie verschoben.
 shell-denied = Kein Zugang
 # Below that heading.
 shell-denied-explained = Ihre Rolle sieht diese Seite nicht vor. Die Verwaltung kann Rollen ändern.
+# Below "That did not work", when a screen of the program broke.
+shell-broken = Diese Seite ist gestört. Was gespeichert war, ist sicher; die übrigen Seiten gehen weiter.
 # Button that leads to the first page.
 shell-to-today = Zur Startseite
 

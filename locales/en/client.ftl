@@ -80,9 +80,6 @@ client-external-id = No. in the old list: { $number }
 # $kind (String) - the kind of name: birth name, alias …
 # $name (String) - the name
 client-also-known = { $kind }: { $name }
-# The name of a country, as nationality.
-# $country (Country) - the country
-client-country = { $country }
 # Nationality: stateless.
 client-nationality-xxa = stateless
 # Nationality as in a convention travel document.
@@ -106,12 +103,6 @@ client-residence-unlimited = unlimited
 client-residence-printed = as printed: { $text }
 # Beside every status: the program decides no right.
 client-residence-check = Check against the document
-# Mark: the day has passed.
-client-residence-state-expired = expired
-# Mark: the title ends within a month.
-client-residence-state-urgent = ends very soon
-# Mark: the title ends within three months.
-client-residence-state-soon = ends soon
 
 ## The page: timeline and actions
 
@@ -189,16 +180,6 @@ client-entry-created = Record created
 client-next-title = Next
 # When nothing is to be done.
 client-next-nothing = Nothing is pending.
-# Something to do.
-client-next-residence-expires = Residence title ends
-# Something to do.
-client-next-referral-overdue = Answer to a referral overdue
-# Something to do.
-client-next-referral-follow-up = Follow up with the service
-# Something to do.
-client-next-appointment-coming = Appointment
-# Something to do.
-client-next-details-missing = Complete the details
 # When something is due.
 # $day (Day) - the day
 # $distance (String) - the day as people say it: "in 2 days"
@@ -374,6 +355,179 @@ client-field-address = Address
 client-field-residence = Residence
 # Name of a part of the form.
 client-field-remark = Remark for everyone
+
+## Why somebody was found (codes of the search)
+
+# Below a result.
+match-reason-same-name = same name
+# Below a result.
+match-reason-name-prefix = name begins like this
+# Below a result: a letter or two differ.
+match-reason-similar-spelling = similar spelling
+# Below a result.
+match-reason-sounds-alike = sounds alike
+# Below a result.
+match-reason-other-script = in another script
+# Below a result: a question mark stands where an old list lost a letter.
+match-reason-lost-letter = letter lost in an old list
+# Below a result: a birth name, former name or alias fits.
+match-reason-other-name = another name of the person
+# Below a result.
+match-reason-name-part-missing = part of the name not found
+# Below a result.
+match-reason-birth-date-equal = same birth date
+# Below a result: what is known of both dates agrees.
+match-reason-birth-date-partial = birth date agrees as far as known
+# Below a result.
+match-reason-birth-date-swapped = day and month swapped
+# Below a result: same day and month, a year apart.
+match-reason-birth-date-near = a year apart
+# Below a result.
+match-reason-birth-year-equal = same year of birth
+# Below a result: the same year, and 1 January, which often only stands for an unknown day.
+match-reason-placeholder-birth-date = same year, 1 January as a placeholder
+# Below a result.
+match-reason-birth-date-different = different birth date
+# Below a result.
+match-reason-phone = phone number
+# Below a result: case number or number of the old list.
+match-reason-number = case or list number
+
+## History: what was done (codes of acts)
+
+# Heading of a change.
+action-client-saved = Details saved
+# Heading of a change.
+action-clients-imported = Read in from a list
+# Heading of a change.
+action-note-added = Note written
+# Heading of a change.
+action-contact-recorded = Contact recorded
+# Heading of a change.
+action-case-opened = Case opened
+# Heading of a change.
+action-case-stepped = Case moved on
+# Heading of a change.
+action-referral-created = Referral made
+# Heading of a change.
+action-referral-stepped = Referral moved on
+# Heading of a change.
+action-appointment-booked = Appointment booked
+# Heading of a change.
+action-appointment-moved = Appointment moved
+# Heading of a change.
+action-appointment-stepped = Appointment changed
+# Heading of a change.
+action-undone = Undone
+# Heading of an entry: somebody read a restricted record.
+action-restricted-read = Restricted record read
+
+## History: which field (words of the columns)
+
+# Row of a change: which field.
+field-external-id = Number in the old list
+# Row of a change: which field.
+field-restricted = Restricted
+# Row of a change: which field.
+field-birth-date = Birth date
+# Row of a change: which field.
+field-birth-year = Year of birth
+# Row of a change: which field.
+field-birth-month = Month of birth
+# Row of a change: which field.
+field-birth-day = Day of birth
+# Row of a change: which field.
+field-birth-estimated = Year of birth estimated
+# Row of a change: which field.
+field-birth-source = Source of the birth date
+# Row of a change: which field.
+field-birth-calendar = Calendar of the birth date
+# Row of a change: which field.
+field-birth-text = Birth date as given
+# Row of a change: which field.
+field-gender = Gender
+# Row of a change: which field.
+field-nationalities = Nationalities
+# Row of a change: which field.
+field-letter-language = Language for letters
+# Row of a change: which field.
+field-street = Street and number
+# Row of a change: which field.
+field-postcode = Postcode
+# Row of a change: which field.
+field-place = Place
+# Row of a change: which field.
+field-address-remark = About the accommodation
+# Row of a change: which field.
+field-residence-title = Residence title
+# Row of a change: which field.
+field-residence-as-printed = Residence as printed
+# Row of a change: which field.
+field-residence-until = Residence valid until
+# Row of a change: which field.
+field-residence-unlimited = Residence unlimited
+# Row of a change: which field.
+field-remark = Remark
+# Row of a change: which field.
+field-kind = Kind
+# Row of a change: which field.
+field-family = Family name
+# Row of a change: which field.
+field-given = Given name
+# Row of a change: which field.
+field-source = Source
+# Row of a change: which field.
+field-preferred = Preferred name
+# Row of a change: which field.
+field-ord = Order
+# Row of a change: which field.
+field-tag = Language
+# Row of a change: which field.
+field-level = Level
+# Row of a change: which field.
+field-needs-interpreter = Needs an interpreter
+# Row of a change: which field.
+field-value = Number or address
+# Row of a change: which field.
+field-safe = Safe
+# Row of a change: which field.
+field-names = Names
+# Row of a change: which field.
+field-languages = Languages
+# Row of a change: which field.
+field-contact-means = How to reach
+# Row of a change: which field.
+field-note = Note
+# Row of a change: which field.
+field-text = Text
+# Row of a change: which field.
+field-language = Language
+# Row of a change: which field.
+field-need = Need
+# Row of a change: which field.
+field-urgency = Urgency
+# Row of a change: which field.
+field-result = Result
+# Row of a change: which field.
+field-channel = Channel
+# Row of a change: which field.
+field-state = State
+# Row of a change: which field.
+field-phase = Phase
+# Row of a change: which field.
+field-number = Number
+# Row of a change: which field.
+field-reason = Reason
+# Row of a change: which field.
+field-subject = Subject
+# Row of a change: which field.
+field-starts-at = Start
+# Row of a change: which field.
+field-ends-at = End
+# Row of a change: which field.
+field-opened = Opened
+# Row of a change: which field.
+field-closed = Closed
 
 ## History
 

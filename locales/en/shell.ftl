@@ -43,6 +43,10 @@ shell-navigation-fold = Collapse
 shell-navigation-unfold = Expand
 # Read aloud: name of the part with who is signed in and their settings.
 shell-account = My account
+# The key as it stands on the keyboards of the language's readers.
+shell-key-ctrl = Ctrl
+# Read aloud: name of the part that holds open lists and menus.
+shell-floating = Open choices
 # Heading of the setting about single-letter keys.
 shell-keys = Keyboard shortcuts
 # Setting with a tick.
@@ -55,6 +59,8 @@ shell-not-found-explained = It may have been moved.
 shell-denied = No access
 # Below that heading.
 shell-denied-explained = Your role does not include this page. An administrator can change roles.
+# Below "That did not work", when a screen of the program broke.
+shell-broken = This page is out of order. What was saved is safe; the other pages go on.
 # Button that leads to the first page.
 shell-to-today = To the start page
 

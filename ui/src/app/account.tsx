@@ -21,9 +21,10 @@ export function Account() {
   const keys = useSingleKeysOn();
   return (
     <DialogTrigger>
-      <AriaButton className="who" aria-label={t(m.appSignedInAs({ name: me.name }))}>
+      <AriaButton className="who">
         <Avatar name={me.name} />
-        <span className="who-name" dir="auto">
+        <span className="only-read-aloud">{t(m.appSignedInAs({ name: me.name }))}</span>
+        <span className="who-name" dir="auto" aria-hidden="true">
           {me.name}
         </span>
         <ChevronDown className="icon soft" aria-hidden="true" />

@@ -1,8 +1,10 @@
 import { LockKeyhole, PanelLeftClose, PanelLeftOpen } from 'lucide-react';
 import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { UNSAFE_PortalProvider as PortalProvider } from 'react-aria';
 import { m } from '../backend/generated/messages';
 import { SearchBox } from '../features/search/search-box';
 import { Button } from '../shared/button';
+import { Boundary } from '../shared/boundary';
 import { useText } from '../shared/l10n';
 import { Link, usePath } from '../shared/route';
 import { useSession } from '../shared/session';
@@ -24,6 +26,7 @@ export function Shell() {
   const entries = useMemo(() => navFor(can), [can]);
   const commands = useMemo(() => commandsFor(can), [can]);
   const main = useRef<HTMLElement>(null);
+  const floats = useRef<HTMLDivElement>(null);
 
   // Whoever may not see "today" starts on the first screen that is theirs.
   const first = entries[0]?.path;
@@ -43,6 +46,7 @@ export function Shell() {
   const screenKey = found ? JSON.stringify([found.route.path, found.params]) : plain;
 
   return (
+    <PortalProvider getContainer={() => floats.current}>
     <div className="shell" data-narrow={narrow ? '' : undefined}>
       <a className="skip" href="#main" onClick={(event) => (event.preventDefault(), main.current?.focus())}>
         {t(m.appSkipToContent())}
@@ -81,12 +85,17 @@ export function Shell() {
           <NotHere />
         ) : found.allowed ? (
           <Suspense fallback={<Skeleton />}>
-            <found.route.screen key={screenKey} params={found.params} />
+            <Boundary key={screenKey}>
+              <found.route.screen params={found.params} />
+            </Boundary>
           </Suspense>
         ) : (
           <NotHere denied />
         )}
       </main>
     </div>
+    {/* Open lists and menus: a landmark of their own, and covered with the rest when the screen is locked. */}
+    <div ref={floats} role="region" aria-label={t(m.shellFloating())} />
+    </PortalProvider>
   );
 }

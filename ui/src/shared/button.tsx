@@ -1,16 +1,23 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
+import { m } from '../backend/generated/messages';
 import './button.css';
 import { isSingle, useKey, useSingleKeysOn, type Combo } from './keyboard';
+import { useText } from './l10n';
 
 /** A key as it stands beside its action. */
 export function Kbd({ keys }: { keys: Combo }) {
+  const { t } = useText();
   const on = useSingleKeysOn();
   if (isSingle(keys) && !on) return null;
+  const named = keys.split('+').map((key) => {
+    if (key === 'Ctrl') return t(m.shellKeyCtrl());
+    return key.length === 1 && keys.length > 1 ? key.toUpperCase() : key;
+  });
   return (
     <kbd className="kbd" aria-hidden="true">
-      {keys.replaceAll('+', ' ')}
+      {named.join(' ')}
     </kbd>
   );
 }
@@ -51,12 +58,13 @@ export function Button(props: ButtonProps) {
       className={iconOnly ? 'button button-icon-only' : 'button'}
       data-kind={kind}
       data-size={size}
-      type={props.submit ? 'submit' : 'button'}
+      // While it runs the button keeps its place and the focus, and does nothing.
+      type={props.submit && !pending ? 'submit' : 'button'}
       isDisabled={disabled}
-      isPending={pending}
+      {...(pending && { 'data-pending': '' })}
       {...(label !== undefined && { 'aria-label': label })}
       {...(shortcut !== undefined && { 'aria-keyshortcuts': shortcut.replace('Ctrl', 'Control') })}
-      {...(onPress && { onPress })}
+      {...(onPress && !pending && { onPress })}
       {...(props.autoFocus && { autoFocus: true })}
       {...(props.ref && { ref: props.ref })}
       {...(props['aria-expanded'] !== undefined && { 'aria-expanded': props['aria-expanded'] })}

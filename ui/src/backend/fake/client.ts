@@ -78,7 +78,7 @@ function find(query: string): ClientHit[] {
     const own = client.form.names.flatMap((name) => folded(`${name.given} ${name.family}`).split(' '));
     const birth = client.form.birth_date ? String(client.form.birth_date.year) : '';
     const number = client.cases.map((one) => one.number.toLowerCase()).join(' ');
-    let reason = 'name-exact';
+    let reason = 'same-name';
     const fits = words.every((word) => {
       if (own.some((part) => part === word)) return true;
       if (own.some((part) => part.startsWith(word))) {
@@ -86,7 +86,7 @@ function find(query: string): ClientHit[] {
         return true;
       }
       if (birth !== '' && word.includes(birth)) {
-        reason = 'birth-date';
+        reason = 'birth-date-equal';
         return true;
       }
       return number !== '' && number.includes(word);
@@ -188,8 +188,8 @@ export const handlers: Handlers = {
     return { id, version: client.version, saved_at };
   },
   client_history: (_, office) => [
-    { at: office.now() - 3_600_000_000, by: 'Jana Beispiel', action: 'client-edited', fields: [{ field: 'address_place', before: 'Lünen', after: 'Dortmund' }, { field: 'remark', before: null, after: 'Seiteneingang' }] },
-    { at: office.now() - 86_400_000_000, by: 'Mirko Muster', action: 'client-created', fields: [] },
+    { at: office.now() - 3_600_000_000, by: 'Jana Beispiel', action: 'client-saved', fields: [{ field: 'place', before: 'Lünen', after: 'Dortmund' }, { field: 'remark', before: null, after: 'Seiteneingang' }] },
+    { at: office.now() - 86_400_000_000, by: 'Mirko Muster', action: 'clients-imported', fields: [] },
   ],
   birth_date_read: ({ text }, office) => readBirthDate(text, office.today()),
   residence_titles: () => TITLES,

@@ -185,7 +185,7 @@ export function ClientFields({ editing, onChange, problem, isNew }: ClientFields
           options={choices('gender', GENDERS)}
           value={form.gender}
           onChange={(gender) => change({ gender })}
-          cardWidth="8rem"
+          cardWidth="9.5rem"
         />
       </Section>
 

@@ -39,7 +39,7 @@ function Residence({ page }: { page: ClientPage }) {
       {until !== null && !unlimited && (
         <Badge icon={icon} tone={tone}>
           {page.residence_state === 'expired' || page.residence_state === 'urgent' || page.residence_state === 'soon'
-            ? `${word('client-residence-state', page.residence_state)} · ${distance(until)}`
+            ? `${word('residence-urgency', page.residence_state)} · ${distance(until)}`
             : t(m.clientResidenceUntil({ day: until }))}
         </Badge>
       )}

@@ -51,8 +51,9 @@ export function ClientSide({ page, children }: { page: ClientPage; children?: Re
                 <li key={`${step.kind}-${index}`} className="step">
                   <Icon className="icon" aria-hidden="true" />
                   <div>
-                    <p className="step-title">{word('client-next', step.kind)}</p>
+                    <p className="step-title">{word('next-step-kind', step.kind)}</p>
                     {step.text !== '' && <p dir="auto">{step.text}</p>}
+                    {step.kind === 'details-missing' && step.subject !== null && <p>{word('field', step.subject)}</p>}
                     {step.due !== null && (
                       <Badge icon={Clock} tone={toneOf(step, today)}>
                         {t(m.clientDue({ day: step.due, distance: distance(step.due) }))}

@@ -41,7 +41,7 @@ export function SimilarClients({ form, except }: { form: ClientForm; except: Cli
   }, [asked]);
 
   return (
-    <aside className="similar" aria-label={t(m.clientSimilar())} aria-live="polite">
+    <aside className="similar" data-nobody={hits.length === 0 ? '' : undefined} aria-label={t(m.clientSimilar())} aria-live="polite">
       <h2>
         <Users className="icon" aria-hidden="true" />
         {t(m.clientSimilar())}

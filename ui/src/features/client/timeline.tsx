@@ -31,14 +31,15 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
   return (
     <>
       <div className="story-head">
-        <h2 id="client-timeline">{t(m.clientTimeline())}</h2>
+        <h2 id="client-timeline">
+          {t(m.clientTimeline())} <span className="story-count figures">{t(m.appEntries({ count: shown.length }))}</span>
+        </h2>
         <Chips
           label={t(m.clientTimelineFilter())}
           value={filter}
           onChange={setFilter}
           options={FILTERS.map((id) => ({ id, text: word('client-timeline', id) }))}
         />
-        <span className="soft small">{t(m.appEntries({ count: shown.length }))}</span>
       </div>
       {shown.length === 0 ? (
         <EmptyState icon={NotebookPen} title={t(m.clientTimelineEmpty())}>

@@ -153,8 +153,13 @@ function Due({ row, when }: { row: DueRow; when: When }) {
     <li className="today-item">
       <Person id={row.client_id} name={row.client_name} />
       <p>
-        {word('client-next', row.kind)}
-        {row.text !== '' && <span className="soft"> · {row.text}</span>}
+        {word('next-step-kind', row.kind)}
+        {row.text !== '' && (
+          <span className="soft">
+            {' · '}
+            <bdi>{row.text}</bdi>
+          </span>
+        )}
       </p>
       <Badge icon={Icon} tone={tone}>
         {t(m.clientDue({ day: row.due, distance: distance(row.due) }))}
