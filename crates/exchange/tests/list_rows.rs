@@ -263,3 +263,20 @@ fn every_encoding_gives_the_same_list() {
         assert_eq!(other.client("3").0, plain.client("3").0, "{encoding}");
     }
 }
+
+#[test]
+fn a_second_header_with_its_columns_in_another_order_is_followed() {
+    let run = Csv::empty(',')
+        .line("Nachname,Vorname,Geburtsdatum,Telefon")
+        .line("Kaya,Emine,01.02.1980,0231 111111")
+        .line("")
+        .line("Vorname,Familienname,Telefon,Geburtsdatum,Ort")
+        .line("Ioana,Popescu,0231 333333,05.06.1990,Lünen")
+        .run();
+    let client = run.clients()[1];
+    assert_eq!((client.family.as_deref(), client.given.as_deref()), (Some("Popescu"), Some("Ioana")));
+    assert_eq!(client.birth_date.as_ref().expect("a date").sort_key(), "1990-06-05");
+    assert_eq!(client.note_text(), "E: Lünen");
+    let exchange::list::RowOutcome::Client { readings, .. } = &run.outcome.rows[4] else { panic!("a client") };
+    assert!(readings.iter().any(|r| r.kind.code() == "columns-moved"));
+}

@@ -187,3 +187,30 @@ fn open_document_lists_are_read_and_their_repeat_counts_are_not_believed() {
     let hostile = "<table:table-row><table:table-cell table:number-columns-repeated=\"99999999\"><text:p>x</text:p></table:table-cell></table:table-row>";
     assert_eq!(list::read(&ods(hostile)).expect_err("too wide").code(), "list-too-many-columns");
 }
+
+#[test]
+fn a_workbook_that_counts_from_1904_is_read_so() {
+    let mut book = Workbook::new();
+    let day = rust_xlsxwriter::Format::new().set_num_format(DAY);
+    let sheet = book.add_worksheet();
+    for (at, text) in ["Name", "Vorname", "geb. am"].iter().enumerate() {
+        sheet.write(0, u16::try_from(at).expect("small"), *text).expect("written");
+    }
+    sheet.write(1, 0, "Haddad").expect("written").write(1, 1, "Omar").expect("written");
+    sheet.write_with_format(1, 2, 29_660, &day).expect("written");
+    sheet.write(2, 0, "Haddad").expect("written").write(2, 1, "Layla").expect("written").write(2, 2, 29_660).expect("written");
+    let mut members = Vec::new();
+    let mut archive_in = zip::ZipArchive::new(Cursor::new(bytes(book))).expect("an archive");
+    for index in 0..archive_in.len() {
+        let mut member = archive_in.by_index(index).expect("a member");
+        let name = member.name().expect("a name").into_owned();
+        let mut content = String::new();
+        std::io::Read::read_to_string(&mut member, &mut content).expect("text");
+        members.push((name, content.replace("<workbookPr ", "<workbookPr date1904=\"1\" ")));
+    }
+    let members: Vec<(&str, &[u8])> = members.iter().map(|(name, content)| (name.as_str(), content.as_bytes())).collect();
+    let run = run(&archive(&members));
+    assert!(run.workbook.date_1904);
+    let dates: Vec<String> = run.clients().iter().map(|c| c.birth_date.as_ref().expect("a date").sort_key()).collect();
+    assert_eq!(dates, ["1985-03-16", "1985-03-16"]);
+}

@@ -21,6 +21,7 @@ struct Index {
     exact: HashMap<String, &'static str>,
     /// Full names: a cell that holds one is copied, not interpreted.
     names: HashMap<String, &'static str>,
+    /// Sorted, so that all with one beginning stand together.
     stems: Vec<(String, &'static str)>,
 }
 
@@ -66,6 +67,7 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
         index.exact.entry(country.alpha2.to_lowercase()).or_insert(country.alpha2);
         index.exact.entry(country.alpha3.to_lowercase()).or_insert(country.alpha2);
     }
+    index.stems.sort_unstable();
     // Plates of cars that are no code of ISO and no start of one name only.
     for (plate, alpha2) in [
         ("irq", "IQ"),
@@ -128,14 +130,13 @@ pub(super) fn recognise(text: &str) -> Option<(&'static str, bool)> {
     }
     let mut found = None;
     for stem in keys(trimmed) {
-        for (name, code) in &INDEX.stems {
-            if name.starts_with(&stem) {
-                match found {
-                    None => found = Some(*code),
-                    Some(before) if before == *code => {}
-                    // South Sudan does not begin with "sudan", so that two hits are really two countries.
-                    Some(_) => return common(&k),
-                }
+        let from = INDEX.stems.partition_point(|(name, _)| *name < stem);
+        for (_, code) in INDEX.stems[from..].iter().take_while(|(name, _)| name.starts_with(&stem)) {
+            match found {
+                None => found = Some(*code),
+                Some(before) if before == *code => {}
+                // South Sudan does not begin with "sudan", so that two hits are really two countries.
+                Some(_) => return common(&k),
             }
         }
     }

@@ -23,25 +23,50 @@ pub(super) struct SlashOrder {
 impl SlashOrder {
     pub(super) const GERMAN: Self = Self { day_first: true, why: "german-order" };
 
-    /// Looks at a whole column: a number above 12 shows which place is the day.
-    pub(super) fn of_column<'a>(texts: impl Iterator<Item = &'a str>) -> Self {
-        let (mut day_first, mut month_first) = (0, 0);
+    /// Looks at a whole column, and where that tells nothing, at all dates of the list.
+    pub(super) fn of(column: Evidence, list: Evidence) -> Self {
+        let (day_first, why) = match (column, list) {
+            (Evidence { day_first: 0, month_first: 0 }, Evidence { day_first, month_first }) if day_first > month_first => {
+                (true, "list-shows-day-first")
+            }
+            (Evidence { day_first: 0, month_first: 0 }, Evidence { day_first, month_first }) if month_first > day_first => {
+                (false, "list-shows-month-first")
+            }
+            (Evidence { day_first: 0, month_first: 0 }, _) => return Self::GERMAN,
+            (Evidence { month_first: 0, .. }, _) => (true, "column-shows-day-first"),
+            (Evidence { day_first: 0, .. }, _) => (false, "column-shows-month-first"),
+            (Evidence { day_first, month_first }, _) => (day_first >= month_first, "column-shows-both"),
+        };
+        Self { day_first, why }
+    }
+}
+
+/// How many dates with slashes can only be read with the day or with the month first.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Evidence {
+    day_first: u32,
+    month_first: u32,
+}
+
+impl Evidence {
+    /// A number above 12 shows which place is the day.
+    pub(super) fn of<'a>(texts: impl Iterator<Item = &'a str>) -> Self {
+        let mut evidence = Self::default();
         for text in texts {
             let numbers: Vec<u32> = text.split(['/', '-']).filter_map(|part| part.trim().parse().ok()).collect();
             if let [first, second, year] = numbers[..]
                 && (year > 31 || first <= 31)
                 && second <= 31
             {
-                day_first += u32::from(first > 12 && first <= 31);
-                month_first += u32::from(second > 12 && first <= 12);
+                evidence.day_first += u32::from(first > 12 && first <= 31);
+                evidence.month_first += u32::from(second > 12 && first <= 12);
             }
         }
-        match (day_first, month_first) {
-            (0, 0) => Self::GERMAN,
-            (_, 0) => Self { day_first: true, why: "column-shows-day-first" },
-            (0, _) => Self { day_first: false, why: "column-shows-month-first" },
-            _ => Self { day_first: true, why: "column-shows-both" },
-        }
+        evidence
+    }
+
+    pub(super) const fn and(self, other: Self) -> Self {
+        Self { day_first: self.day_first + other.day_first, month_first: self.month_first + other.month_first }
     }
 }
 

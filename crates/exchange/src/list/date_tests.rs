@@ -105,12 +105,19 @@ fn the_century_of_two_digits_is_told_with_its_reason() {
 }
 
 #[test]
-fn the_order_of_day_and_month_comes_from_the_column() {
-    let order = SlashOrder::of_column(["01/02/1985", "07/27/1980"].into_iter());
-    assert_eq!(order, SlashOrder { day_first: false, why: "column-shows-month-first" });
-    let order = SlashOrder::of_column(["01/02/1985", "27/07/1980"].into_iter());
-    assert_eq!(order, SlashOrder { day_first: true, why: "column-shows-day-first" });
-    assert_eq!(SlashOrder::of_column(["01/02/1985", "1985-03-16"].into_iter()), SlashOrder::GERMAN);
+fn the_order_of_day_and_month_comes_from_the_column_then_from_the_list() {
+    let order =
+        |column: &[&str], list: &[&str]| SlashOrder::of(Evidence::of(column.iter().copied()), Evidence::of(list.iter().copied()));
+    for (column, list, day_first, why) in [
+        (&["01/02/1985", "07/27/1980"][..], &[][..], false, "column-shows-month-first"),
+        (&["01/02/1985", "27/07/1980"], &[], true, "column-shows-day-first"),
+        (&["01/02/1985", "1985-03-16"], &[], true, "german-order"),
+        (&["01/02/1985"], &["07/27/1980"], false, "list-shows-month-first"),
+        (&["07/27/1980", "08/27/1980", "27/07/1980"], &[], false, "column-shows-both"),
+    ] {
+        assert_eq!(order(column, list), SlashOrder { day_first, why }, "{column:?} {list:?}");
+        assert!(crate::list::Reading::WHY.contains(&why));
+    }
 }
 
 #[test]

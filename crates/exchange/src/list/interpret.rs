@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use chrono::NaiveDate;
 
-use super::date::SlashOrder;
+use super::date::{Evidence, SlashOrder};
 use super::field::{Field, Mapping, SheetMapping, column_letter};
 use super::marker::{is_ditto, is_unknown};
 use super::name::{Order, Usage};
@@ -68,6 +68,11 @@ fn skipped(sheet: &Sheet, row: &Row, reason: SkipReason) -> RowOutcome {
     RowOutcome::Skipped { sheet: sheet.name.clone(), row: row.number, reason, text: row.text() }
 }
 
+/// The cells with their empty ones, so that a shift can be seen.
+fn row_text(cells: &[Cell]) -> String {
+    cells.iter().map(|cell| one_line(&cell.text())).collect::<Vec<_>>().join(" | ")
+}
+
 struct SheetRun<'a> {
     workbook: &'a Workbook,
     sheet: &'a Sheet,
@@ -83,6 +88,10 @@ impl<'a> SheetRun<'a> {
     fn new(workbook: &'a Workbook, sheet: &'a Sheet, mapping: &SheetMapping, today: NaiveDate) -> Self {
         let header = mapping.header_row.and_then(|number| sheet.rows.iter().find(|row| row.number == number));
         let body = || sheet.rows.iter().filter(|row| header.is_none_or(|h| row.number > h.number));
+        let is_date = |field| matches!(field, Field::BirthDate | Field::FirstContact | Field::ResidenceUntil);
+        let evidence = |column: usize| Evidence::of(body().filter_map(|row| row.cells.get(column)).filter_map(slash_text));
+        let all_dates =
+            mapping.columns.iter().filter(|c| is_date(c.field)).fold(Evidence::default(), |sum, c| sum.and(evidence(c.column)));
         let plans: Vec<ColumnPlan> = mapping
             .columns
             .iter()
@@ -93,12 +102,7 @@ impl<'a> SheetRun<'a> {
                 label: mapping.label(c.column),
                 plain_note: c.field == Field::Note && matches!(header_field(&c.header), Some((Field::Note, _))),
                 name_order: Order::of_header(&c.header),
-                slash_order: match c.field {
-                    Field::BirthDate | Field::FirstContact | Field::ResidenceUntil => {
-                        SlashOrder::of_column(body().filter_map(|row| row.cells.get(c.column)).filter_map(slash_text))
-                    }
-                    _ => SlashOrder::GERMAN,
-                },
+                slash_order: if is_date(c.field) { SlashOrder::of(evidence(c.column), all_dates) } else { SlashOrder::GERMAN },
             })
             .collect();
         let mut fields = vec![Field::Ignore; plans.iter().map(|p| p.column + 1).max().unwrap_or(0)];
@@ -130,17 +134,39 @@ impl<'a> SheetRun<'a> {
         // The place of the last client among the outcomes, as long as nothing but its own pieces followed.
         let mut last_client: Option<usize> = None;
         let mut above: Vec<Cell> = Vec::new();
-        for logical in rows::join_torn(&self.sheet.rows, self.width, &|cells| self.starts_row(cells)) {
+        // Where a column of the block below a repeated header stands in the first header.
+        let mut moved: Option<Vec<usize>> = None;
+        for mut logical in rows::join_torn(&self.sheet.rows, self.width, &|cells| self.starts_row(cells)) {
             let row = &self.sheet.rows[logical.at];
             if let Some(reason) = self.no_person(row, &logical.cells, above.is_empty()) {
                 out.push(skipped(self.sheet, row, reason));
                 if !matches!(reason, SkipReason::Blank) {
                     last_client = None;
                 }
+                if reason == SkipReason::RepeatedHeader
+                    && let Some(header) = self.header
+                {
+                    moved = rows::moved_columns(&header.cells, &row.cells);
+                    above.clear();
+                }
                 out.extend(logical.joined.iter().map(|at| skipped(self.sheet, &self.sheet.rows[*at], SkipReason::Section)));
                 continue;
             }
-            let (client, readings, cells) = self.client(row, &logical, &above, ids);
+            if let Some(places) = &moved {
+                logical.cells = rows::put_back(logical.cells, places);
+            }
+            let (client, mut readings, cells) = self.client(row, &logical, &above, ids);
+            if moved.is_some() {
+                readings.push(Reading {
+                    field: Field::Ignore,
+                    column: None,
+                    label: String::new(),
+                    read: row.text(),
+                    understood: row_text(&cells),
+                    kind: ReadingKind::ColumnsMoved,
+                    why: None,
+                });
+            }
             if client.family.is_none() && client.given.is_none() && client.native_name.is_none() {
                 let reason = match last_client {
                     Some(at) if self.belongs_to_row_above(&cells) => {
@@ -256,8 +282,12 @@ impl<'a> SheetRun<'a> {
             values.readings.push(whole_row(numbers.join(", "), row.number.to_string(), ReadingKind::RowContinued, None));
         }
         if let Some(realigned) = self.shape.realign(&cells) {
-            let show = |cells: &[Cell]| cells.iter().map(|cell| one_line(&cell.text())).collect::<Vec<_>>().join(" | ");
-            values.readings.push(whole_row(show(&cells), show(&realigned.cells), ReadingKind::RowShifted, Some(realigned.why)));
+            values.readings.push(whole_row(
+                row_text(&cells),
+                row_text(&realigned.cells),
+                ReadingKind::RowShifted,
+                Some(realigned.why),
+            ));
             cells = realigned.cells;
         }
         // A row that lacks one cell in its middle is shifted, not broken off; what is still short has lost its end.

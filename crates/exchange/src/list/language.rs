@@ -1,6 +1,6 @@
 //! Languages as lists spell them, one or several in a cell, as BCP-47 tags.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
 
 use crate::text::key;
@@ -8,12 +8,13 @@ use crate::text::key;
 const TABLE: &str = include_str!("languages.tsv");
 
 struct Index {
-    names: HashMap<String, &'static str>,
+    /// Sorted, so that all with one beginning stand together.
+    names: BTreeMap<String, &'static str>,
     short: HashMap<String, &'static str>,
 }
 
 static INDEX: LazyLock<Index> = LazyLock::new(|| {
-    let mut index = Index { names: HashMap::new(), short: HashMap::new() };
+    let mut index = Index { names: BTreeMap::new(), short: HashMap::new() };
     let lines = || {
         TABLE.lines().filter(|line| !line.starts_with('#')).filter_map(|line| {
             let mut parts = line.split('\t');
@@ -60,12 +61,10 @@ pub(super) fn recognise(text: &str) -> Option<(&'static str, bool)> {
         return None;
     }
     let mut found = None;
-    for (name, tag) in &INDEX.names {
-        if name.starts_with(&k) {
-            match found {
-                Some(before) if before != *tag => return None,
-                _ => found = Some(*tag),
-            }
+    for (_, tag) in INDEX.names.range(k.clone()..).take_while(|(name, _)| name.starts_with(&k)) {
+        match found {
+            Some(before) if before != *tag => return None,
+            _ => found = Some(*tag),
         }
     }
     found.map(|tag| (tag, false))

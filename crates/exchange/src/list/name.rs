@@ -127,9 +127,15 @@ impl Names {
         for mark in [" geb. ", " geborene ", " (geb. ", " (geborene ", ", geb. ", " née ", " geb ", " (née "] {
             // The marks are ASCII or `é`; lower-casing may change the length of other letters, so that the search is on the text itself.
             if let Some(at) = rest.find(mark) {
-                let birth = rest[at + mark.len()..].trim().trim_end_matches(')').trim().to_owned();
+                // "Schäfer geb. Kovač, Ana": the given name stands behind the birth name.
+                let (birth, given) = match rest[at + mark.len()..].split_once([',', ';']) {
+                    Some((birth, given)) => (birth, given.trim().to_owned()),
+                    None => (&rest[at + mark.len()..], String::new()),
+                };
+                let birth = birth.trim().trim_end_matches(')').trim().to_owned();
                 if !birth.is_empty() && birth.split_whitespace().count() <= 3 && !birth.contains(|c: char| c.is_ascii_digit()) {
-                    let before = rest[..at].trim().to_owned();
+                    let before = rest[..at].trim();
+                    let before = if given.is_empty() { before.to_owned() } else { format!("{before}, {given}") };
                     self.readings.push((rest.clone(), format!("{before} | {birth}"), ReadingKind::BirthNameSplit));
                     self.birth_name = Some(birth);
                     rest = before;
@@ -252,6 +258,9 @@ mod tests {
         assert_eq!(names.native, Some(ListedNativeName { text: "درويش".into(), script: Some("Arab".into()) }));
         let names = read("Doğan geb. Yılmaz", "Emine");
         assert_eq!((names.family.as_deref(), names.birth_name.as_deref()), (Some("Doğan"), Some("Yılmaz")));
+        let names = read_full("Schäfer geb. Kovač, Ana", Order::Unsaid);
+        let parts = [&names.family, &names.birth_name, &names.given].map(|part| part.as_deref().unwrap_or_default());
+        assert_eq!(parts, ["Schäfer", "Kovač", "Ana"]);
     }
 
     #[test]

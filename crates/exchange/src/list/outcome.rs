@@ -20,6 +20,8 @@ coded_enum! {
         RowShifted = "row-shifted",
         /// The row ends before the columns do.
         RowBrokenOff = "row-broken-off",
+        /// A header further down has the columns in another order; the row was put in the order of the first.
+        ColumnsMoved = "columns-moved",
         /// The row goes on in the next line of the file.
         RowContinued = "row-continued",
         /// 1 January, which offices write for "year only".
@@ -128,6 +130,8 @@ impl Reading {
         "column-shows-day-first",
         "column-shows-month-first",
         "column-shows-both",
+        "list-shows-day-first",
+        "list-shows-month-first",
         "german-order",
         "only-order-possible",
         "cell-too-many",

@@ -86,6 +86,8 @@ impl Column<'_> {
             match fits(field, cell, any_day()) {
                 Some(true) => yes += 1,
                 Some(false) => no += 1,
+                // Any word may be a name.
+                None if matches!(field, Field::Family | Field::Given | Field::FullName) && !cell.is_blank() => yes += 1,
                 None => {}
             }
         }

@@ -65,7 +65,7 @@ fn sheet(sheet: &Sheet) -> SheetMapping {
 }
 
 fn header_row(sheet: &Sheet) -> Option<&Row> {
-    let mut best: Option<(usize, &Row)> = None;
+    let mut headers: Vec<(usize, &Row)> = Vec::new();
     for row in sheet.rows.iter().filter(|row| !row.is_blank()).take(HEADER_WITHIN) {
         let mut fields: Vec<Field> = row
             .cells
@@ -77,13 +77,18 @@ fn header_row(sheet: &Sheet) -> Option<&Row> {
         fields.dedup();
         let texts = row.cells.iter().filter(|cell| !cell.is_blank()).count();
         // A row of data may hold a word or two of a header ("Name", "EU"); a header is made of them.
-        let score = fields.len();
-        let enough = score >= 2 && score * 3 >= texts;
-        if enough && best.is_none_or(|(before, _)| score > before) {
-            best = Some((score, row));
+        if fields.len() >= 2 && fields.len() * 3 >= texts {
+            headers.push((fields.len(), row));
         }
     }
-    best.map(|(_, row)| row)
+    // The first of those that are about as good as the best: a header further down begins another block. A row of groups ("Person",
+    // "Kontakt") stands right above the header that it groups.
+    let best = headers.iter().map(|(score, _)| *score).max()?;
+    let at = headers.iter().position(|(score, _)| score * 3 >= best * 2)?;
+    match headers.get(at + 1) {
+        Some((score, below)) if *score > headers[at].0 && below.number == headers[at].1.number + 1 => Some(below),
+        _ => Some(headers[at].1),
+    }
 }
 
 fn columns(header: Option<&Row>, data: &[&Row], width: usize) -> Vec<ColumnMapping> {
@@ -217,6 +222,9 @@ pub(super) fn header_field(text: &str) -> Option<(Field, u8)> {
     let line = one_line(text);
     if line.is_empty() || line.chars().count() > 60 {
         return None;
+    }
+    if matches!(line.as_str(), "#" | "№" | "N°") {
+        return Some((Field::ExternalId, 94));
     }
     // Umlauts written out in either way come to the same key.
     let spelled = key(&line.to_lowercase().replace("ae", "a").replace("oe", "o").replace("ue", "u"));

@@ -115,7 +115,12 @@ pub fn recognise(text: &str) -> Option<String> {
             _ => "duldung".to_owned(),
         });
     }
-    if has("gestattung") || has("gestattet") || numbers.section.as_deref() == Some("55") || key == "ag" {
+    if has("gestattung")
+        || has("gestattet")
+        || numbers.section.as_deref() == Some("55")
+        || key == "ag"
+        || ["asylbewerb", "asylsuch", "asylantrag", "asylverfahren", "asylumseek", "asylumappl"].iter().any(|word| has(word))
+    {
         return Some("gestattung".to_owned());
     }
     if has("ankunftsnachw") || has("arrivalcert") || numbers.section.as_deref() == Some("63a") || key == "buma" {
@@ -130,6 +135,8 @@ pub fn recognise(text: &str) -> Option<String> {
     if has("freizug")
         || has("freizueg")
         || has("freemovement")
+        || key.starts_with("euburger")
+        || key.starts_with("eubuerger")
         || has("freedomofmovement")
         || matches!(key.as_str(), "eu" | "eubürger" | "eubuerger" | "euburger" | "eucitizen" | "unionsburger" | "euewr")
     {
@@ -359,8 +366,11 @@ mod tests {
             ("16a", &["§ 16a", "16a AufenthG"]),
             ("18g", &["Blaue Karte EU", "§ 18g"]),
             ("104c", &["§ 104c", "Chancen-Aufenthalt"]),
-            ("eu", &["EU", "Freizüg.", "FreizügG", "FreizügG/EU", "Freizuegigkeit", "EU-Bürger"]),
-            ("gestattung", &["Gestattung", "Aufenthaltsgestattung", "§ 55 AsylG", "Gestattung § 55"]),
+            ("eu", &["EU", "Freizüg.", "FreizügG", "FreizügG/EU", "Freizuegigkeit", "EU-Bürger", "EU-Bürgerin"]),
+            (
+                "gestattung",
+                &["Gestattung", "Aufenthaltsgestattung", "§ 55 AsylG", "Gestattung § 55", "Asylbewerberin", "Asylum applicant"],
+            ),
             ("duldung", &["Duldung", "Duldung § 60a", "§ 60a Abs. 2", "geduldet"]),
             ("duldung-60c", &["Duldung § 60c", "§60c"]),
             ("fiktion", &["Fiktion § 24", "Fiktionsbescheinigung", "Fiktion"]),

@@ -88,6 +88,60 @@ pub(super) fn is_repeated_header(cells: &[Cell], header: &[Cell]) -> bool {
     same * 10 >= texts.len() * 6 || (known >= 3 && known * 10 >= texts.len() * 8)
 }
 
+/// For each column of a repeated header its place in the first one, if they differ; `None` if the header is the same. A column that the
+/// first does not have goes behind it, where it is kept as an extra cell.
+pub(super) fn moved_columns(first: &[Cell], again: &[Cell]) -> Option<Vec<usize>> {
+    let keys = |cells: &[Cell]| cells.iter().map(|cell| key(&cell.text())).collect::<Vec<_>>();
+    let (first_keys, again_keys) = (keys(first), keys(again));
+    let field = |cell: &Cell| header_field(&cell.text()).filter(|(_, sure)| *sure > 60).map(|(field, _)| field);
+    let mut taken = vec![false; first.len()];
+    let mut places: Vec<Option<usize>> = vec![None; again.len()];
+    for (at, wanted) in again_keys.iter().enumerate().filter(|(_, k)| !k.is_empty()) {
+        // The same place first: two columns may have one header.
+        let place = if first_keys.get(at) == Some(wanted) {
+            Some(at)
+        } else {
+            (0..first.len()).find(|p| !taken[*p] && first_keys[*p] == *wanted)
+        };
+        let place = place
+            .or_else(|| field(&again[at]).and_then(|f| (0..first.len()).find(|p| !taken[*p] && field(&first[*p]) == Some(f))));
+        if let Some(place) = place {
+            taken[place] = true;
+            places[at] = Some(place);
+        }
+    }
+    let moved = places.iter().enumerate().filter(|(at, place)| place.is_some_and(|place| place != *at)).count();
+    if moved == 0 {
+        return None;
+    }
+    let mut behind = first.len();
+    Some(
+        places
+            .into_iter()
+            .map(|place| {
+                place.unwrap_or_else(|| {
+                    behind += 1;
+                    behind - 1
+                })
+            })
+            .collect(),
+    )
+}
+
+/// The cells of a row below a moved header in the order of the first.
+pub(super) fn put_back(cells: Vec<Cell>, places: &[usize]) -> Vec<Cell> {
+    let beyond = places.iter().max().map_or(0, |last| last + 1);
+    let mut out = Vec::new();
+    for (at, cell) in cells.into_iter().enumerate() {
+        let place = places.get(at).copied().unwrap_or_else(|| beyond + at - places.len());
+        if out.len() <= place {
+            out.resize(place + 1, Cell::Empty);
+        }
+        out[place] = cell;
+    }
+    out
+}
+
 /// "Summe 1572", "Gesamt: 40 Personen".
 pub(super) fn is_total(cells: &[Cell]) -> bool {
     let texts = filled(cells);
