@@ -81,7 +81,8 @@ fn demo_office(release: bool) -> Result<PathBuf> {
 /// Shows the program on a screen in memory and keeps a picture of what it painted first.
 fn picture(app: &mut Command) -> Result {
     eprintln!("There is no display: the program is shown on a screen in memory, and closed once there is a picture of it.");
-    let screen = Screen::start()?;
+    // Just as large as the window: there is nobody to put it elsewhere.
+    let screen = Screen::start("1280x800")?;
     let mut program = screen.show(app).spawn().doing("starting the program")?;
     let painted = wait_for_paint(&mut program, &screen.frame());
     end(&mut program)?;

@@ -96,7 +96,7 @@ fn real_app(steps: &mut Steps, ui_is_built: bool) {
     if !ui_is_built {
         return steps.leave_out("the real app", "the shell needs the interface");
     }
-    let Some(screen) = steps.step_with("screen in memory up", Screen::start) else {
+    let Some(screen) = steps.step_with("screen in memory up", || Screen::start("1366x900")) else {
         return steps.leave_out("the real app", "there is no screen");
     };
     steps.step("the real app", || {

@@ -27,18 +27,18 @@ end() {
 }
 trap end EXIT
 trap 'exit 1' HUP INT PIPE TERM
-Xvfb -displayfd 1 -screen 0 1366x900x24 -fbdir "$folder" -nolisten tcp -noreset 2> "$folder/log" < /dev/null &
+Xvfb -displayfd 1 -screen 0 "$1x24" -fbdir "$folder" -nolisten tcp -noreset 2> "$folder/log" < /dev/null &
 server=$!
 exec > /dev/null
 cat
 "#;
 
 impl Screen {
-    /// Starts it. It goes when this value goes, or with xtask.
-    pub fn start() -> Result<Self> {
+    /// Starts it with a size in pixels, as `1280x800`. It goes when this value goes, or with xtask.
+    pub fn start(size: &str) -> Result<Self> {
         let folder = place::target().join("xvfb").join(std::process::id().to_string());
         let mut shell = process::command("sh");
-        shell.arg("-c").arg(SERVER);
+        shell.arg("-c").arg(SERVER).arg("screen").arg(size);
         let tether = Tether::start(&mut shell, &folder.to_string_lossy())?;
         Ok(Self { tether, folder })
     }
@@ -66,7 +66,7 @@ mod tests {
 
     #[test]
     fn an_empty_screen_can_be_read_and_shows_nothing() {
-        let screen = Screen::start().expect("Xvfb starts");
+        let screen = Screen::start("640x480").expect("Xvfb starts");
         let picture = Picture::read(&screen.frame()).expect("its frame is in the form we read");
         assert!(!picture.has_content(), "nothing has been painted yet");
     }
