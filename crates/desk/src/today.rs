@@ -1,3 +1,118 @@
-#![allow(unused, missing_docs)]
-use crate::{Desk, DeskError, Result, Session, api::{appointment::*, client::*, office::*, referral::*, session::*}};
-pub fn today(session: &mut Session, request: Nothing) -> Result<Today> { Err(DeskError::refused("not-built")) }
+//! The first screen: what is now, what is due, who lets us wait.
+
+use crate::{
+    Caller, Result, Session,
+    api::{
+        client::{ContactsToday, DueRow, NextStepKind, Today},
+        referral::ReferralRow,
+        session::Nothing,
+    },
+    appointment, client,
+    client_line::name_column,
+    contact, referral,
+};
+use domain::{appointment::AppointmentState, permission::Permission, time::Day};
+use store::{Tx, params};
+
+/// Longer lists are not worked off on one screen; the lists of their own have all.
+const MOST: usize = 50;
+/// Somebody who was here within so many days is still somebody's business.
+const RECENT_DAYS: u64 = 180;
+/// A title that ended longer ago than this was renewed elsewhere, or nobody told us: it is no news of the day.
+const LONG_AGO_DAYS: u64 = 180;
+/// Further ahead no rule pack calls anything pressing.
+const AHEAD_DAYS: u64 = 366;
+
+/// The caller's appointments from now on, what of their clients is due, referrals of the office that wait for a partner, and
+/// today's contacts. Each part only for those who may see it.
+///
+/// # Errors
+/// [`crate::DeskError::Permission`].
+pub fn today(session: &mut Session, _: Nothing) -> Result<Today> {
+    let may = |permission| session.may(permission);
+    let (appointments, referrals, contacts) =
+        (may(Permission::AppointmentRead), may(Permission::ReferralRead), may(Permission::ContactRecord));
+    let reads = may(Permission::ClientRead);
+    session.read(Permission::ClientFind, |tx, caller| {
+        let now = if appointments { now(tx, caller)? } else { Vec::new() };
+        let waiting = if referrals { waiting(tx, caller)? } else { Vec::new() };
+        let mut due = overdue(&waiting);
+        if reads {
+            due.extend(residence(tx, caller)?);
+        }
+        due.sort_by(|a, b| (a.due, &a.client_name).cmp(&(b.due, &b.client_name)));
+        due.truncate(MOST);
+        let contacts = if contacts {
+            contact::of_today(tx, caller)?
+        } else {
+            ContactsToday { all: 0, anonymous: 0, mine: 0, latest: Vec::new() }
+        };
+        Ok(Today { now, due, waiting, contacts })
+    })
+}
+
+/// The caller's appointments of today that are not over.
+fn now(tx: &mut Tx<'_>, caller: &Caller) -> Result<Vec<crate::api::appointment::AppointmentRow>> {
+    let filter =
+        appointment::Filter { from: caller.today, to: caller.today, staff: Some(&caller.staff_id), client: None, names: true };
+    let mut rows = appointment::rows(tx, caller, &filter)?;
+    rows.retain(|row| {
+        use AppointmentState::{Booked, CheckedIn, Confirmed};
+        // Who has arrived is here, however late it is.
+        row.state == CheckedIn || (matches!(row.state, Booked | Confirmed) && row.ends_at > caller.now)
+    });
+    Ok(rows)
+}
+
+/// Referrals whose partner has not answered, those to be chased first.
+fn waiting(tx: &mut Tx<'_>, caller: &Caller) -> Result<Vec<ReferralRow>> {
+    let mut rows = referral::rows(tx, caller, referral::Which::Open)?;
+    rows.retain(|row| row.state.waits_for_partner());
+    rows.truncate(MOST);
+    Ok(rows)
+}
+
+/// The waiting referrals whose day has come. A slip for a visitor without a name leads to no page and stays among the waiting.
+fn overdue(waiting: &[ReferralRow]) -> Vec<DueRow> {
+    let due = waiting.iter().filter(|row| row.overdue);
+    due.filter_map(|row| {
+        Some(DueRow {
+            kind: NextStepKind::ReferralOverdue,
+            due: row.chase_on?,
+            client_id: row.client_id.clone()?,
+            client_name: row.client_name.clone().unwrap_or_default(),
+            text: client::service_line(&row.organisation, &row.service),
+        })
+    })
+    .collect()
+}
+
+const EXPIRING: &str = concat!(
+    "SELECT x.client_id, x.residence_until, x.residence_title, x.residence_as_printed, ",
+    name_column!("x"),
+    " FROM (SELECT c.id AS client_id, c.residence_until, c.residence_title, c.residence_as_printed FROM client c
+            WHERE c.residence_until >= $1 AND c.residence_until <= $2 AND c.residence_unlimited = 0 AND c.restricted <= $3
+            AND (EXISTS (SELECT 1 FROM case_file f WHERE f.client_id = c.id AND f.staff_id = $4 AND f.closed IS NULL)
+              OR EXISTS (SELECT 1 FROM contact k WHERE k.client_id = c.id AND k.staff_id = $4 AND k.day >= $5))
+            ORDER BY c.residence_until LIMIT 200) x"
+);
+
+/// Titles of residence that end soon or have ended, of clients with an open case or a recent contact of the caller's.
+fn residence(tx: &mut Tx<'_>, caller: &Caller) -> Result<Vec<DueRow>> {
+    let today = caller.today.0;
+    let from = Day(today - chrono::Days::new(LONG_AGO_DAYS));
+    let to = Day(today + chrono::Days::new(AHEAD_DAYS));
+    let recent = Day(today - chrono::Days::new(RECENT_DAYS));
+    let mut rows = tx.all(EXPIRING, params![from, to, caller.sees_restricted, &caller.staff_id, recent], |row| {
+        let (title, printed): (Option<String>, String) = (row.get(2)?, row.get(3)?);
+        Ok(DueRow {
+            kind: NextStepKind::ResidenceExpires,
+            due: row.get(1)?,
+            client_id: row.get(0)?,
+            client_name: row.get::<Option<String>>(4)?.unwrap_or_default(),
+            text: client::residence_text(title.as_deref(), &printed),
+        })
+    })?;
+    rows.retain(|row| client::is_pressing(row.due, caller.today));
+    Ok(rows)
+}

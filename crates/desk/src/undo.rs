@@ -32,13 +32,14 @@ pub fn undo(session: &mut Session, request: Undo) -> Result<Done> {
         }
         let changes = tx.changes_of(&request.of)?;
         let first = changes.first().ok_or(DeskError::refused("undo-nothing"))?.clone();
+        crate::appointment::release_ticks(tx, &changes)?;
         tx.invert(&changes)?;
         tx.execute("UPDATE op SET undone_by = $2 WHERE op_id = $1", params![&request.of, &request.op_id])?;
         crate::appointment::refresh_ticks(tx, &changes)?;
         let clients: std::collections::BTreeSet<ClientId> =
             changes.iter().filter_map(|change| change.client_id.as_deref().and_then(ClientId::parse)).collect();
         for client in &clients {
-            crate::client::reindex(tx, client)?;
+            crate::client::after_undo(tx, client, &changes)?;
         }
         let kind = store::rows::RECORDED.iter().find(|table| **table == first.table).copied().unwrap_or("client");
         Ok(Acted {

@@ -118,9 +118,7 @@ pub(crate) fn means_columns(
 pub(crate) fn complete(tx: &mut Tx<'_>, caller: &Caller, id: &ClientId, form: &ClientForm) -> Result<String> {
     let columns = client_columns(form)?;
     let names: Vec<&'static str> = columns.iter().map(|(name, _)| *name).collect();
-    let (version, stored) = tx
-        .columns("client", id.as_str(), &names)?
-        .ok_or(store::StoreError::NotFound { table: "client" })?;
+    let (version, stored) = tx.columns("client", id.as_str(), &names)?.ok_or(store::StoreError::NotFound { table: "client" })?;
     let empty = |value: &Value| match value {
         Value::Null => true,
         Value::Int(number) => *number == 0,
