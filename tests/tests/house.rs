@@ -16,7 +16,8 @@ const EDGES: &[(&str, &[&str])] = &[
     ("exchange", &["domain", "l10n"]),
     ("letters", &["domain", "l10n"]),
     ("desk", &["domain", "names", "store", "exchange", "letters", "l10n"]),
-    ("migradesk", &["desk", "names", "l10n", "exchange"]),
+    // The command line names days, roles and ids: the vocabulary, not the store.
+    ("migradesk", &["desk", "domain", "names", "l10n", "exchange"]),
     ("migradesk-app", &["desk", "l10n"]),
     ("migradesk-tests", &["domain", "names", "store", "exchange", "letters", "desk", "l10n"]),
     ("xtask", &[]),
