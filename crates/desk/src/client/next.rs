@@ -1,0 +1,100 @@
+//! What to do next for a client.
+
+use super::open::May;
+use crate::{
+    Caller, Result,
+    api::client::{ClientForm, NextStep, NextStepKind, ResidenceForm},
+};
+use domain::{
+    id::ClientId,
+    residence::{ResidencePack, ResidenceUrgency},
+    time::Day,
+};
+use store::{Tx, params};
+
+/// The most pressing first: what is overdue or ends soonest, then what has no day.
+pub(super) fn steps(tx: &mut Tx<'_>, caller: &Caller, client: &ClientId, form: &ClientForm, may: May) -> Result<Vec<NextStep>> {
+    let mut steps = Vec::new();
+    steps.extend(residence(&form.residence, caller.today));
+    if may.referrals {
+        steps.extend(referrals(tx, caller, client)?);
+    }
+    if may.appointments {
+        steps.extend(appointments(tx, caller, client)?);
+    }
+    steps.extend(missing(form));
+    steps.sort_by_key(|step| (step.due.is_none(), step.due));
+    Ok(steps)
+}
+
+/// The law's own short form, or what stands on the document.
+pub(crate) fn residence_text(title: Option<&str>, as_printed: &str) -> String {
+    title
+        .and_then(|code| ResidencePack::embedded().title(code))
+        .map_or_else(|| as_printed.to_owned(), |title| title.label.clone())
+}
+
+/// Whether a title that ends then is something to do.
+pub(crate) fn is_pressing(until: Day, today: Day) -> bool {
+    use ResidenceUrgency::{Expired, Soon, Urgent};
+    matches!(ResidencePack::embedded().expires_in(Some(until), today), Expired | Urgent | Soon)
+}
+
+fn residence(residence: &ResidenceForm, today: Day) -> Option<NextStep> {
+    let until = residence.until.filter(|until| !residence.unlimited && is_pressing(*until, today))?;
+    let text = residence_text(residence.title.as_deref(), &residence.as_printed);
+    Some(NextStep { kind: NextStepKind::ResidenceExpires, due: Some(until), subject: None, text })
+}
+
+fn referrals(tx: &mut Tx<'_>, caller: &Caller, client: &ClientId) -> Result<Vec<NextStep>> {
+    Ok(tx.all(
+        "SELECT r.id, r.chase_on, v.organisation, v.name FROM referral r JOIN service v ON v.id = r.service_id
+         WHERE r.client_id = $1 AND r.state IN ('sent', 'no-answer', 'accepted') AND r.chase_on IS NOT NULL",
+        params![client],
+        |row| {
+            let due: Day = row.get(1)?;
+            let kind = if due <= caller.today { NextStepKind::ReferralOverdue } else { NextStepKind::ReferralFollowUp };
+            let (organisation, service): (String, String) = (row.get(2)?, row.get(3)?);
+            Ok(NextStep { kind, due: Some(due), subject: Some(row.get(0)?), text: service_line(&organisation, &service) })
+        },
+    )?)
+}
+
+/// An entry of the directory on a line.
+pub(crate) fn service_line(organisation: &str, service: &str) -> String {
+    if service.is_empty() || organisation.is_empty() {
+        format!("{service}{organisation}")
+    } else {
+        format!("{service} · {organisation}")
+    }
+}
+
+fn appointments(tx: &mut Tx<'_>, caller: &Caller, client: &ClientId) -> Result<Vec<NextStep>> {
+    Ok(tx.all(
+        "SELECT a.id, a.day, s.name FROM appointment a JOIN staff s ON s.id = a.staff_id
+         WHERE a.client_id = $1 AND a.ends_at >= $2 AND a.state IN ('booked', 'confirmed', 'checked-in') ORDER BY a.starts_at LIMIT 5",
+        params![client, caller.now],
+        |row| {
+            Ok(NextStep { kind: NextStepKind::AppointmentComing, due: Some(row.get(1)?), subject: Some(row.get(0)?), text: row.get(2)? })
+        },
+    )?)
+}
+
+/// What a record needs before it can be worked with, as codes of fields in `subject`.
+fn missing(form: &ClientForm) -> Vec<NextStep> {
+    let unknown = [
+        ("languages", form.languages.is_empty()),
+        ("birth-date", form.birth_date.is_none()),
+        ("contact-means", form.contact_means.is_empty() && form.address.street.is_empty() && form.address.remark.is_empty()),
+    ];
+    unknown
+        .into_iter()
+        .filter(|(_, missing)| *missing)
+        .map(|(field, _)| NextStep {
+            kind: NextStepKind::DetailsMissing,
+            due: None,
+            subject: Some(field.to_owned()),
+            text: String::new(),
+        })
+        .collect()
+}

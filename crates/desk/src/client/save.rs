@@ -1,0 +1,60 @@
+//! Making and changing a client.
+
+use super::{bulk::client_columns, parts, reindex, validate};
+use crate::{
+    Acted, Result, Session,
+    api::client::{ClientForm, ClientSave, ClientSaved},
+    client_line::must_be_visible,
+};
+use domain::{id::ClientId, permission::Permission};
+use store::{StoreError, Tx, params};
+
+/// Makes a client or changes one. The names, languages and contact means that the form leaves out are removed.
+///
+/// # Errors
+/// Field errors; `not-found`; `version-conflict` when somebody has changed the client meanwhile.
+pub fn save(session: &mut Session, request: ClientSave) -> Result<ClientSaved> {
+    session.require(Permission::ClientWrite)?;
+    let form = validate::form(&request.form, session.caller().today)?;
+    let made = ClientId::from_uuid(session.new_uuid());
+    session.write(Permission::ClientWrite, &request.op_id, "client-saved", |tx, caller| {
+        let (id, version) = match &request.id {
+            None => {
+                tx.about(Some(&made));
+                let mut columns = client_columns(&form)?;
+                columns.extend([
+                    ("restricted", false.into()),
+                    ("created_at", caller.now.into()),
+                    ("created_by", (&caller.staff_id).into()),
+                    ("created_op", (&request.op_id).into()),
+                ]);
+                tx.insert("client", made.as_str(), &columns)?;
+                parts::save(tx, caller, &made, &form)?;
+                (made.clone(), 1)
+            }
+            Some(id) => {
+                must_be_visible(tx, caller, id)?;
+                tx.about(Some(id));
+                let version = change(tx, id, request.version, &form)?;
+                let parts_changed = parts::save(tx, caller, id, &form)?;
+                // The version stands for the whole record: whoever edits it with the old names must hear of the new ones.
+                if parts_changed && version == request.version {
+                    tx.execute("UPDATE client SET version = version + 1 WHERE id = $1", params![id])?;
+                    (id.clone(), version + 1)
+                } else {
+                    (id.clone(), version)
+                }
+            }
+        };
+        reindex(tx, &id)?;
+        let subject = ("client", id.to_string());
+        Ok(Acted { subject, reply: ClientSaved { id, version, saved_at: caller.now } })
+    })
+}
+
+fn change(tx: &mut Tx<'_>, id: &ClientId, version: i64, form: &ClientForm) -> Result<i64> {
+    match tx.update("client", id.as_str(), version, &client_columns(form)?) {
+        Err(StoreError::Conflict { .. }) => Err(StoreError::Conflict { table: "client", id: id.to_string() }.into()),
+        other => Ok(other?),
+    }
+}

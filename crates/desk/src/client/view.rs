@@ -1,0 +1,174 @@
+//! What the search, the list of hits and the index know of a client.
+
+use crate::{
+    Result,
+    api::client::{ClientForm, NameForm},
+};
+use domain::{
+    birth_date::{BirthDate, BirthDateSource, Calendar},
+    client::{ContactMeansKind, NameKind},
+    id::ClientId,
+};
+use names::{BirthView, NameView, PersonView};
+use std::collections::HashMap;
+use store::{Row, StoreError, Tx, Value};
+
+/// Given name, then family name, as people introduce themselves. A single name stands alone.
+pub(crate) fn full_name(given: &str, family: &str) -> String {
+    if given.is_empty() || family.is_empty() { format!("{given}{family}") } else { format!("{given} {family}") }
+}
+
+/// A client as far as it is searched.
+#[derive(Debug)]
+pub(super) struct Known {
+    pub id: ClientId,
+    pub restricted: bool,
+    pub external_id: Option<String>,
+    pub birth: Option<BirthDate>,
+    /// The preferred name first.
+    pub names: Vec<NameView>,
+    pub phones: Vec<String>,
+    pub case_numbers: Vec<String>,
+}
+
+impl Known {
+    pub fn person(&self) -> PersonView {
+        let numbers = self.external_id.iter().chain(&self.case_numbers).cloned().collect();
+        PersonView {
+            id: None,
+            names: self.names.clone(),
+            birth: birth_view(self.birth.as_ref()),
+            phones: self.phones.clone(),
+            numbers,
+        }
+    }
+}
+
+pub(super) fn birth_view(birth: Option<&BirthDate>) -> BirthView {
+    birth.map_or_else(BirthView::default, |birth| BirthView { year: birth.year, month: birth.month, day: birth.day })
+}
+
+/// What a client that is written from a form is found by; case numbers come with cases.
+pub(crate) fn view_of(form: &ClientForm, external_id: Option<&str>) -> PersonView {
+    let phones = form.contact_means.iter().filter(|means| means.kind == ContactMeansKind::Phone);
+    PersonView {
+        id: None,
+        names: form.names.iter().map(name_view).collect(),
+        birth: birth_view(form.birth_date.as_ref()),
+        phones: phones.map(|means| means.value.clone()).collect(),
+        numbers: external_id.map(str::to_owned).into_iter().collect(),
+    }
+}
+
+pub(super) fn name_view(name: &NameForm) -> NameView {
+    NameView { given: name.given.clone(), family: name.family.clone(), kind: name_kind(name.kind) }
+}
+
+/// The words of `names` for the words of the domain.
+const fn name_kind(kind: NameKind) -> names::NameKind {
+    match kind {
+        NameKind::Current => names::NameKind::Current,
+        NameKind::Birth => names::NameKind::Birth,
+        NameKind::Former => names::NameKind::Former,
+        NameKind::Alias => names::NameKind::Alias,
+    }
+}
+
+/// Lists in SQL come in these lengths only, so that the statements stay prepared.
+const LENGTHS: [usize; 3] = [1, 16, 64];
+
+/// Runs `sql`, in which `{ids}` stands for the list, on all of `ids` in portions. `f` is called for each row.
+pub(super) fn each_of(
+    tx: &mut Tx<'_>,
+    sql: &str,
+    ids: &[ClientId],
+    mut f: impl FnMut(&Row) -> std::result::Result<(), StoreError>,
+) -> Result<()> {
+    let mut rest = ids;
+    while let Some(last) = rest.last() {
+        let length = LENGTHS.into_iter().find(|length| *length >= rest.len()).unwrap_or(LENGTHS[LENGTHS.len() - 1]);
+        let (now, later) = rest.split_at(length.min(rest.len()));
+        // The last one fills the list up.
+        let params: Vec<Value> = now.iter().chain(std::iter::repeat(last)).take(length).map(Value::from).collect();
+        let list: Vec<String> = (1..=length).map(|number| format!("${number}")).collect();
+        tx.each(&sql.replace("{ids}", &list.join(", ")), &params, &mut f)?;
+        rest = later;
+    }
+    Ok(())
+}
+
+/// Columns of the birth date, in the order that [`read_birth`] reads.
+pub(super) const BIRTH: &str = "birth_year, birth_month, birth_day, birth_estimated, birth_source, birth_calendar, birth_text";
+
+/// Reads [`BIRTH`] from the column `at` on.
+pub(super) fn read_birth(row: &Row, at: usize) -> std::result::Result<Option<BirthDate>, StoreError> {
+    let Some(source) = row.optional_code(at + 4, BirthDateSource::from_code)? else { return Ok(None) };
+    Ok(Some(BirthDate {
+        year: row.get(at)?,
+        month: row.get(at + 1)?,
+        day: row.get(at + 2)?,
+        estimated: row.get(at + 3)?,
+        source,
+        calendar: row.optional_code(at + 5, Calendar::from_code)?.unwrap_or(Calendar::Gregorian),
+        text: row.get(at + 6)?,
+    }))
+}
+
+/// How much of a client is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Depth {
+    /// Names, birth date, external number.
+    Names,
+    /// Phone numbers and case numbers too.
+    All,
+}
+
+/// The clients with these ids, in their order. Who is no longer there is left out.
+pub(super) fn load(tx: &mut Tx<'_>, ids: &[ClientId], depth: Depth) -> Result<Vec<Known>> {
+    let mut known: HashMap<ClientId, Known> = HashMap::with_capacity(ids.len());
+    each_of(tx, &format!("SELECT id, restricted, external_id, {BIRTH} FROM client WHERE id IN ({{ids}})"), ids, |row| {
+        let id: ClientId = row.get(0)?;
+        let client = Known {
+            id: id.clone(),
+            restricted: row.get(1)?,
+            external_id: row.get(2)?,
+            birth: read_birth(row, 3)?,
+            names: Vec::new(),
+            phones: Vec::new(),
+            case_numbers: Vec::new(),
+        };
+        known.insert(id, client);
+        Ok(())
+    })?;
+    let mut seen = std::collections::HashSet::new();
+    each_of(
+        tx,
+        "SELECT client_id, id, kind, family, given FROM client_name WHERE client_id IN ({ids}) ORDER BY client_id, preferred DESC, ord, id",
+        ids,
+        |row| {
+            // The id that fills a list up may stand in two portions.
+            if let Some(client) = known.get_mut(&row.get::<ClientId>(0)?)
+                && seen.insert(row.get::<String>(1)?)
+            {
+                let kind = name_kind(row.code(2, NameKind::from_code)?);
+                client.names.push(NameView { family: row.get(3)?, given: row.get(4)?, kind });
+            }
+            Ok(())
+        },
+    )?;
+    if depth == Depth::All {
+        each_of(tx, "SELECT client_id, value FROM contact_means WHERE client_id IN ({ids}) AND kind = 'phone'", ids, |row| {
+            if let Some(client) = known.get_mut(&row.get::<ClientId>(0)?) {
+                client.phones.push(row.get(1)?);
+            }
+            Ok(())
+        })?;
+        each_of(tx, "SELECT client_id, number FROM case_file WHERE client_id IN ({ids}) ORDER BY number", ids, |row| {
+            if let Some(client) = known.get_mut(&row.get::<ClientId>(0)?) {
+                client.case_numbers.push(row.get(1)?);
+            }
+            Ok(())
+        })?;
+    }
+    Ok(ids.iter().filter_map(|id| known.remove(id)).collect())
+}

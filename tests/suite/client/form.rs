@@ -1,0 +1,109 @@
+//! Forms and acts that the tests of clients share.
+
+use desk::{
+    Session,
+    api::client::{
+        AddressForm, ClientForm, ClientOpen, ClientPage, ClientSave, ClientSaved, ClientSearch, ClientSearchReply,
+        ContactMeansForm, LanguageForm, NameForm, ResidenceForm,
+    },
+    client,
+};
+use domain::{
+    birth_date::{BirthDate, BirthDateSource, Calendar},
+    client::{ContactMeansKind, Gender, LanguageLevel, NameKind, NameSource},
+    id::ClientId,
+};
+use migradesk_tests::{Office, op};
+
+pub fn name(given: &str, family: &str) -> NameForm {
+    NameForm {
+        id: None,
+        kind: NameKind::Current,
+        family: family.to_owned(),
+        given: given.to_owned(),
+        source: NameSource::Spoken,
+        preferred: false,
+    }
+}
+
+pub fn person(given: &str, family: &str) -> ClientForm {
+    ClientForm {
+        names: vec![name(given, family)],
+        birth_date: None,
+        gender: Gender::Unknown,
+        nationalities: vec![],
+        languages: vec![],
+        letter_language: None,
+        contact_means: vec![],
+        address: AddressForm { street: String::new(), postcode: String::new(), place: String::new(), remark: String::new() },
+        residence: ResidenceForm { title: None, as_printed: String::new(), until: None, unlimited: false },
+        remark: String::new(),
+    }
+}
+
+pub fn born(year: i32, month: u32, day: u32) -> Option<BirthDate> {
+    let known = |part: u32| (part != 0).then_some(part);
+    Some(BirthDate {
+        year: Some(year),
+        month: known(month),
+        day: known(day),
+        estimated: false,
+        source: BirthDateSource::Spoken,
+        calendar: Calendar::Gregorian,
+        text: None,
+    })
+}
+
+pub fn phone(number: &str) -> ContactMeansForm {
+    ContactMeansForm { kind: ContactMeansKind::Phone, value: number.to_owned(), remark: String::new(), safe: true }
+}
+
+pub fn speaks(tag: &str) -> LanguageForm {
+    LanguageForm { tag: tag.to_owned(), level: LanguageLevel::Native, needs_interpreter: false }
+}
+
+pub fn new_client(form: ClientForm) -> ClientSave {
+    ClientSave { op_id: op(), id: None, version: 0, form }
+}
+
+pub fn add(session: &mut Session, form: ClientForm) -> ClientSaved {
+    client::save(session, new_client(form)).expect("a new client")
+}
+
+pub fn page(session: &mut Session, id: &ClientId) -> ClientPage {
+    client::open(session, ClientOpen { id: id.clone() }).expect("the page of a client")
+}
+
+/// What the form of the page is now, to be changed and saved.
+pub fn edit(page: &ClientPage) -> ClientSave {
+    ClientSave { op_id: op(), id: Some(page.id.clone()), version: page.version, form: page.form.clone() }
+}
+
+pub fn find(session: &mut Session, query: &str) -> ClientSearchReply {
+    client::search(session, ClientSearch { query: query.to_owned(), limit: 20 }).expect("an answer")
+}
+
+/// The preferred names of the hits, in their order.
+pub fn found(session: &mut Session, query: &str) -> Vec<String> {
+    find(session, query).hits.into_iter().map(|hit| hit.names[0].text.clone()).collect()
+}
+
+/// Restricts a client, which has no command of its own yet.
+pub fn restrict(office: &Office, id: &ClientId) {
+    use store::{Store, StoreError, params};
+    let now = domain::time::Instant::from_utc(migradesk_tests::noon(2026, 11, 22));
+    let unlocked =
+        Store::unlock(office.desk.location(), "admin", migradesk_tests::PASSPHRASE, now).expect("the right passphrase");
+    let mut store = unlocked.store;
+    store
+        .write::<_, StoreError>(|tx| {
+            tx.execute("UPDATE client SET restricted = 1 WHERE id = $1", params![id])?;
+            tx.execute("UPDATE search_key SET restricted = 1 WHERE client_id = $1", params![id])
+        })
+        .expect("restricted");
+}
+
+/// The index is what it would be if it were built anew.
+pub fn assert_index_is_right(office: &mut Office) {
+    assert_eq!(client::index_differences(&mut office.admin).expect("the administrator verifies"), 0);
+}
