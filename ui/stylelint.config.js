@@ -14,6 +14,8 @@ export default {
     'comment-empty-line-before': null,
     'declaration-block-single-line-max-declarations': null,
     'import-notation': null,
+    'media-feature-range-notation': null,
+    'declaration-block-no-redundant-longhand-properties': null,
     'property-no-vendor-prefix': null,
     'value-keyword-case': ['lower', { ignoreProperties: ['/^--font/'], ignoreKeywords: ['currentColor', 'Canvas', 'CanvasText', 'Highlight', 'HighlightText', 'ButtonText', 'LinkText', 'GrayText'] }],
   },

@@ -13,5 +13,7 @@ export default defineConfig({
     setupFiles: ['src/app/test-setup.ts'],
     css: false,
     restoreMocks: true,
+    // Whole screens on a busy machine of two cores.
+    testTimeout: 20_000,
   },
 });

@@ -1,5 +1,5 @@
 import { LockKeyhole } from 'lucide-react';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { createPortal } from 'react-dom';
 import { m } from '../backend/generated/messages';
 import type { Me } from '../backend/generated/commands';
@@ -31,7 +31,7 @@ export function LockScreen({ me, officeName, onUnlocked, onSignOut }: LockScreen
   // Outside of the part that the lock hides; made here when a test has no page.
   const [place] = useState(() => document.getElementById('lock-root') ?? document.body);
 
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     setPending(true);
     setError(undefined);

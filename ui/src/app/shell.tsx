@@ -35,7 +35,7 @@ export function Shell() {
   const plain = shown.split('?')[0] ?? shown;
 
   useEffect(() => {
-    main.current?.scrollTo?.(0, 0);
+    if (main.current) main.current.scrollTop = 0;
   }, [plain]);
 
   const fold = () => {

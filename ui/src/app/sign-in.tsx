@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { m } from '../backend/generated/messages';
 import type { Me, OfficeState } from '../backend/generated/commands';
 import { asHostError, call, type HostError } from '../backend/host';
@@ -28,7 +28,7 @@ export function SignIn({ office, onSignedIn }: { office: OfficeState; onSignedIn
   const [attempt, setAttempt] = useState(0);
   const form = useFocusOnError(attempt);
 
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     setError(undefined);
     const gaps = {

@@ -12,8 +12,9 @@ export function BrandMark() {
 
 export function initials(name: string): string {
   const words = name.trim().split(/\s+/);
-  const [first = '', last = ''] = [words[0], words.length > 1 ? words.at(-1) : ''];
-  return (Array.from(first)[0] ?? '') + (Array.from(last ?? '')[0] ?? '');
+  const first = words[0] ?? '';
+  const last = words.length > 1 ? (words.at(-1) ?? '') : '';
+  return [first, last].map((word) => Array.from(word)[0] ?? '').join('');
 }
 
 export function Avatar({ name, large = false }: { name: string; large?: boolean }) {

@@ -97,7 +97,10 @@ export function PartialDateInput({ label, text, onText, onRead, hint, error }: P
     };
     const timer = setTimeout(
       () => {
-        if (text.trim() === '') return answer(NOTHING);
+        if (text.trim() === '') {
+          answer(NOTHING);
+          return;
+        }
         call('birth_date_read', { text }).then(answer, (thrown: unknown) =>
           answer({ ...NOTHING, problem: asHostError(thrown).code }),
         );

@@ -233,6 +233,7 @@ function Card<T extends string>({ option, choose, keysOn }: { option: CardOption
   const { id, icon: Icon, shortcut } = option;
   useKey(keysOn ? shortcut : undefined, () => choose(id));
   return (
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- one element with its state, as the card needs it
     <Radio className="card" value={id} {...(shortcut !== undefined && { 'aria-keyshortcuts': shortcut })}>
       {Icon && <Icon className="icon" aria-hidden="true" />}
       <span className="card-text" {...(option.lang !== undefined && { lang: option.lang })}>
@@ -281,6 +282,7 @@ export interface CheckboxProps {
 
 export function Checkbox({ children, checked, onChange, disabled = false, label }: CheckboxProps) {
   return (
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- one element with its state, as the tick needs it
     <AriaCheckbox
       className="tick"
       isSelected={checked}

@@ -25,7 +25,8 @@ let serial = 0;
 /** A host in memory, for tests and for looking at the interface in a browser. It keeps no rule of the desk but those that screens need. */
 export function fakeHost(overrides: Handlers = {}): Host {
   const listeners = new Map<keyof HostEvents, Set<(payload: never) => void>>();
-  const handlers: Handlers = Object.assign({}, ...Object.values(found).map((module) => module.handlers), overrides);
+  const handlers = Object.values(found).reduce<Handlers>((all, module) => ({ ...all, ...module.handlers }), {});
+  Object.assign(handlers, overrides);
   const office: FakeOffice = {
     now: () => Date.now() * 1000,
     today: () => new Date().toISOString().slice(0, 10),
@@ -41,7 +42,7 @@ export function fakeHost(overrides: Handlers = {}): Host {
   };
   return {
     call: async <K extends CommandName>(name: K, request: CommandRequest<K>) => {
-      const handler = handlers[name] as ((request: CommandRequest<K>, office: FakeOffice) => CommandReply<K>) | undefined;
+      const handler = handlers[name] as ((request: CommandRequest<K>, office: FakeOffice) => CommandReply<K> | Promise<CommandReply<K>>) | undefined;
       if (!handler) return office.refuse('unexpected');
       // As over the wire: nothing is shared with what answered.
       return structuredClone(await handler(structuredClone(request), office));
@@ -49,8 +50,8 @@ export function fakeHost(overrides: Handlers = {}): Host {
     listen: (event, tell) => {
       const set = listeners.get(event) ?? new Set();
       listeners.set(event, set);
-      set.add(tell as (payload: never) => void);
-      return () => set.delete(tell as (payload: never) => void);
+      set.add(tell);
+      return () => set.delete(tell);
     },
   };
 }

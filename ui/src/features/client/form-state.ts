@@ -95,12 +95,9 @@ export function conflicts(base: ClientForm, mine: ClientForm, theirs: ClientForm
 /** Their record with my changes in it; where both changed a field, `keep` says whose stands. */
 export function merged(base: ClientForm, mine: ClientForm, theirs: ClientForm, keep: (field: FormField) => 'mine' | 'theirs'): ClientForm {
   const result = { ...theirs };
-  const take = <F extends FormField>(field: F) => {
-    result[field] = mine[field];
-  };
   for (const field of FORM_FIELDS) {
     if (sameField(base, mine, field)) continue;
-    if (sameField(base, theirs, field) || keep(field) === 'mine') take(field);
+    if (sameField(base, theirs, field) || keep(field) === 'mine') Object.assign(result, { [field]: mine[field] });
   }
   return result;
 }

@@ -115,14 +115,17 @@ export function SearchBox({ commands, screens }: SearchBoxProps) {
   }, [open]);
 
   useEffect(() => {
-    frame.current?.querySelector('[aria-selected=true]')?.scrollIntoView?.({ block: 'nearest' });
+    frame.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   }, [current]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      if (!open) return setOpen(true);
+      if (!open) {
+        setOpen(true);
+        return;
+      }
       const step = event.key === 'ArrowDown' ? 1 : choices.length - 1;
       if (choices.length > 0) setActive((current + step) % choices.length);
     } else if (event.key === 'Enter') {

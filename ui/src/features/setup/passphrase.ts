@@ -11,7 +11,7 @@ function surprising(text: string): number {
   let count = 0;
   for (let i = 0; i < lower.length; i += 1) {
     const pair = lower.slice(i - 1, i + 1);
-    const run = i > 0 && (lower[i] === lower[i - 1] || SEQUENCES.some((row) => row.includes(pair) || row.includes([...pair].reverse().join(''))));
+    const run = i > 0 && (lower[i] === lower[i - 1] || SEQUENCES.some((row) => row.includes(pair) || row.includes(pair.slice(1) + pair.slice(0, 1))));
     if (!run) count += 1;
   }
   return Math.min(count, new Set(lower).size * 2);

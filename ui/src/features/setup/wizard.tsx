@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowRight, Check, KeyRound, Printer, Save, TriangleAlert } from 'lucide-react';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { Autonyms } from '../../shared/autonyms';
 import { BrandMark } from '../../shared/brand';
 import { m } from '../../backend/generated/messages';
@@ -64,7 +64,7 @@ export function Wizard({ onDone }: { onDone: (me: Me) => Promise<void> }) {
     return gap;
   };
 
-  const next = async (event: FormEvent) => {
+  const next = async (event: SubmitEvent) => {
     event.preventDefault();
     const gap = missing();
     setGaps(gap);
