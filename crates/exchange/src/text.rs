@@ -72,6 +72,10 @@ pub fn fold_digits(text: &str) -> (String, bool) {
 #[must_use]
 pub fn key(text: &str) -> String {
     use unicode_normalization::UnicodeNormalization;
+    // Most cells are plain letters, and a list asks for the key of each of them several times.
+    if text.is_ascii() {
+        return text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
+    }
     text.nfkd()
         .flat_map(char::to_lowercase)
         .filter_map(|c| match c {

@@ -79,7 +79,8 @@ fn filled(cells: &[Cell]) -> Vec<(usize, String)> {
 /// Most of what stands in the row stands in the header, or is a header.
 pub(super) fn is_repeated_header(cells: &[Cell], header: &[Cell]) -> bool {
     let texts = filled(cells);
-    if texts.len() < 2 {
+    // A header has no dates and no phone numbers; most rows of people end here.
+    if texts.len() < 2 || texts.iter().any(|(_, text)| text.chars().filter(char::is_ascii_digit).count() >= 5) {
         return false;
     }
     let header: Vec<String> = header.iter().map(|cell| key(&cell.text())).filter(|k| !k.is_empty()).collect();
