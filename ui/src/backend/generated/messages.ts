@@ -9,16 +9,123 @@ export type MessageId =
   | 'action-appointment-booked'
   | 'action-appointment-moved'
   | 'action-appointment-stepped'
+  | 'action-backed-up'
+  | 'action-calendar-file-made'
   | 'action-case-opened'
   | 'action-case-stepped'
   | 'action-client-saved'
   | 'action-clients-imported'
   | 'action-contact-recorded'
+  | 'action-demo-filled'
+  | 'action-hours-saved'
+  | 'action-import-report-exported'
   | 'action-note-added'
+  | 'action-office-made'
+  | 'action-passphrase-changed'
+  | 'action-recovered'
   | 'action-referral-created'
   | 'action-referral-stepped'
+  | 'action-report-exported'
   | 'action-restricted-read'
+  | 'action-service-saved'
+  | 'action-sign-in-failed'
+  | 'action-signed-in'
+  | 'action-staff-saved'
   | 'action-undone'
+  | 'administration-access'
+  | 'administration-active'
+  | 'administration-amiss'
+  | 'administration-appointments'
+  | 'administration-back'
+  | 'administration-check'
+  | 'administration-check-about'
+  | 'administration-checked-at'
+  | 'administration-checking'
+  | 'administration-count'
+  | 'administration-counts'
+  | 'administration-damaged'
+  | 'administration-day-free'
+  | 'administration-filter-active'
+  | 'administration-filter-all'
+  | 'administration-filter-left'
+  | 'administration-first-passphrase'
+  | 'administration-from-on'
+  | 'administration-hours'
+  | 'administration-hours-about'
+  | 'administration-hours-problem-order'
+  | 'administration-hours-problem-overlap'
+  | 'administration-hours-problem-time'
+  | 'administration-hours-save'
+  | 'administration-kind'
+  | 'administration-languages'
+  | 'administration-languages-help'
+  | 'administration-leave'
+  | 'administration-leave-about'
+  | 'administration-leave-sure'
+  | 'administration-leave-title'
+  | 'administration-left'
+  | 'administration-login'
+  | 'administration-login-help'
+  | 'administration-name'
+  | 'administration-new-passphrase'
+  | 'administration-no-hours'
+  | 'administration-old'
+  | 'administration-old-wrong'
+  | 'administration-passphrase'
+  | 'administration-passphrase-about'
+  | 'administration-passphrase-again'
+  | 'administration-passphrase-change'
+  | 'administration-passphrase-changed'
+  | 'administration-passphrase-hand-over'
+  | 'administration-passphrase-help'
+  | 'administration-passphrase-optional'
+  | 'administration-passphrase-title'
+  | 'administration-person-add'
+  | 'administration-person-edit'
+  | 'administration-person-missing'
+  | 'administration-person-new'
+  | 'administration-person-new-about'
+  | 'administration-read-only'
+  | 'administration-readmit'
+  | 'administration-role-administrator'
+  | 'administration-role-case-manager'
+  | 'administration-role-caseworker'
+  | 'administration-role-interpreter-coordinator'
+  | 'administration-role-privacy-officer'
+  | 'administration-role-station'
+  | 'administration-role-supervisor'
+  | 'administration-role-translator'
+  | 'administration-roles'
+  | 'administration-roles-missing'
+  | 'administration-span-add'
+  | 'administration-span-remove'
+  | 'administration-tab-people'
+  | 'administration-tab-store'
+  | 'administration-table-absence'
+  | 'administration-table-appointment'
+  | 'administration-table-appointment-tick'
+  | 'administration-table-audit'
+  | 'administration-table-case-file'
+  | 'administration-table-case-step'
+  | 'administration-table-change-row'
+  | 'administration-table-client'
+  | 'administration-table-client-language'
+  | 'administration-table-client-name'
+  | 'administration-table-contact'
+  | 'administration-table-contact-means'
+  | 'administration-table-meta'
+  | 'administration-table-note'
+  | 'administration-table-op'
+  | 'administration-table-referral'
+  | 'administration-table-referral-step'
+  | 'administration-table-search-key'
+  | 'administration-table-service'
+  | 'administration-table-service-text'
+  | 'administration-table-staff'
+  | 'administration-table-working-hour'
+  | 'administration-takes-appointments'
+  | 'administration-title'
+  | 'administration-to-on'
   | 'app-add'
   | 'app-appearance'
   | 'app-appearance-dark'
@@ -113,15 +220,79 @@ export type MessageId =
   | 'app-unsaved-changes'
   | 'app-waiting'
   | 'app-yes'
+  | 'appointment-act-booked'
+  | 'appointment-act-checked-in'
+  | 'appointment-act-confirmed'
+  | 'appointment-act-finished'
+  | 'appointment-act-missed'
+  | 'appointment-act-restore'
+  | 'appointment-any-language'
+  | 'appointment-anyone'
+  | 'appointment-book'
+  | 'appointment-booked'
+  | 'appointment-booked-help'
   | 'appointment-calendar-title'
   | 'appointment-calendar-with'
+  | 'appointment-cancel'
+  | 'appointment-cancel-reason'
+  | 'appointment-cell-free'
+  | 'appointment-cell-holiday'
+  | 'appointment-cell-off'
+  | 'appointment-cell-past'
+  | 'appointment-cell-taken'
+  | 'appointment-choose'
+  | 'appointment-count'
+  | 'appointment-everybody'
   | 'appointment-file'
+  | 'appointment-finder'
+  | 'appointment-for'
+  | 'appointment-for-nobody'
+  | 'appointment-from'
+  | 'appointment-grid'
+  | 'appointment-ics'
+  | 'appointment-language'
+  | 'appointment-length'
+  | 'appointment-minutes'
+  | 'appointment-move'
+  | 'appointment-move-help'
+  | 'appointment-move-title'
+  | 'appointment-new'
+  | 'appointment-no-lanes'
+  | 'appointment-no-lanes-help'
+  | 'appointment-nobody'
+  | 'appointment-nobody-speaks'
+  | 'appointment-none'
+  | 'appointment-none-free'
+  | 'appointment-none-free-help'
+  | 'appointment-none-free-language'
+  | 'appointment-none-help'
+  | 'appointment-person'
+  | 'appointment-person-hint'
+  | 'appointment-print'
+  | 'appointment-sentence'
+  | 'appointment-span'
   | 'appointment-state-booked'
   | 'appointment-state-cancelled'
   | 'appointment-state-checked-in'
   | 'appointment-state-confirmed'
   | 'appointment-state-finished'
   | 'appointment-state-missed'
+  | 'appointment-subject'
+  | 'appointment-subject-hint'
+  | 'appointment-time'
+  | 'appointment-title'
+  | 'appointment-today'
+  | 'appointment-try-any-language'
+  | 'appointment-try-anyone'
+  | 'appointment-view'
+  | 'appointment-view-day'
+  | 'appointment-view-list'
+  | 'appointment-view-week'
+  | 'appointment-week-of'
+  | 'appointment-who'
+  | 'appointment-with'
+  | 'appointment-with-name'
+  | 'appointment-zone'
   | 'birth-date-source-document'
   | 'birth-date-source-list'
   | 'birth-date-source-spoken'
@@ -129,6 +300,25 @@ export type MessageId =
   | 'calendar-gregorian'
   | 'calendar-islamic'
   | 'calendar-persian'
+  | 'case-change-phase'
+  | 'case-close'
+  | 'case-close-reason'
+  | 'case-closed-on'
+  | 'case-count'
+  | 'case-filter-all'
+  | 'case-filter-open-all'
+  | 'case-filter-open-mine'
+  | 'case-need'
+  | 'case-next'
+  | 'case-none'
+  | 'case-none-help'
+  | 'case-none-mine'
+  | 'case-note'
+  | 'case-open'
+  | 'case-open-about'
+  | 'case-open-for'
+  | 'case-other-phase'
+  | 'case-person'
   | 'case-phase-assessment'
   | 'case-phase-closed'
   | 'case-phase-evaluation'
@@ -136,6 +326,12 @@ export type MessageId =
   | 'case-phase-linking'
   | 'case-phase-monitoring'
   | 'case-phase-plan'
+  | 'case-reopen'
+  | 'case-reopen-note'
+  | 'case-since'
+  | 'case-step-of'
+  | 'case-steps'
+  | 'case-to-phase'
   | 'caseload-dimension-caseworker'
   | 'caseload-dimension-language'
   | 'caseload-dimension-total'
@@ -312,20 +508,95 @@ export type MessageId =
   | 'close-reason-no-contact'
   | 'close-reason-other'
   | 'close-reason-own-wish'
+  | 'contact-about-anonymous'
+  | 'contact-about-client'
+  | 'contact-channel'
   | 'contact-channel-counter'
   | 'contact-channel-mail'
   | 'contact-channel-outreach'
   | 'contact-channel-phone'
+  | 'contact-keys-help'
+  | 'contact-language'
+  | 'contact-language-filter'
+  | 'contact-language-none'
   | 'contact-means-kind-email'
   | 'contact-means-kind-other'
   | 'contact-means-kind-phone'
   | 'contact-means-kind-post'
+  | 'contact-missing'
+  | 'contact-name'
+  | 'contact-need'
+  | 'contact-new'
+  | 'contact-next-book'
+  | 'contact-next-case'
+  | 'contact-next-refer'
+  | 'contact-next-visitor'
+  | 'contact-note'
+  | 'contact-result'
   | 'contact-result-appointment-made'
   | 'contact-result-case-opened'
   | 'contact-result-form-help'
   | 'contact-result-informed'
   | 'contact-result-referred'
   | 'contact-result-unresolved'
+  | 'contact-save'
+  | 'contact-save-anonymous'
+  | 'contact-saved-about'
+  | 'contact-saved-title'
+  | 'contact-to-client'
+  | 'contact-today-all'
+  | 'contact-today-anonymous'
+  | 'contact-today-mine'
+  | 'contact-today-none'
+  | 'contact-today-title'
+  | 'contact-urgency'
+  | 'contact-without-name'
+  | 'directory-accessible'
+  | 'directory-address'
+  | 'directory-any'
+  | 'directory-assured'
+  | 'directory-assured-on'
+  | 'directory-count'
+  | 'directory-edit'
+  | 'directory-empty'
+  | 'directory-empty-filtered-help'
+  | 'directory-empty-help'
+  | 'directory-fees'
+  | 'directory-filter-district'
+  | 'directory-filter-language'
+  | 'directory-filter-need'
+  | 'directory-form-assured'
+  | 'directory-form-assured-today'
+  | 'directory-form-bring'
+  | 'directory-form-directions'
+  | 'directory-form-hours-hint'
+  | 'directory-form-language-add'
+  | 'directory-form-language-remove'
+  | 'directory-form-name'
+  | 'directory-form-needs'
+  | 'directory-form-organisation'
+  | 'directory-form-place'
+  | 'directory-form-postcode'
+  | 'directory-form-street'
+  | 'directory-form-text-language'
+  | 'directory-form-text-remove'
+  | 'directory-form-texts-help'
+  | 'directory-form-when'
+  | 'directory-form-where'
+  | 'directory-form-who'
+  | 'directory-hours'
+  | 'directory-languages'
+  | 'directory-last-used'
+  | 'directory-never-assured'
+  | 'directory-new'
+  | 'directory-refer'
+  | 'directory-search'
+  | 'directory-search-placeholder'
+  | 'directory-stale'
+  | 'directory-stale-help'
+  | 'directory-texts'
+  | 'directory-walk-in'
+  | 'directory-website'
   | 'error-already-taken'
   | 'error-appointment-far'
   | 'error-appointment-grid'
@@ -339,6 +610,7 @@ export type MessageId =
   | 'error-birth-date-future'
   | 'error-birth-date-no-such-day'
   | 'error-birth-date-too-old'
+  | 'error-birth-date-unreadable'
   | 'error-cancelled'
   | 'error-case-of-another'
   | 'error-column-missing'
@@ -398,6 +670,7 @@ export type MessageId =
   | 'error-period-too-long'
   | 'error-permission-denied'
   | 'error-phone-form'
+  | 'error-reason-required'
   | 'error-referral-state'
   | 'error-release-needed'
   | 'error-report-not-made'
@@ -406,6 +679,7 @@ export type MessageId =
   | 'error-residence-until-and-unlimited'
   | 'error-rules-invalid'
   | 'error-signed-out'
+  | 'error-state-not-allowed'
   | 'error-store-busy'
   | 'error-store-damaged'
   | 'error-store-exists'
@@ -430,17 +704,28 @@ export type MessageId =
   | 'error-wrong-passphrase'
   | 'error-wrong-recovery-key'
   | 'field-address-remark'
+  | 'field-appointment-state'
   | 'field-birth-calendar'
   | 'field-birth-date'
+  | 'field-birth-date-source'
   | 'field-birth-day'
   | 'field-birth-estimated'
   | 'field-birth-month'
   | 'field-birth-source'
   | 'field-birth-text'
   | 'field-birth-year'
+  | 'field-calendar'
+  | 'field-case-number'
+  | 'field-case-phase'
   | 'field-channel'
+  | 'field-chase-on'
+  | 'field-close-reason'
   | 'field-closed'
+  | 'field-contact-channel'
   | 'field-contact-means'
+  | 'field-contact-means-kind'
+  | 'field-contact-means-remark'
+  | 'field-contact-result'
   | 'field-ends-at'
   | 'field-external-id'
   | 'field-family'
@@ -448,9 +733,13 @@ export type MessageId =
   | 'field-given'
   | 'field-kind'
   | 'field-language'
+  | 'field-language-level'
   | 'field-languages'
   | 'field-letter-language'
   | 'field-level'
+  | 'field-name'
+  | 'field-name-kind'
+  | 'field-name-source'
   | 'field-names'
   | 'field-nationalities'
   | 'field-need'
@@ -464,6 +753,8 @@ export type MessageId =
   | 'field-postcode'
   | 'field-preferred'
   | 'field-reason'
+  | 'field-referral-level'
+  | 'field-referral-state'
   | 'field-remark'
   | 'field-residence-as-printed'
   | 'field-residence-title'
@@ -472,7 +763,10 @@ export type MessageId =
   | 'field-restricted'
   | 'field-result'
   | 'field-safe'
+  | 'field-sent-on'
+  | 'field-service'
   | 'field-source'
+  | 'field-staff'
   | 'field-starts-at'
   | 'field-state'
   | 'field-street'
@@ -496,6 +790,34 @@ export type MessageId =
   | 'holiday-new-year'
   | 'holiday-second-christmas-day'
   | 'holiday-whit-monday'
+  | 'import-about'
+  | 'import-alike'
+  | 'import-all'
+  | 'import-another'
+  | 'import-at-row'
+  | 'import-at-sheet-row'
+  | 'import-back-to-columns'
+  | 'import-back-to-preview'
+  | 'import-becomes'
+  | 'import-cancelled'
+  | 'import-cancelled-about'
+  | 'import-certainty'
+  | 'import-certainty-certain'
+  | 'import-certainty-chosen'
+  | 'import-certainty-doubtful'
+  | 'import-certainty-likely'
+  | 'import-choose'
+  | 'import-choose-other'
+  | 'import-column'
+  | 'import-columns-about'
+  | 'import-columns-of'
+  | 'import-count-new'
+  | 'import-count-read'
+  | 'import-count-skipped'
+  | 'import-count-updated'
+  | 'import-done'
+  | 'import-duplicates-about'
+  | 'import-examples'
   | 'import-field-address'
   | 'import-field-birth-date'
   | 'import-field-email'
@@ -511,6 +833,7 @@ export type MessageId =
   | 'import-field-nationality'
   | 'import-field-native-name'
   | 'import-field-note'
+  | 'import-field-of'
   | 'import-field-phone'
   | 'import-field-place'
   | 'import-field-postcode'
@@ -523,11 +846,39 @@ export type MessageId =
   | 'import-field-source-unknown'
   | 'import-field-street'
   | 'import-field-worker'
+  | 'import-file-all-or-nothing'
+  | 'import-file-kinds'
+  | 'import-file-looks-first'
+  | 'import-file-stays-outside'
+  | 'import-first-language'
+  | 'import-format-table'
+  | 'import-format-text'
+  | 'import-header-row'
+  | 'import-heading'
+  | 'import-how'
+  | 'import-kinds'
+  | 'import-list'
+  | 'import-name'
+  | 'import-nav'
+  | 'import-no-columns'
+  | 'import-no-examples'
+  | 'import-no-heading'
+  | 'import-no-sheet'
+  | 'import-none-duplicate'
+  | 'import-none-read'
+  | 'import-none-shown'
+  | 'import-none-skipped'
   | 'import-not-used-chosen'
   | 'import-not-used-empty'
   | 'import-not-used-no-columns'
   | 'import-not-used-no-names'
   | 'import-not-used-no-rows'
+  | 'import-nothing-yet'
+  | 'import-other-hidden'
+  | 'import-other-in-store'
+  | 'import-preview-tabs'
+  | 'import-progress'
+  | 'import-reading'
   | 'import-reading-birth-name-split'
   | 'import-reading-cell-error'
   | 'import-reading-day-month-order'
@@ -566,6 +917,10 @@ export type MessageId =
   | 'import-reading-unusual-date'
   | 'import-reading-validity-recognised'
   | 'import-reading-wrong-encoding'
+  | 'import-readings-about'
+  | 'import-reason'
+  | 'import-reasons'
+  | 'import-report-about'
   | 'import-report-counts'
   | 'import-report-done'
   | 'import-report-duplicate'
@@ -573,9 +928,18 @@ export type MessageId =
   | 'import-report-not-imported'
   | 'import-report-read'
   | 'import-report-row'
+  | 'import-report-save'
+  | 'import-report-saved'
   | 'import-report-sheet'
+  | 'import-report-title'
   | 'import-report-understood'
   | 'import-report-what'
+  | 'import-rows'
+  | 'import-run'
+  | 'import-running'
+  | 'import-running-about'
+  | 'import-sample-about'
+  | 'import-shown'
   | 'import-skip-blank'
   | 'import-skip-continuation'
   | 'import-skip-header'
@@ -585,6 +949,21 @@ export type MessageId =
   | 'import-skip-sheet-not-used'
   | 'import-skip-title'
   | 'import-skip-total'
+  | 'import-skipped-about'
+  | 'import-step-columns'
+  | 'import-step-file'
+  | 'import-step-preview'
+  | 'import-step-result'
+  | 'import-steps'
+  | 'import-tab-duplicates'
+  | 'import-tab-readings'
+  | 'import-tab-sample'
+  | 'import-tab-skipped'
+  | 'import-taken'
+  | 'import-title'
+  | 'import-to-preview'
+  | 'import-understood-nothing'
+  | 'import-use-sheet'
   | 'import-why-cell-missing'
   | 'import-why-cell-too-many'
   | 'import-why-cell-torn'
@@ -718,6 +1097,12 @@ export type MessageId =
   | 'next-step-kind-referral-follow-up'
   | 'next-step-kind-referral-overdue'
   | 'next-step-kind-residence-expires'
+  | 'paper-given-up'
+  | 'paper-no-printer'
+  | 'paper-person-placeholder'
+  | 'paper-person-remove'
+  | 'paper-printed'
+  | 'paper-saved'
   | 'permission-appointment-read'
   | 'permission-appointment-write'
   | 'permission-audit-read'
@@ -744,10 +1129,78 @@ export type MessageId =
   | 'permission-store-backup'
   | 'permission-store-verify'
   | 'permission-translation-write'
+  | 'referral-about-anonymous'
+  | 'referral-about-client'
+  | 'referral-act-accepted'
+  | 'referral-act-again'
+  | 'referral-act-attended'
+  | 'referral-act-declined'
+  | 'referral-act-done'
+  | 'referral-act-draft'
+  | 'referral-act-no-answer'
+  | 'referral-act-not-attended'
+  | 'referral-act-reopen'
+  | 'referral-act-sent'
+  | 'referral-act-withdrawn'
+  | 'referral-anonymous'
+  | 'referral-assured'
+  | 'referral-chase'
+  | 'referral-chase-on'
+  | 'referral-count'
+  | 'referral-created'
+  | 'referral-details'
   | 'referral-file-slip'
+  | 'referral-filter-ended'
+  | 'referral-filter-open'
+  | 'referral-filter-overdue'
+  | 'referral-filter-visited'
+  | 'referral-filter-waiting'
+  | 'referral-history'
+  | 'referral-language'
+  | 'referral-leaves'
+  | 'referral-leaves-about'
+  | 'referral-leaves-choose'
+  | 'referral-leaves-not'
+  | 'referral-leaves-nothing'
   | 'referral-level-file'
   | 'referral-level-minimum'
   | 'referral-level-slip'
+  | 'referral-need'
+  | 'referral-need-missing'
+  | 'referral-never-assured'
+  | 'referral-new'
+  | 'referral-none-help'
+  | 'referral-none-open'
+  | 'referral-none-overdue'
+  | 'referral-not-birth-date'
+  | 'referral-not-contact'
+  | 'referral-not-name'
+  | 'referral-not-note'
+  | 'referral-not-residence'
+  | 'referral-note'
+  | 'referral-note-hint'
+  | 'referral-overdue'
+  | 'referral-person'
+  | 'referral-print'
+  | 'referral-print-again'
+  | 'referral-reason'
+  | 'referral-save-pdf'
+  | 'referral-save-warning'
+  | 'referral-service'
+  | 'referral-service-placeholder'
+  | 'referral-slip-address'
+  | 'referral-slip-as-of'
+  | 'referral-slip-bring'
+  | 'referral-slip-directions'
+  | 'referral-slip-hours'
+  | 'referral-slip-issued'
+  | 'referral-slip-need'
+  | 'referral-slip-office'
+  | 'referral-slip-organisation'
+  | 'referral-slip-phone'
+  | 'referral-slip-referred-by'
+  | 'referral-slip-service'
+  | 'referral-stale'
   | 'referral-state-accepted'
   | 'referral-state-attended'
   | 'referral-state-declined'
@@ -757,6 +1210,9 @@ export type MessageId =
   | 'referral-state-not-attended'
   | 'referral-state-sent'
   | 'referral-state-withdrawn'
+  | 'referral-step-at'
+  | 'referral-urgency'
+  | 'referral-walk-in'
   | 'report-caseload-sheet'
   | 'report-caseload-title'
   | 'report-column-dimension'
@@ -767,6 +1223,70 @@ export type MessageId =
   | 'report-made'
   | 'report-not-known'
   | 'report-period'
+  | 'report-screen-by-caseworker'
+  | 'report-screen-by-language'
+  | 'report-screen-choice-free'
+  | 'report-screen-choice-last-month'
+  | 'report-screen-choice-last-quarter'
+  | 'report-screen-choice-this-month'
+  | 'report-screen-choice-this-quarter'
+  | 'report-screen-concept-appointments'
+  | 'report-screen-concept-cases'
+  | 'report-screen-concept-caseworker'
+  | 'report-screen-concept-contacts'
+  | 'report-screen-concept-language'
+  | 'report-screen-concept-referrals'
+  | 'report-screen-defined-appointments'
+  | 'report-screen-defined-cases'
+  | 'report-screen-defined-caseworker'
+  | 'report-screen-defined-contacts'
+  | 'report-screen-defined-language'
+  | 'report-screen-defined-referrals'
+  | 'report-screen-definition'
+  | 'report-screen-empty'
+  | 'report-screen-empty-about'
+  | 'report-screen-export'
+  | 'report-screen-exported'
+  | 'report-screen-from'
+  | 'report-screen-language-unknown'
+  | 'report-screen-made'
+  | 'report-screen-no-appointments'
+  | 'report-screen-no-cases'
+  | 'report-screen-no-contacts'
+  | 'report-screen-no-referrals'
+  | 'report-screen-part-anonymous'
+  | 'report-screen-part-attended'
+  | 'report-screen-part-cancelled'
+  | 'report-screen-part-held'
+  | 'report-screen-part-missed'
+  | 'report-screen-part-named'
+  | 'report-screen-part-open'
+  | 'report-screen-part-waiting'
+  | 'report-screen-period'
+  | 'report-screen-period-choice'
+  | 'report-screen-person-unknown'
+  | 'report-screen-picture'
+  | 'report-screen-picture-of'
+  | 'report-screen-row-caseworker'
+  | 'report-screen-row-language'
+  | 'report-screen-short-appointments-cancelled'
+  | 'report-screen-short-appointments-held'
+  | 'report-screen-short-appointments-missed'
+  | 'report-screen-short-cases-closed'
+  | 'report-screen-short-cases-open-at-end'
+  | 'report-screen-short-cases-open-at-start'
+  | 'report-screen-short-cases-opened'
+  | 'report-screen-short-contacts'
+  | 'report-screen-short-contacts-anonymous'
+  | 'report-screen-short-referrals-attended'
+  | 'report-screen-short-referrals-made'
+  | 'report-screen-title'
+  | 'report-screen-to'
+  | 'report-screen-total'
+  | 'report-screen-view-appointments'
+  | 'report-screen-view-cases'
+  | 'report-screen-view-contacts'
+  | 'report-screen-view-referrals'
   | 'residence-group-eu'
   | 'residence-group-humanitarian'
   | 'residence-group-procedure'
@@ -835,6 +1355,7 @@ export type MessageId =
   | 'setup-strength-short'
   | 'setup-strength-weak'
   | 'shell-account'
+  | 'shell-broken'
   | 'shell-denied'
   | 'shell-denied-explained'
   | 'shell-floating'
@@ -912,6 +1433,10 @@ export const actionAppointmentBooked = (): Message => ({ id: 'action-appointment
 export const actionAppointmentMoved = (): Message => ({ id: 'action-appointment-moved' });
 /** Heading of a change. */
 export const actionAppointmentStepped = (): Message => ({ id: 'action-appointment-stepped' });
+/** A copy of the store was made. */
+export const actionBackedUp = (): Message => ({ id: 'action-backed-up' });
+/** A calendar file of an appointment was saved outside the store. */
+export const actionCalendarFileMade = (): Message => ({ id: 'action-calendar-file-made' });
 /** Heading of a change. */
 export const actionCaseOpened = (): Message => ({ id: 'action-case-opened' });
 /** Heading of a change. */
@@ -922,16 +1447,233 @@ export const actionClientSaved = (): Message => ({ id: 'action-client-saved' });
 export const actionClientsImported = (): Message => ({ id: 'action-clients-imported' });
 /** Heading of a change. */
 export const actionContactRecorded = (): Message => ({ id: 'action-contact-recorded' });
+/** The store was filled with an invented office. */
+export const actionDemoFilled = (): Message => ({ id: 'action-demo-filled' });
+/** Working hours of a person were changed. */
+export const actionHoursSaved = (): Message => ({ id: 'action-hours-saved' });
+/** The report of an import was saved outside the store. */
+export const actionImportReportExported = (): Message => ({ id: 'action-import-report-exported' });
 /** Heading of a change. */
 export const actionNoteAdded = (): Message => ({ id: 'action-note-added' });
+/** The office was set up. */
+export const actionOfficeMade = (): Message => ({ id: 'action-office-made' });
+/** Somebody changed their own passphrase. */
+export const actionPassphraseChanged = (): Message => ({ id: 'action-passphrase-changed' });
+/** Access was given again with the printed recovery key. */
+export const actionRecovered = (): Message => ({ id: 'action-recovered' });
 /** Heading of a change. */
 export const actionReferralCreated = (): Message => ({ id: 'action-referral-created' });
 /** Heading of a change. */
 export const actionReferralStepped = (): Message => ({ id: 'action-referral-stepped' });
+/** A report was saved outside the store. */
+export const actionReportExported = (): Message => ({ id: 'action-report-exported' });
 /** Heading of an entry: somebody read a restricted record. */
 export const actionRestrictedRead = (): Message => ({ id: 'action-restricted-read' });
+/** An entry of the directory was saved. */
+export const actionServiceSaved = (): Message => ({ id: 'action-service-saved' });
+/** Somebody tried to sign in with a wrong passphrase. */
+export const actionSignInFailed = (): Message => ({ id: 'action-sign-in-failed' });
+/** Somebody signed in. */
+export const actionSignedIn = (): Message => ({ id: 'action-signed-in' });
+/** A person of the office was added or changed. */
+export const actionStaffSaved = (): Message => ({ id: 'action-staff-saved' });
 /** Heading of a change. */
 export const actionUndone = (): Message => ({ id: 'action-undone' });
+/** Heading: whether the person can sign in. */
+export const administrationAccess = (): Message => ({ id: 'administration-access' });
+/** State of a person: can sign in. */
+export const administrationActive = (): Message => ({ id: 'administration-active' });
+/** Beside a finding: data is whole, something around it is not as it should be. */
+export const administrationAmiss = (): Message => ({ id: 'administration-amiss' });
+/** Heading: whether the person takes appointments. */
+export const administrationAppointments = (): Message => ({ id: 'administration-appointments' });
+/** Button back to the list. */
+export const administrationBack = (): Message => ({ id: 'administration-back' });
+/** Button. */
+export const administrationCheck = (): Message => ({ id: 'administration-check' });
+/** Above the button. */
+export const administrationCheckAbout = (): Message => ({ id: 'administration-check-about' });
+/** Below the findings.
+ * $time (Time) - when it was checked */
+export const administrationCheckedAt = (a: { time: string }): Message => ({ id: 'administration-checked-at', args: { time: { time: a.time } } });
+/** While it runs. */
+export const administrationChecking = (): Message => ({ id: 'administration-checking' });
+/** Heading of a column. */
+export const administrationCount = (): Message => ({ id: 'administration-count' });
+/** Heading. */
+export const administrationCounts = (): Message => ({ id: 'administration-counts' });
+/** Beside a finding: data is damaged. */
+export const administrationDamaged = (): Message => ({ id: 'administration-damaged' });
+/** In place of times of a weekday. */
+export const administrationDayFree = (): Message => ({ id: 'administration-day-free' });
+/** Filter. A number follows. */
+export const administrationFilterActive = (): Message => ({ id: 'administration-filter-active' });
+/** Filter. A number follows. */
+export const administrationFilterAll = (): Message => ({ id: 'administration-filter-all' });
+/** Filter: those who can no longer sign in. A number follows. */
+export const administrationFilterLeft = (): Message => ({ id: 'administration-filter-left' });
+/** Heading. */
+export const administrationFirstPassphrase = (): Message => ({ id: 'administration-first-passphrase' });
+/** Read aloud: label of a field.
+ * $day (String) - the weekday */
+export const administrationFromOn = (a: { day: string }): Message => ({ id: 'administration-from-on', args: { day: a.day } });
+/** Heading. */
+export const administrationHours = (): Message => ({ id: 'administration-hours' });
+/** Below the heading. */
+export const administrationHoursAbout = (): Message => ({ id: 'administration-hours-about' });
+/** Error below a time. */
+export const administrationHoursProblemOrder = (): Message => ({ id: 'administration-hours-problem-order' });
+/** Error below a time. */
+export const administrationHoursProblemOverlap = (): Message => ({ id: 'administration-hours-problem-overlap' });
+/** Error below a time. */
+export const administrationHoursProblemTime = (): Message => ({ id: 'administration-hours-problem-time' });
+/** Button. */
+export const administrationHoursSave = (): Message => ({ id: 'administration-hours-save' });
+/** Heading of a column: the kind of records. */
+export const administrationKind = (): Message => ({ id: 'administration-kind' });
+/** Label and heading: languages that the person speaks. */
+export const administrationLanguages = (): Message => ({ id: 'administration-languages' });
+/** Below the label. */
+export const administrationLanguagesHelp = (): Message => ({ id: 'administration-languages-help' });
+/** Button. It asks once more. */
+export const administrationLeave = (): Message => ({ id: 'administration-leave' });
+/** Below it. */
+export const administrationLeaveAbout = (): Message => ({ id: 'administration-leave-about' });
+/** Button that does it.
+ * $name (String) - name of the person */
+export const administrationLeaveSure = (a: { name: string }): Message => ({ id: 'administration-leave-sure', args: { name: a.name } });
+/** Heading. */
+export const administrationLeaveTitle = (): Message => ({ id: 'administration-leave-title' });
+/** State of a person: can no longer sign in. */
+export const administrationLeft = (): Message => ({ id: 'administration-left' });
+/** Label: the name to sign in with. */
+export const administrationLogin = (): Message => ({ id: 'administration-login' });
+/** Below the label. */
+export const administrationLoginHelp = (): Message => ({ id: 'administration-login-help' });
+/** Label and heading: the name of a person. */
+export const administrationName = (): Message => ({ id: 'administration-name' });
+/** Heading and label. */
+export const administrationNewPassphrase = (): Message => ({ id: 'administration-new-passphrase' });
+/** In place of the hours. */
+export const administrationNoHours = (): Message => ({ id: 'administration-no-hours' });
+/** Label. */
+export const administrationOld = (): Message => ({ id: 'administration-old' });
+/** Error beside the field. */
+export const administrationOldWrong = (): Message => ({ id: 'administration-old-wrong' });
+/** Label. */
+export const administrationPassphrase = (): Message => ({ id: 'administration-passphrase' });
+/** Below the title. */
+export const administrationPassphraseAbout = (): Message => ({ id: 'administration-passphrase-about' });
+/** Label. */
+export const administrationPassphraseAgain = (): Message => ({ id: 'administration-passphrase-again' });
+/** Button. */
+export const administrationPassphraseChange = (): Message => ({ id: 'administration-passphrase-change' });
+/** After it was changed. */
+export const administrationPassphraseChanged = (): Message => ({ id: 'administration-passphrase-changed' });
+/** Below the heading, for somebody new. */
+export const administrationPassphraseHandOver = (): Message => ({ id: 'administration-passphrase-hand-over' });
+/** Below the label. */
+export const administrationPassphraseHelp = (): Message => ({ id: 'administration-passphrase-help' });
+/** Below the heading, for somebody who is here already. */
+export const administrationPassphraseOptional = (): Message => ({ id: 'administration-passphrase-optional' });
+/** Title, button and command. */
+export const administrationPassphraseTitle = (): Message => ({ id: 'administration-passphrase-title' });
+/** Button that adds the person. */
+export const administrationPersonAdd = (): Message => ({ id: 'administration-person-add' });
+/** Title while the person is loaded. */
+export const administrationPersonEdit = (): Message => ({ id: 'administration-person-edit' });
+/** In place of the form. */
+export const administrationPersonMissing = (): Message => ({ id: 'administration-person-missing' });
+/** Button and title: somebody who starts to work here. */
+export const administrationPersonNew = (): Message => ({ id: 'administration-person-new' });
+/** Below the title. */
+export const administrationPersonNewAbout = (): Message => ({ id: 'administration-person-new-about' });
+/** Above the list for those who may only read it. */
+export const administrationReadOnly = (): Message => ({ id: 'administration-read-only' });
+/** Button that lets somebody in again who had left. */
+export const administrationReadmit = (): Message => ({ id: 'administration-readmit' });
+/** What the role may do. Below its name. */
+export const administrationRoleAdministrator = (): Message => ({ id: 'administration-role-administrator' });
+/** What the role may do. Below its name. */
+export const administrationRoleCaseManager = (): Message => ({ id: 'administration-role-case-manager' });
+/** What the role may do. Below its name. */
+export const administrationRoleCaseworker = (): Message => ({ id: 'administration-role-caseworker' });
+/** What the role may do. Below its name. */
+export const administrationRoleInterpreterCoordinator = (): Message => ({ id: 'administration-role-interpreter-coordinator' });
+/** What the role may do. Below its name. */
+export const administrationRolePrivacyOfficer = (): Message => ({ id: 'administration-role-privacy-officer' });
+/** What the role may do. Below its name. */
+export const administrationRoleStation = (): Message => ({ id: 'administration-role-station' });
+/** What the role may do. Below its name. */
+export const administrationRoleSupervisor = (): Message => ({ id: 'administration-role-supervisor' });
+/** What the role may do. Below its name. */
+export const administrationRoleTranslator = (): Message => ({ id: 'administration-role-translator' });
+/** Label and heading. */
+export const administrationRoles = (): Message => ({ id: 'administration-roles' });
+/** Error above the roles. */
+export const administrationRolesMissing = (): Message => ({ id: 'administration-roles-missing' });
+/** Read aloud: button with a plus.
+ * $day (String) - the weekday */
+export const administrationSpanAdd = (a: { day: string }): Message => ({ id: 'administration-span-add', args: { day: a.day } });
+/** Read aloud: button with a cross.
+ * $day (String) - the weekday
+ * $from (String) - when it starts, as 09:00 */
+export const administrationSpanRemove = (a: { day: string; from: string }): Message => ({ id: 'administration-span-remove', args: { day: a.day, from: a.from } });
+/** Tab: those who work with the program. */
+export const administrationTabPeople = (): Message => ({ id: 'administration-tab-people' });
+/** Tab: the check of the store. */
+export const administrationTabStore = (): Message => ({ id: 'administration-tab-store' });
+/** A kind of records. In the table of the check. */
+export const administrationTableAbsence = (): Message => ({ id: 'administration-table-absence' });
+/** A kind of records. In the table of the check. */
+export const administrationTableAppointment = (): Message => ({ id: 'administration-table-appointment' });
+/** A kind of records. In the table of the check. */
+export const administrationTableAppointmentTick = (): Message => ({ id: 'administration-table-appointment-tick' });
+/** A kind of records. In the table of the check. */
+export const administrationTableAudit = (): Message => ({ id: 'administration-table-audit' });
+/** A kind of records. In the table of the check. */
+export const administrationTableCaseFile = (): Message => ({ id: 'administration-table-case-file' });
+/** A kind of records. In the table of the check. */
+export const administrationTableCaseStep = (): Message => ({ id: 'administration-table-case-step' });
+/** A kind of records. In the table of the check. */
+export const administrationTableChangeRow = (): Message => ({ id: 'administration-table-change-row' });
+/** A kind of records. In the table of the check. */
+export const administrationTableClient = (): Message => ({ id: 'administration-table-client' });
+/** A kind of records. In the table of the check. */
+export const administrationTableClientLanguage = (): Message => ({ id: 'administration-table-client-language' });
+/** A kind of records. In the table of the check. */
+export const administrationTableClientName = (): Message => ({ id: 'administration-table-client-name' });
+/** A kind of records. In the table of the check. */
+export const administrationTableContact = (): Message => ({ id: 'administration-table-contact' });
+/** A kind of records. In the table of the check. */
+export const administrationTableContactMeans = (): Message => ({ id: 'administration-table-contact-means' });
+/** A kind of records. In the table of the check. */
+export const administrationTableMeta = (): Message => ({ id: 'administration-table-meta' });
+/** A kind of records. In the table of the check. */
+export const administrationTableNote = (): Message => ({ id: 'administration-table-note' });
+/** A kind of records. In the table of the check. */
+export const administrationTableOp = (): Message => ({ id: 'administration-table-op' });
+/** A kind of records. In the table of the check. */
+export const administrationTableReferral = (): Message => ({ id: 'administration-table-referral' });
+/** A kind of records. In the table of the check. */
+export const administrationTableReferralStep = (): Message => ({ id: 'administration-table-referral-step' });
+/** A kind of records. In the table of the check. */
+export const administrationTableSearchKey = (): Message => ({ id: 'administration-table-search-key' });
+/** A kind of records. In the table of the check. */
+export const administrationTableService = (): Message => ({ id: 'administration-table-service' });
+/** A kind of records. In the table of the check. */
+export const administrationTableServiceText = (): Message => ({ id: 'administration-table-service-text' });
+/** A kind of records. In the table of the check. */
+export const administrationTableStaff = (): Message => ({ id: 'administration-table-staff' });
+/** A kind of records. In the table of the check. */
+export const administrationTableWorkingHour = (): Message => ({ id: 'administration-table-working-hour' });
+/** Tick. */
+export const administrationTakesAppointments = (): Message => ({ id: 'administration-takes-appointments' });
+/** Title of the screen. */
+export const administrationTitle = (): Message => ({ id: 'administration-title' });
+/** Read aloud: label of a field.
+ * $day (String) - the weekday */
+export const administrationToOn = (a: { day: string }): Message => ({ id: 'administration-to-on', args: { day: a.day } });
 /** Buttons and menu items that stand on many screens. */
 export const appAdd = (): Message => ({ id: 'app-add' });
 /** Label of the choice between light and dark. */
@@ -1132,15 +1874,140 @@ export const appUnsavedChanges = (): Message => ({ id: 'app-unsaved-changes' });
 export const appWaiting = (a: { count: number }): Message => ({ id: 'app-waiting', args: { count: a.count } });
 /** Buttons and menu items that stand on many screens. */
 export const appYes = (): Message => ({ id: 'app-yes' });
+/** Button of a step. */
+export const appointmentActBooked = (): Message => ({ id: 'appointment-act-booked' });
+/** Button of a step: the client is there. */
+export const appointmentActCheckedIn = (): Message => ({ id: 'appointment-act-checked-in' });
+/** Button of a step. */
+export const appointmentActConfirmed = (): Message => ({ id: 'appointment-act-confirmed' });
+/** Button of a step. */
+export const appointmentActFinished = (): Message => ({ id: 'appointment-act-finished' });
+/** Button of a step: the client did not come. */
+export const appointmentActMissed = (): Message => ({ id: 'appointment-act-missed' });
+/** Button of a step: a cancelled appointment is booked again. */
+export const appointmentActRestore = (): Message => ({ id: 'appointment-act-restore' });
+/** First choice in that gap. */
+export const appointmentAnyLanguage = (): Message => ({ id: 'appointment-any-language' });
+/** First choice in that gap. */
+export const appointmentAnyone = (): Message => ({ id: 'appointment-anyone' });
+/** Button. */
+export const appointmentBook = (): Message => ({ id: 'appointment-book' });
+/** Heading after booking.
+ * $at (DayTime) - when
+ * $name (String) - with whom */
+export const appointmentBooked = (a: { at: string; name: string }): Message => ({ id: 'appointment-booked', args: { at: { dayTime: a.at }, name: a.name } });
+/** Below it. */
+export const appointmentBookedHelp = (): Message => ({ id: 'appointment-booked-help' });
 /** Title of the entry in the calendar.
  * $office (String) - the name of the office */
 export const appointmentCalendarTitle = (a: { office: string }): Message => ({ id: 'appointment-calendar-title', args: { office: a.office } });
 /** Text of the entry in the calendar.
  * $name (String) - the member of staff */
 export const appointmentCalendarWith = (a: { name: string }): Message => ({ id: 'appointment-calendar-with', args: { name: a.name } });
+/** Button: the appointment is cancelled. */
+export const appointmentCancel = (): Message => ({ id: 'appointment-cancel' });
+/** Label of a field that has to be filled in. */
+export const appointmentCancelReason = (): Message => ({ id: 'appointment-cancel-reason' });
+/** Read aloud: half an hour that can be booked.
+ * $day (Day) - the day
+ * $time (Time) - when it begins
+ * $name (String) - with whom */
+export const appointmentCellFree = (a: { day: string; time: string; name: string }): Message => ({ id: 'appointment-cell-free', args: { day: { day: a.day }, time: { time: a.time }, name: a.name } });
+/** Read aloud: half an hour on a public holiday.
+ * $day (Day) - the day
+ * $time (Time) - when it begins
+ * $name (String) - who
+ * $holiday (String) - name of the holiday */
+export const appointmentCellHoliday = (a: { day: string; time: string; name: string; holiday: string }): Message => ({ id: 'appointment-cell-holiday', args: { day: { day: a.day }, time: { time: a.time }, name: a.name, holiday: a.holiday } });
+/** Read aloud: half an hour in which the person does not work.
+ * $day (Day) - the day
+ * $time (Time) - when it begins
+ * $name (String) - who */
+export const appointmentCellOff = (a: { day: string; time: string; name: string }): Message => ({ id: 'appointment-cell-off', args: { day: { day: a.day }, time: { time: a.time }, name: a.name } });
+/** Read aloud: half an hour that is over.
+ * $day (Day) - the day
+ * $time (Time) - when it began
+ * $name (String) - whose */
+export const appointmentCellPast = (a: { day: string; time: string; name: string }): Message => ({ id: 'appointment-cell-past', args: { day: { day: a.day }, time: { time: a.time }, name: a.name } });
+/** Read aloud: half an hour that is taken.
+ * $day (Day) - the day
+ * $time (Time) - when it begins
+ * $name (String) - whose */
+export const appointmentCellTaken = (a: { day: string; time: string; name: string }): Message => ({ id: 'appointment-cell-taken', args: { day: { day: a.day }, time: { time: a.time }, name: a.name } });
+/** In place of the chosen time. */
+export const appointmentChoose = (): Message => ({ id: 'appointment-choose' });
+/** Above the list.
+ * $count (Count) - appointments */
+export const appointmentCount = (a: { count: number }): Message => ({ id: 'appointment-count', args: { count: a.count } });
+/** First choice there. */
+export const appointmentEverybody = (): Message => ({ id: 'appointment-everybody' });
 /** Name of the file with an appointment, without its ending. No blanks, no slash.
  * $stamp (String) - day and time as 2026-11-22-0930 */
 export const appointmentFile = (a: { stamp: string }): Message => ({ id: 'appointment-file', args: { stamp: a.stamp } });
+/** Read aloud: name of the sentence to fill in. */
+export const appointmentFinder = (): Message => ({ id: 'appointment-finder' });
+/** Under the heading.
+ * $name (String) - the client */
+export const appointmentFor = (a: { name: string }): Message => ({ id: 'appointment-for', args: { name: a.name } });
+/** Under the heading, when nobody is chosen. */
+export const appointmentForNobody = (): Message => ({ id: 'appointment-for-nobody' });
+/** Read aloud: name of the gap for the day. */
+export const appointmentFrom = (): Message => ({ id: 'appointment-from' });
+/** Read aloud: name of the table of the week. */
+export const appointmentGrid = (): Message => ({ id: 'appointment-grid' });
+/** Button: saves a calendar file. */
+export const appointmentIcs = (): Message => ({ id: 'appointment-ics' });
+/** Read aloud: name of the gap for the language. */
+export const appointmentLanguage = (): Message => ({ id: 'appointment-language' });
+/** Read aloud: name of the gap for the length. */
+export const appointmentLength = (): Message => ({ id: 'appointment-length' });
+/** Choice in that gap.
+ * $minutes (Count) - how long */
+export const appointmentMinutes = (a: { minutes: number }): Message => ({ id: 'appointment-minutes', args: { minutes: a.minutes } });
+/** Button: another time is chosen. */
+export const appointmentMove = (): Message => ({ id: 'appointment-move' });
+/** Below it. */
+export const appointmentMoveHelp = (): Message => ({ id: 'appointment-move-help' });
+/** Heading of the panel while another time is chosen. */
+export const appointmentMoveTitle = (): Message => ({ id: 'appointment-move-title' });
+/** Heading, command and button. */
+export const appointmentNew = (): Message => ({ id: 'appointment-new' });
+/** When nobody in the house takes appointments. */
+export const appointmentNoLanes = (): Message => ({ id: 'appointment-no-lanes' });
+/** Below it. */
+export const appointmentNoLanesHelp = (): Message => ({ id: 'appointment-no-lanes-help' });
+/** In place of a name: booked without one. */
+export const appointmentNobody = (): Message => ({ id: 'appointment-nobody' });
+/** Above the sentence.
+ * $language (Language) - the client's language */
+export const appointmentNobodySpeaks = (a: { language: string }): Message => ({ id: 'appointment-nobody-speaks', args: { language: { language: a.language } } });
+/** When the list is empty. */
+export const appointmentNone = (): Message => ({ id: 'appointment-none' });
+/** When no free time fits. */
+export const appointmentNoneFree = (): Message => ({ id: 'appointment-none-free' });
+/** Below it. */
+export const appointmentNoneFreeHelp = (): Message => ({ id: 'appointment-none-free-help' });
+/** Below it, when a language was asked for.
+ * $language (Language) - that language */
+export const appointmentNoneFreeLanguage = (a: { language: string }): Message => ({ id: 'appointment-none-free-language', args: { language: { language: a.language } } });
+/** Below it. */
+export const appointmentNoneHelp = (): Message => ({ id: 'appointment-none-help' });
+/** Label of the field for the client. */
+export const appointmentPerson = (): Message => ({ id: 'appointment-person' });
+/** Below that field. */
+export const appointmentPersonHint = (): Message => ({ id: 'appointment-person-hint' });
+/** Button. */
+export const appointmentPrint = (): Message => ({ id: 'appointment-print' });
+/** A sentence with four gaps to fill in. Each variable is a gap; put them where your language wants them.
+ * $minutes (String) - gap: “45 minutes”
+ * $who (String) - gap: “anybody” or a name
+ * $language (String) - gap: a language
+ * $from (String) - gap: a day */
+export const appointmentSentence = (a: { minutes: string; who: string; language: string; from: string }): Message => ({ id: 'appointment-sentence', args: { minutes: a.minutes, who: a.who, language: a.language, from: a.from } });
+/** The chosen time, and in the list.
+ * $from (Time) - when it begins
+ * $to (Time) - when it ends */
+export const appointmentSpan = (a: { from: string; to: string }): Message => ({ id: 'appointment-span', args: { from: { time: a.from }, to: { time: a.to } } });
 /** State of an appointment. */
 export const appointmentStateBooked = (): Message => ({ id: 'appointment-state-booked' });
 /** State of an appointment. */
@@ -1153,6 +2020,42 @@ export const appointmentStateConfirmed = (): Message => ({ id: 'appointment-stat
 export const appointmentStateFinished = (): Message => ({ id: 'appointment-state-finished' });
 /** State of an appointment. */
 export const appointmentStateMissed = (): Message => ({ id: 'appointment-state-missed' });
+/** Label of a field. */
+export const appointmentSubject = (): Message => ({ id: 'appointment-subject' });
+/** Below that field. */
+export const appointmentSubjectHint = (): Message => ({ id: 'appointment-subject-hint' });
+/** Read aloud: heading of the column with times. */
+export const appointmentTime = (): Message => ({ id: 'appointment-time' });
+/** Heading of the panel. */
+export const appointmentTitle = (): Message => ({ id: 'appointment-title' });
+/** Button that goes to today. */
+export const appointmentToday = (): Message => ({ id: 'appointment-today' });
+/** Button. */
+export const appointmentTryAnyLanguage = (): Message => ({ id: 'appointment-try-any-language' });
+/** Button. */
+export const appointmentTryAnyone = (): Message => ({ id: 'appointment-try-anyone' });
+/** Read aloud: name of the choice between week, day, list. */
+export const appointmentView = (): Message => ({ id: 'appointment-view' });
+/** One of three views: everybody side by side on one day. */
+export const appointmentViewDay = (): Message => ({ id: 'appointment-view-day' });
+/** One of three views. */
+export const appointmentViewList = (): Message => ({ id: 'appointment-view-list' });
+/** One of three views. */
+export const appointmentViewWeek = (): Message => ({ id: 'appointment-view-week' });
+/** Under the heading.
+ * $from (Day) - first day of the week
+ * $to (Day) - last day of the week */
+export const appointmentWeekOf = (a: { from: string; to: string }): Message => ({ id: 'appointment-week-of', args: { from: { day: a.from }, to: { day: a.to } } });
+/** Label of a choice of a member of staff. */
+export const appointmentWho = (): Message => ({ id: 'appointment-who' });
+/** Read aloud: name of the gap for the member of staff. */
+export const appointmentWith = (): Message => ({ id: 'appointment-with' });
+/** Below the chosen time.
+ * $name (String) - the member of staff */
+export const appointmentWithName = (a: { name: string }): Message => ({ id: 'appointment-with-name', args: { name: a.name } });
+/** When the computer is set to another zone.
+ * $zone (String) - name of the zone, such as Europe/Berlin */
+export const appointmentZone = (a: { zone: string }): Message => ({ id: 'appointment-zone', args: { zone: a.zone } });
 /** Where a birth date was taken from. */
 export const birthDateSourceDocument = (): Message => ({ id: 'birth-date-source-document' });
 /** Where a birth date was taken from. */
@@ -1167,6 +2070,48 @@ export const calendarGregorian = (): Message => ({ id: 'calendar-gregorian' });
 export const calendarIslamic = (): Message => ({ id: 'calendar-islamic' });
 /** The calendar in which a birth date was given. */
 export const calendarPersian = (): Message => ({ id: 'calendar-persian' });
+/** Button that takes the case to the chosen phase. */
+export const caseChangePhase = (): Message => ({ id: 'case-change-phase' });
+/** Button: the case is closed. */
+export const caseClose = (): Message => ({ id: 'case-close' });
+/** Label of the choice of a reason. */
+export const caseCloseReason = (): Message => ({ id: 'case-close-reason' });
+/** Below the state of a closed case.
+ * $day (Day) - when it was closed */
+export const caseClosedOn = (a: { day: string }): Message => ({ id: 'case-closed-on', args: { day: { day: a.day } } });
+/** Under the heading of the list.
+ * $count (Count) - cases in the list */
+export const caseCount = (a: { count: number }): Message => ({ id: 'case-count', args: { count: a.count } });
+/** Filter above the list. */
+export const caseFilterAll = (): Message => ({ id: 'case-filter-all' });
+/** Filter above the list. */
+export const caseFilterOpenAll = (): Message => ({ id: 'case-filter-open-all' });
+/** Filter above the list. */
+export const caseFilterOpenMine = (): Message => ({ id: 'case-filter-open-mine' });
+/** Question whose answers are topics such as housing. */
+export const caseNeed = (): Message => ({ id: 'case-need' });
+/** Button that takes the case to its next phase.
+ * $phase (String) - the word of that phase */
+export const caseNext = (a: { phase: string }): Message => ({ id: 'case-next', args: { phase: a.phase } });
+/** When the list is empty. */
+export const caseNone = (): Message => ({ id: 'case-none' });
+/** Below it. */
+export const caseNoneHelp = (): Message => ({ id: 'case-none-help' });
+/** When the list of one's own open cases is empty. */
+export const caseNoneMine = (): Message => ({ id: 'case-none-mine' });
+/** Label of a field that may stay empty. */
+export const caseNote = (): Message => ({ id: 'case-note' });
+/** Heading, command and button: a case is opened. */
+export const caseOpen = (): Message => ({ id: 'case-open' });
+/** Under the heading, while nobody is chosen. */
+export const caseOpenAbout = (): Message => ({ id: 'case-open-about' });
+/** Under the heading.
+ * $name (String) - the client */
+export const caseOpenFor = (a: { name: string }): Message => ({ id: 'case-open-for', args: { name: a.name } });
+/** Button: another phase is chosen. */
+export const caseOtherPhase = (): Message => ({ id: 'case-other-phase' });
+/** Label of the field for the client. */
+export const casePerson = (): Message => ({ id: 'case-person' });
 /** Phase of a managed case. */
 export const casePhaseAssessment = (): Message => ({ id: 'case-phase-assessment' });
 /** Phase of a managed case. */
@@ -1181,6 +2126,24 @@ export const casePhaseLinking = (): Message => ({ id: 'case-phase-linking' });
 export const casePhaseMonitoring = (): Message => ({ id: 'case-phase-monitoring' });
 /** Phase of a managed case. */
 export const casePhasePlan = (): Message => ({ id: 'case-phase-plan' });
+/** Button: a closed case is opened again. */
+export const caseReopen = (): Message => ({ id: 'case-reopen' });
+/** Label of a field that has to be filled in. */
+export const caseReopenNote = (): Message => ({ id: 'case-reopen-note' });
+/** Below the topic of a case.
+ * $day (Day) - when it was opened
+ * $distance (String) - the same as people say it: “12 days ago”
+ * $name (String) - who is in charge */
+export const caseSince = (a: { day: string; distance: string; name: string }): Message => ({ id: 'case-since', args: { day: { day: a.day }, distance: a.distance, name: a.name } });
+/** Beside the marks of the phases.
+ * $step (Number) - which phase
+ * $total (Number) - of how many */
+export const caseStepOf = (a: { step: number; total: number }): Message => ({ id: 'case-step-of', args: { step: a.step, total: a.total } });
+/** Read aloud: button that opens the next steps of a case.
+ * $number (String) - the number of the case */
+export const caseSteps = (a: { number: string }): Message => ({ id: 'case-steps', args: { number: a.number } });
+/** Label of the choice of a phase. */
+export const caseToPhase = (): Message => ({ id: 'case-to-phase' });
 /** By what a report of the caseload is divided. Headings of rows. */
 export const caseloadDimensionCaseworker = (): Message => ({ id: 'caseload-dimension-caseworker' });
 /** By what a report of the caseload is divided. Headings of rows. */
@@ -1581,6 +2544,13 @@ export const closeReasonNoContact = (): Message => ({ id: 'close-reason-no-conta
 export const closeReasonOther = (): Message => ({ id: 'close-reason-other' });
 /** Why a case was closed. */
 export const closeReasonOwnWish = (): Message => ({ id: 'close-reason-own-wish' });
+/** Under the heading, when nobody is chosen. */
+export const contactAboutAnonymous = (): Message => ({ id: 'contact-about-anonymous' });
+/** Under the heading.
+ * $name (String) - the client */
+export const contactAboutClient = (a: { name: string }): Message => ({ id: 'contact-about-client', args: { name: a.name } });
+/** Read aloud: name of the choice between counter, phone, in writing, outreach. */
+export const contactChannel = (): Message => ({ id: 'contact-channel' });
 /** Where a visit or question took place. */
 export const contactChannelCounter = (): Message => ({ id: 'contact-channel-counter' });
 /** Where a visit or question took place. */
@@ -1589,6 +2559,14 @@ export const contactChannelMail = (): Message => ({ id: 'contact-channel-mail' }
 export const contactChannelOutreach = (): Message => ({ id: 'contact-channel-outreach' });
 /** Where a visit or question took place. */
 export const contactChannelPhone = (): Message => ({ id: 'contact-channel-phone' });
+/** Beside that button. The names of the keys are those on the keyboard. */
+export const contactKeysHelp = (): Message => ({ id: 'contact-keys-help' });
+/** First question. Answers are languages by their own names. */
+export const contactLanguage = (): Message => ({ id: 'contact-language' });
+/** In the empty field above the languages. */
+export const contactLanguageFilter = (): Message => ({ id: 'contact-language-filter' });
+/** When no language fits what was typed. */
+export const contactLanguageNone = (): Message => ({ id: 'contact-language-none' });
 /** How a client can be reached. */
 export const contactMeansKindEmail = (): Message => ({ id: 'contact-means-kind-email' });
 /** How a client can be reached. */
@@ -1597,6 +2575,26 @@ export const contactMeansKindOther = (): Message => ({ id: 'contact-means-kind-o
 export const contactMeansKindPhone = (): Message => ({ id: 'contact-means-kind-phone' });
 /** How a client can be reached. */
 export const contactMeansKindPost = (): Message => ({ id: 'contact-means-kind-post' });
+/** Error below the questions when one of the four has no answer. */
+export const contactMissing = (): Message => ({ id: 'contact-missing' });
+/** Label of the field in which a client can be searched; may stay empty. */
+export const contactName = (): Message => ({ id: 'contact-name' });
+/** Second question. Answers are topics such as housing. */
+export const contactNeed = (): Message => ({ id: 'contact-need' });
+/** Heading and command: a visit or question is recorded. */
+export const contactNew = (): Message => ({ id: 'contact-new' });
+/** Button that goes on to booking an appointment. */
+export const contactNextBook = (): Message => ({ id: 'contact-next-book' });
+/** Button that goes on to opening a case. */
+export const contactNextCase = (): Message => ({ id: 'contact-next-case' });
+/** Button that goes on to the referral. */
+export const contactNextRefer = (): Message => ({ id: 'contact-next-refer' });
+/** Button: the next contact. */
+export const contactNextVisitor = (): Message => ({ id: 'contact-next-visitor' });
+/** Label of a field that may stay empty. */
+export const contactNote = (): Message => ({ id: 'contact-note' });
+/** Fourth question. Answers such as informed, referred. */
+export const contactResult = (): Message => ({ id: 'contact-result' });
 /** How a visit or question ended. */
 export const contactResultAppointmentMade = (): Message => ({ id: 'contact-result-appointment-made' });
 /** How a visit or question ended. */
@@ -1609,6 +2607,129 @@ export const contactResultInformed = (): Message => ({ id: 'contact-result-infor
 export const contactResultReferred = (): Message => ({ id: 'contact-result-referred' });
 /** How a visit or question ended. */
 export const contactResultUnresolved = (): Message => ({ id: 'contact-result-unresolved' });
+/** Button that saves a contact with a client. */
+export const contactSave = (): Message => ({ id: 'contact-save' });
+/** Button that saves a contact without a name. */
+export const contactSaveAnonymous = (): Message => ({ id: 'contact-save-anonymous' });
+/** Below it.
+ * $result (String) - the word of the result, as in “referred” */
+export const contactSavedAbout = (a: { result: string }): Message => ({ id: 'contact-saved-about', args: { result: a.result } });
+/** Heading after a contact was saved that promised something. */
+export const contactSavedTitle = (): Message => ({ id: 'contact-saved-title' });
+/** Button that leads to the client's page. */
+export const contactToClient = (): Message => ({ id: 'contact-to-client' });
+/** Below a number: all contacts of the day. */
+export const contactTodayAll = (): Message => ({ id: 'contact-today-all' });
+/** Below a number: those without a name. */
+export const contactTodayAnonymous = (): Message => ({ id: 'contact-today-anonymous' });
+/** Below a number: those that I recorded. */
+export const contactTodayMine = (): Message => ({ id: 'contact-today-mine' });
+/** In place of the last contacts. */
+export const contactTodayNone = (): Message => ({ id: 'contact-today-none' });
+/** Heading over three numbers and the last contacts. */
+export const contactTodayTitle = (): Message => ({ id: 'contact-today-title' });
+/** Third question. Answers: now, soon, later. */
+export const contactUrgency = (): Message => ({ id: 'contact-urgency' });
+/** In place of a name in the list of contacts. */
+export const contactWithoutName = (): Message => ({ id: 'contact-without-name' });
+/** Name of a fact and of a field: without steps. */
+export const directoryAccessible = (): Message => ({ id: 'directory-accessible' });
+/** Name of a fact. */
+export const directoryAddress = (): Message => ({ id: 'directory-address' });
+/** First choice of a filter. */
+export const directoryAny = (): Message => ({ id: 'directory-any' });
+/** Name of a fact and heading: when somebody last confirmed the entry. */
+export const directoryAssured = (): Message => ({ id: 'directory-assured' });
+/** That fact.
+ * $day (Day) - when
+ * $distance (String) - the same as people say it */
+export const directoryAssuredOn = (a: { day: string; distance: string }): Message => ({ id: 'directory-assured-on', args: { day: { day: a.day }, distance: a.distance } });
+/** Under the heading of the list.
+ * $count (Count) - entries */
+export const directoryCount = (a: { count: number }): Message => ({ id: 'directory-count', args: { count: a.count } });
+/** Heading of the form. */
+export const directoryEdit = (): Message => ({ id: 'directory-edit' });
+/** When there is no entry at all. */
+export const directoryEmpty = (): Message => ({ id: 'directory-empty' });
+/** Below the words that no entry fits. */
+export const directoryEmptyFilteredHelp = (): Message => ({ id: 'directory-empty-filtered-help' });
+/** Below it. */
+export const directoryEmptyHelp = (): Message => ({ id: 'directory-empty-help' });
+/** Name of a fact and of a field. */
+export const directoryFees = (): Message => ({ id: 'directory-fees' });
+/** Label of a filter and of a field: part of the town. */
+export const directoryFilterDistrict = (): Message => ({ id: 'directory-filter-district' });
+/** Label of a filter. */
+export const directoryFilterLanguage = (): Message => ({ id: 'directory-filter-language' });
+/** Label of a filter. */
+export const directoryFilterNeed = (): Message => ({ id: 'directory-filter-need' });
+/** Label of a field for a day. */
+export const directoryFormAssured = (): Message => ({ id: 'directory-form-assured' });
+/** Button that fills in today. */
+export const directoryFormAssuredToday = (): Message => ({ id: 'directory-form-assured-today' });
+/** Label of a field with several lines. */
+export const directoryFormBring = (): Message => ({ id: 'directory-form-bring' });
+/** Label of a field with several lines. */
+export const directoryFormDirections = (): Message => ({ id: 'directory-form-directions' });
+/** Below the field for opening hours. */
+export const directoryFormHoursHint = (): Message => ({ id: 'directory-form-hours-hint' });
+/** Label of a field. */
+export const directoryFormLanguageAdd = (): Message => ({ id: 'directory-form-language-add' });
+/** Read aloud: button beside a language.
+ * $language (Language) - the language */
+export const directoryFormLanguageRemove = (a: { language: string }): Message => ({ id: 'directory-form-language-remove', args: { language: { language: a.language } } });
+/** Label of a field that has to be filled in. */
+export const directoryFormName = (): Message => ({ id: 'directory-form-name' });
+/** Label of a group of ticks. */
+export const directoryFormNeeds = (): Message => ({ id: 'directory-form-needs' });
+/** Label of a field that has to be filled in. */
+export const directoryFormOrganisation = (): Message => ({ id: 'directory-form-organisation' });
+/** Label of a field. */
+export const directoryFormPlace = (): Message => ({ id: 'directory-form-place' });
+/** Label of a field. */
+export const directoryFormPostcode = (): Message => ({ id: 'directory-form-postcode' });
+/** Label of a field. */
+export const directoryFormStreet = (): Message => ({ id: 'directory-form-street' });
+/** Label of a choice: a language is added to the texts. */
+export const directoryFormTextLanguage = (): Message => ({ id: 'directory-form-text-language' });
+/** Read aloud: button beside the texts of one language.
+ * $language (Language) - the language */
+export const directoryFormTextRemove = (a: { language: string }): Message => ({ id: 'directory-form-text-remove', args: { language: { language: a.language } } });
+/** Below the heading over the texts for clients. */
+export const directoryFormTextsHelp = (): Message => ({ id: 'directory-form-texts-help' });
+/** Heading of a part of the form. */
+export const directoryFormWhen = (): Message => ({ id: 'directory-form-when' });
+/** Heading of a part of the form. */
+export const directoryFormWhere = (): Message => ({ id: 'directory-form-where' });
+/** Heading of a part of the form. */
+export const directoryFormWho = (): Message => ({ id: 'directory-form-who' });
+/** Name of a fact and of a field. */
+export const directoryHours = (): Message => ({ id: 'directory-hours' });
+/** Name of a fact: languages that are spoken there. */
+export const directoryLanguages = (): Message => ({ id: 'directory-languages' });
+/** Below that fact.
+ * $day (Day) - when somebody was last referred there */
+export const directoryLastUsed = (a: { day: string }): Message => ({ id: 'directory-last-used', args: { day: { day: a.day } } });
+/** That fact, when nobody ever did. */
+export const directoryNeverAssured = (): Message => ({ id: 'directory-never-assured' });
+/** Button and command. */
+export const directoryNew = (): Message => ({ id: 'directory-new' });
+/** Button. */
+export const directoryRefer = (): Message => ({ id: 'directory-refer' });
+/** Label of the search field. */
+export const directorySearch = (): Message => ({ id: 'directory-search' });
+/** In that field while it is empty. */
+export const directorySearchPlaceholder = (): Message => ({ id: 'directory-search-placeholder' });
+/** Mark on an entry that nobody confirmed for long. */
+export const directoryStale = (): Message => ({ id: 'directory-stale' });
+/** Below that fact, when it was long ago. */
+export const directoryStaleHelp = (): Message => ({ id: 'directory-stale-help' });
+/** Heading over the papers to bring and the way, in several languages. */
+export const directoryTexts = (): Message => ({ id: 'directory-texts' });
+/** Fact and tick: people may come without an appointment. */
+export const directoryWalkIn = (): Message => ({ id: 'directory-walk-in' });
+/** Name of a fact and of a field. */
+export const directoryWebsite = (): Message => ({ id: 'directory-website' });
 /** Something that may exist only once is there already: a login, or a time that was given away. */
 export const errorAlreadyTaken = (): Message => ({ id: 'error-already-taken' });
 /** Beside the start of an appointment that is more than two years away: most likely a mistyped year. */
@@ -1637,6 +2758,8 @@ export const errorBirthDateFuture = (): Message => ({ id: 'error-birth-date-futu
 export const errorBirthDateNoSuchDay = (): Message => ({ id: 'error-birth-date-no-such-day' });
 /** A birth date before 1850. */
 export const errorBirthDateTooOld = (): Message => ({ id: 'error-birth-date-too-old' });
+/** Beside the field of a birth date, for a text that can't be read as one. */
+export const errorBirthDateUnreadable = (): Message => ({ id: 'error-birth-date-unreadable' });
 /** Somebody cancelled a long piece of work. Nothing of it was kept. */
 export const errorCancelled = (): Message => ({ id: 'error-cancelled' });
 /** Beside the choice of a case: it belongs to another client. */
@@ -1770,6 +2893,8 @@ export const errorPeriodTooLong = (a: { days: number }): Message => ({ id: 'erro
 export const errorPermissionDenied = (): Message => ({ id: 'error-permission-denied' });
 /** A telephone number with too few digits. */
 export const errorPhoneForm = (): Message => ({ id: 'error-phone-form' });
+/** Beside the reason or note, when a case is closed without a reason or reopened without a note. */
+export const errorReasonRequired = (): Message => ({ id: 'error-reason-required' });
 /** The state of the referral does not allow the step. */
 export const errorReferralState = (): Message => ({ id: 'error-referral-state' });
 /** Beside the choice of how much data leaves the house: only a slip without data goes without a release from secrecy. */
@@ -1786,6 +2911,8 @@ export const errorResidenceUntilAndUnlimited = (): Message => ({ id: 'error-resi
 export const errorRulesInvalid = (): Message => ({ id: 'error-rules-invalid' });
 /** Nobody is signed in, or the session has ended. */
 export const errorSignedOut = (): Message => ({ id: 'error-signed-out' });
+/** A case is already in the phase that was asked for. */
+export const errorStateNotAllowed = (): Message => ({ id: 'error-state-not-allowed' });
 /** Another program or person holds the store for too long. */
 export const errorStoreBusy = (): Message => ({ id: 'error-store-busy' });
 /** The store can't be read though the passphrase is right. Nothing was changed. */
@@ -1836,10 +2963,14 @@ export const errorWrongPassphrase = (): Message => ({ id: 'error-wrong-passphras
 export const errorWrongRecoveryKey = (): Message => ({ id: 'error-wrong-recovery-key' });
 /** Row of a change: which field. */
 export const fieldAddressRemark = (): Message => ({ id: 'field-address-remark' });
+/** State of an appointment. */
+export const fieldAppointmentState = (): Message => ({ id: 'field-appointment-state' });
 /** Row of a change: which field. */
 export const fieldBirthCalendar = (): Message => ({ id: 'field-birth-calendar' });
 /** Row of a change: which field. */
 export const fieldBirthDate = (): Message => ({ id: 'field-birth-date' });
+/** Where the birth date was taken from: a document, spoken, a list. */
+export const fieldBirthDateSource = (): Message => ({ id: 'field-birth-date-source' });
 /** Row of a change: which field. */
 export const fieldBirthDay = (): Message => ({ id: 'field-birth-day' });
 /** Row of a change: which field. */
@@ -1852,12 +2983,30 @@ export const fieldBirthSource = (): Message => ({ id: 'field-birth-source' });
 export const fieldBirthText = (): Message => ({ id: 'field-birth-text' });
 /** Row of a change: which field. */
 export const fieldBirthYear = (): Message => ({ id: 'field-birth-year' });
+/** The calendar that the birth date was given in. */
+export const fieldCalendar = (): Message => ({ id: 'field-calendar' });
+/** The number of a case, as M-2026-0417. */
+export const fieldCaseNumber = (): Message => ({ id: 'field-case-number' });
+/** The phase of a case. */
+export const fieldCasePhase = (): Message => ({ id: 'field-case-phase' });
 /** Row of a change: which field. */
 export const fieldChannel = (): Message => ({ id: 'field-channel' });
+/** The day on which a partner is reminded of a referral. */
+export const fieldChaseOn = (): Message => ({ id: 'field-chase-on' });
+/** Why a case was closed. */
+export const fieldCloseReason = (): Message => ({ id: 'field-close-reason' });
 /** Row of a change: which field. */
 export const fieldClosed = (): Message => ({ id: 'field-closed' });
+/** How somebody came: at the counter, by phone, in writing. */
+export const fieldContactChannel = (): Message => ({ id: 'field-contact-channel' });
 /** Row of a change: which field. */
 export const fieldContactMeans = (): Message => ({ id: 'field-contact-means' });
+/** Kind of a way to reach somebody: phone, email, post. */
+export const fieldContactMeansKind = (): Message => ({ id: 'field-contact-means-kind' });
+/** Whose phone it is, when to call. */
+export const fieldContactMeansRemark = (): Message => ({ id: 'field-contact-means-remark' });
+/** How a contact ended. */
+export const fieldContactResult = (): Message => ({ id: 'field-contact-result' });
 /** Row of a change: which field. */
 export const fieldEndsAt = (): Message => ({ id: 'field-ends-at' });
 /** Row of a change: which field. */
@@ -1872,12 +3021,20 @@ export const fieldGiven = (): Message => ({ id: 'field-given' });
 export const fieldKind = (): Message => ({ id: 'field-kind' });
 /** Row of a change: which field. */
 export const fieldLanguage = (): Message => ({ id: 'field-language' });
+/** How well somebody speaks a language. */
+export const fieldLanguageLevel = (): Message => ({ id: 'field-language-level' });
 /** Row of a change: which field. */
 export const fieldLanguages = (): Message => ({ id: 'field-languages' });
 /** Row of a change: which field. */
 export const fieldLetterLanguage = (): Message => ({ id: 'field-letter-language' });
 /** Row of a change: which field. */
 export const fieldLevel = (): Message => ({ id: 'field-level' });
+/** A whole name that was added or removed. */
+export const fieldName = (): Message => ({ id: 'field-name' });
+/** Kind of a name: current, birth, former. */
+export const fieldNameKind = (): Message => ({ id: 'field-name-kind' });
+/** How the office came by the spelling of a name. */
+export const fieldNameSource = (): Message => ({ id: 'field-name-source' });
 /** Row of a change: which field. */
 export const fieldNames = (): Message => ({ id: 'field-names' });
 /** Row of a change: which field. */
@@ -1904,6 +3061,10 @@ export const fieldPostcode = (): Message => ({ id: 'field-postcode' });
 export const fieldPreferred = (): Message => ({ id: 'field-preferred' });
 /** Row of a change: which field. */
 export const fieldReason = (): Message => ({ id: 'field-reason' });
+/** How much data a referral hands over. */
+export const fieldReferralLevel = (): Message => ({ id: 'field-referral-level' });
+/** State of a referral. */
+export const fieldReferralState = (): Message => ({ id: 'field-referral-state' });
 /** Row of a change: which field. */
 export const fieldRemark = (): Message => ({ id: 'field-remark' });
 /** Row of a change: which field. */
@@ -1920,8 +3081,14 @@ export const fieldRestricted = (): Message => ({ id: 'field-restricted' });
 export const fieldResult = (): Message => ({ id: 'field-result' });
 /** Row of a change: which field. */
 export const fieldSafe = (): Message => ({ id: 'field-safe' });
+/** The day on which a referral was sent. */
+export const fieldSentOn = (): Message => ({ id: 'field-sent-on' });
+/** The entry of the directory that somebody was referred to. */
+export const fieldService = (): Message => ({ id: 'field-service' });
 /** Row of a change: which field. */
 export const fieldSource = (): Message => ({ id: 'field-source' });
+/** The person of the office who is in charge. */
+export const fieldStaff = (): Message => ({ id: 'field-staff' });
 /** Row of a change: which field. */
 export const fieldStartsAt = (): Message => ({ id: 'field-starts-at' });
 /** Row of a change: which field. */
@@ -1968,6 +3135,68 @@ export const holidayNewYear = (): Message => ({ id: 'holiday-new-year' });
 export const holidaySecondChristmasDay = (): Message => ({ id: 'holiday-second-christmas-day' });
 /** Public holidays of North Rhine-Westphalia, in the calendar. */
 export const holidayWhitMonday = (): Message => ({ id: 'holiday-whit-monday' });
+/** Below the title while no file is chosen. */
+export const importAbout = (): Message => ({ id: 'import-about' });
+/** How alike two records are.
+ * $share (Percent) - from 0 to 1 */
+export const importAlike = (a: { share: number }): Message => ({ id: 'import-alike', args: { share: { percent: a.share } } });
+/** First choice of a filter. */
+export const importAll = (): Message => ({ id: 'import-all' });
+/** Button that begins anew. */
+export const importAnother = (): Message => ({ id: 'import-another' });
+/** Where a record stands in a text file.
+ * $row (Count) - number of the row */
+export const importAtRow = (a: { row: number }): Message => ({ id: 'import-at-row', args: { row: a.row } });
+/** Where a record stands in a spreadsheet.
+ * $sheet (String) - name of the sheet
+ * $row (Count) - number of the row */
+export const importAtSheetRow = (a: { sheet: string; row: number }): Message => ({ id: 'import-at-sheet-row', args: { sheet: a.sheet, row: a.row } });
+/** Button back. */
+export const importBackToColumns = (): Message => ({ id: 'import-back-to-columns' });
+/** Button back. */
+export const importBackToPreview = (): Message => ({ id: 'import-back-to-preview' });
+/** Heading: what the column is taken for. */
+export const importBecomes = (): Message => ({ id: 'import-becomes' });
+/** Heading. */
+export const importCancelled = (): Message => ({ id: 'import-cancelled' });
+/** Below it. */
+export const importCancelledAbout = (): Message => ({ id: 'import-cancelled-about' });
+/** Heading: how sure the proposal is. */
+export const importCertainty = (): Message => ({ id: 'import-certainty' });
+/** How sure the proposal is. */
+export const importCertaintyCertain = (): Message => ({ id: 'import-certainty-certain' });
+/** A person chose it. */
+export const importCertaintyChosen = (): Message => ({ id: 'import-certainty-chosen' });
+/** How sure the proposal is. */
+export const importCertaintyDoubtful = (): Message => ({ id: 'import-certainty-doubtful' });
+/** How sure the proposal is. */
+export const importCertaintyLikely = (): Message => ({ id: 'import-certainty-likely' });
+/** Button that opens the dialog of the computer. */
+export const importChoose = (): Message => ({ id: 'import-choose' });
+/** Button back to the dialog. */
+export const importChooseOther = (): Message => ({ id: 'import-choose-other' });
+/** Heading: the letter of the column. */
+export const importColumn = (): Message => ({ id: 'import-column' });
+/** Above the columns. */
+export const importColumnsAbout = (): Message => ({ id: 'import-columns-about' });
+/** Read aloud: name of the table.
+ * $sheet (String) - name of the sheet; empty for a text file */
+export const importColumnsOf = (a: { sheet: string }): Message => ({ id: 'import-columns-of', args: { sheet: a.sheet } });
+/** Below a large number. */
+export const importCountNew = (): Message => ({ id: 'import-count-new' });
+/** Below a large number. */
+export const importCountRead = (): Message => ({ id: 'import-count-read' });
+/** Below a large number. */
+export const importCountSkipped = (): Message => ({ id: 'import-count-skipped' });
+/** Below a large number: clients who were there and got what was missing. */
+export const importCountUpdated = (): Message => ({ id: 'import-count-updated' });
+/** Heading.
+ * $count (Count) - people who were written */
+export const importDone = (a: { count: number }): Message => ({ id: 'import-done', args: { count: a.count } });
+/** Above pairs of records. */
+export const importDuplicatesAbout = (): Message => ({ id: 'import-duplicates-about' });
+/** Heading: some values of the column. */
+export const importExamples = (): Message => ({ id: 'import-examples' });
 /** A whole address in one cell. */
 export const importFieldAddress = (): Message => ({ id: 'import-field-address' });
 /** What a column of the list holds. Short: in choices, in tables and in the report. */
@@ -1998,6 +3227,9 @@ export const importFieldNationality = (): Message => ({ id: 'import-field-nation
 export const importFieldNativeName = (): Message => ({ id: 'import-field-native-name' });
 /** The text becomes a note on the client, with the heading of the column before it. */
 export const importFieldNote = (): Message => ({ id: 'import-field-note' });
+/** Read aloud: name of the choice in a row of the table.
+ * $column (String) - heading or letter of the column */
+export const importFieldOf = (a: { column: string }): Message => ({ id: 'import-field-of', args: { column: a.column } });
 /** What a column of the list holds. Short: in choices, in tables and in the report. */
 export const importFieldPhone = (): Message => ({ id: 'import-field-phone' });
 /** What a column of the list holds. Short: in choices, in tables and in the report. */
@@ -2022,6 +3254,55 @@ export const importFieldSourceUnknown = (): Message => ({ id: 'import-field-sour
 export const importFieldStreet = (): Message => ({ id: 'import-field-street' });
 /** Who of the office looks after the person. */
 export const importFieldWorker = (): Message => ({ id: 'import-field-worker' });
+/** A promise. */
+export const importFileAllOrNothing = (): Message => ({ id: 'import-file-all-or-nothing' });
+/** What can be chosen. */
+export const importFileKinds = (): Message => ({ id: 'import-file-kinds' });
+/** What happens with the file. */
+export const importFileLooksFirst = (): Message => ({ id: 'import-file-looks-first' });
+/** A warning. */
+export const importFileStaysOutside = (): Message => ({ id: 'import-file-stays-outside' });
+/** Heading: the first language of a person. */
+export const importFirstLanguage = (): Message => ({ id: 'import-first-language' });
+/** Below it: what kind of table was read.
+ * $format (String) - XLSX, XLS or ODS */
+export const importFormatTable = (a: { format: string }): Message => ({ id: 'import-format-table', args: { format: a.format } });
+/** Below it: how the text file was read.
+ * $encoding (String) - name of the character set
+ * $separator (String) - the character between the columns */
+export const importFormatText = (a: { encoding: string; separator: string }): Message => ({ id: 'import-format-text', args: { encoding: a.encoding, separator: a.separator } });
+/** Beside the name of a sheet.
+ * $row (Count) - number of the row with the headings */
+export const importHeaderRow = (a: { row: number }): Message => ({ id: 'import-header-row', args: { row: a.row } });
+/** Heading: what stands above the column in the list. */
+export const importHeading = (): Message => ({ id: 'import-heading' });
+/** Heading: how a value was interpreted. */
+export const importHow = (): Message => ({ id: 'import-how' });
+/** Read aloud: name of the filter. */
+export const importKinds = (): Message => ({ id: 'import-kinds' });
+/** Heading of a text file, which has no sheets. */
+export const importList = (): Message => ({ id: 'import-list' });
+/** Heading: the name of a person. */
+export const importName = (): Message => ({ id: 'import-name' });
+/** Navigation: bringing in an old list. One word. */
+export const importNav = (): Message => ({ id: 'import-nav' });
+/** In place of the table. */
+export const importNoColumns = (): Message => ({ id: 'import-no-columns' });
+/** In place of examples. */
+export const importNoExamples = (): Message => ({ id: 'import-no-examples' });
+/** In place of a heading. */
+export const importNoHeading = (): Message => ({ id: 'import-no-heading' });
+/** Error below the sheets. */
+export const importNoSheet = (): Message => ({ id: 'import-no-sheet' });
+/** In place of the list. */
+export const importNoneDuplicate = (): Message => ({ id: 'import-none-duplicate' });
+/** In place of the list. */
+export const importNoneRead = (): Message => ({ id: 'import-none-read' });
+/** Where a filter finds entries only beyond those that are shown.
+ * $count (Count) - entries that there are */
+export const importNoneShown = (a: { count: number }): Message => ({ id: 'import-none-shown', args: { count: a.count } });
+/** In place of the list. */
+export const importNoneSkipped = (): Message => ({ id: 'import-none-skipped' });
 /** Why a sheet of the file is not taken for a list. */
 export const importNotUsedChosen = (): Message => ({ id: 'import-not-used-chosen' });
 /** Why a sheet of the file is not taken for a list. */
@@ -2032,6 +3313,20 @@ export const importNotUsedNoColumns = (): Message => ({ id: 'import-not-used-no-
 export const importNotUsedNoNames = (): Message => ({ id: 'import-not-used-no-names' });
 /** Why a sheet of the file is not taken for a list. */
 export const importNotUsedNoRows = (): Message => ({ id: 'import-not-used-no-rows' });
+/** Beside the button that writes. */
+export const importNothingYet = (): Message => ({ id: 'import-nothing-yet' });
+/** In place of a name that the role may not see. */
+export const importOtherHidden = (): Message => ({ id: 'import-other-hidden' });
+/** Where the other record stands. */
+export const importOtherInStore = (): Message => ({ id: 'import-other-in-store' });
+/** Read aloud: name of the tabs. */
+export const importPreviewTabs = (): Message => ({ id: 'import-preview-tabs' });
+/** Beside the bar of progress.
+ * $done (Count) - rows that are done
+ * $total (Count) - all rows */
+export const importProgress = (a: { done: number; total: number }): Message => ({ id: 'import-progress', args: { done: a.done, total: a.total } });
+/** While the list is interpreted. */
+export const importReading = (): Message => ({ id: 'import-reading' });
 /** How a value was understood that is not simply a copy of its cell. Headings of groups and cells of a table. */
 export const importReadingBirthNameSplit = (): Message => ({ id: 'import-reading-birth-name-split' });
 /** "#REF!" and its like in a cell. */
@@ -2108,6 +3403,14 @@ export const importReadingUnusualDate = (): Message => ({ id: 'import-reading-un
 export const importReadingValidityRecognised = (): Message => ({ id: 'import-reading-validity-recognised' });
 /** Letters were garbled by a wrong character set and could be repaired. */
 export const importReadingWrongEncoding = (): Message => ({ id: 'import-reading-wrong-encoding' });
+/** Above the interpreted values. */
+export const importReadingsAbout = (): Message => ({ id: 'import-readings-about' });
+/** Heading: why a row is left out. */
+export const importReason = (): Message => ({ id: 'import-reason' });
+/** Read aloud: name of the filter. */
+export const importReasons = (): Message => ({ id: 'import-reasons' });
+/** Below it. */
+export const importReportAbout = (): Message => ({ id: 'import-report-about' });
 /** Line above the table, on the command line and at the end of the wizard. Read = imported + updated + left out.
  * $read (Count) - rows of the list
  * $imported (Count) - rows that became a new client
@@ -2126,12 +3429,35 @@ export const importReportNotImported = (): Message => ({ id: 'import-report-not-
 export const importReportRead = (): Message => ({ id: 'import-report-read' });
 /** Heading: number of the row. */
 export const importReportRow = (): Message => ({ id: 'import-report-row' });
+/** Button that writes a file. */
+export const importReportSave = (): Message => ({ id: 'import-report-save' });
+/** After saving.
+ * $path (String) - where it was saved */
+export const importReportSaved = (a: { path: string }): Message => ({ id: 'import-report-saved', args: { path: a.path } });
 /** Heading: name of the sheet. */
 export const importReportSheet = (): Message => ({ id: 'import-report-sheet' });
+/** Heading. */
+export const importReportTitle = (): Message => ({ id: 'import-report-title' });
 /** Heading: what was taken over. */
 export const importReportUnderstood = (): Message => ({ id: 'import-report-understood' });
 /** Heading: what is to be looked at. */
 export const importReportWhat = (): Message => ({ id: 'import-report-what' });
+/** Beside the name of a sheet.
+ * $count (Count) - rows */
+export const importRows = (a: { count: number }): Message => ({ id: 'import-rows', args: { count: a.count } });
+/** Button that writes.
+ * $count (Count) - people who are written */
+export const importRun = (a: { count: number }): Message => ({ id: 'import-run', args: { count: a.count } });
+/** Above the bar of progress. */
+export const importRunning = (): Message => ({ id: 'import-running' });
+/** Below the bar of progress. */
+export const importRunningAbout = (): Message => ({ id: 'import-running-about' });
+/** Above the records as they will be. */
+export const importSampleAbout = (): Message => ({ id: 'import-sample-about' });
+/** Above a list that shows the first entries only.
+ * $shown (Count) - entries that are shown
+ * $total (Count) - all entries */
+export const importShown = (a: { shown: number; total: number }): Message => ({ id: 'import-shown', args: { shown: a.shown, total: a.total } });
 /** Why a row became no client. Cells of a table. */
 export const importSkipBlank = (): Message => ({ id: 'import-skip-blank' });
 /** Why a row became no client. Cells of a table. */
@@ -2150,6 +3476,37 @@ export const importSkipSheetNotUsed = (): Message => ({ id: 'import-skip-sheet-n
 export const importSkipTitle = (): Message => ({ id: 'import-skip-title' });
 /** Why a row became no client. Cells of a table. */
 export const importSkipTotal = (): Message => ({ id: 'import-skip-total' });
+/** Above the rows that are left out. */
+export const importSkippedAbout = (): Message => ({ id: 'import-skipped-about' });
+/** Second step. */
+export const importStepColumns = (): Message => ({ id: 'import-step-columns' });
+/** First step. */
+export const importStepFile = (): Message => ({ id: 'import-step-file' });
+/** Third step. */
+export const importStepPreview = (): Message => ({ id: 'import-step-preview' });
+/** Fourth step. */
+export const importStepResult = (): Message => ({ id: 'import-step-result' });
+/** Read aloud: name of the list of steps. */
+export const importSteps = (): Message => ({ id: 'import-steps' });
+/** Tab: records that may be one person. A number follows. */
+export const importTabDuplicates = (): Message => ({ id: 'import-tab-duplicates' });
+/** Tab: values that were interpreted. A number follows. */
+export const importTabReadings = (): Message => ({ id: 'import-tab-readings' });
+/** Tab: the records as they will be. A number follows. */
+export const importTabSample = (): Message => ({ id: 'import-tab-sample' });
+/** Tab. A number follows. */
+export const importTabSkipped = (): Message => ({ id: 'import-tab-skipped' });
+/** Below the choice when another column got this field.
+ * $column (String) - letter of the other column */
+export const importTaken = (a: { column: string }): Message => ({ id: 'import-taken', args: { column: a.column } });
+/** Title of the screen. */
+export const importTitle = (): Message => ({ id: 'import-title' });
+/** Button to the third step. */
+export const importToPreview = (): Message => ({ id: 'import-to-preview' });
+/** In a cell: nothing was taken over. */
+export const importUnderstoodNothing = (): Message => ({ id: 'import-understood-nothing' });
+/** Tick beside a sheet. */
+export const importUseSheet = (): Message => ({ id: 'import-use-sheet' });
 /** Why it was understood so. Below the value. */
 export const importWhyCellMissing = (): Message => ({ id: 'import-why-cell-missing' });
 /** Why it was understood so. Below the value. */
@@ -2422,6 +3779,19 @@ export const nextStepKindReferralFollowUp = (): Message => ({ id: 'next-step-kin
 export const nextStepKindReferralOverdue = (): Message => ({ id: 'next-step-kind-referral-overdue' });
 /** What is to be done next for a client. Headings in a list. */
 export const nextStepKindResidenceExpires = (): Message => ({ id: 'next-step-kind-residence-expires' });
+/** After the dialog for printing or saving was closed. */
+export const paperGivenUp = (): Message => ({ id: 'paper-given-up' });
+/** When the computer has no printer. */
+export const paperNoPrinter = (): Message => ({ id: 'paper-no-printer' });
+/** In the empty field in which a client is searched. */
+export const paperPersonPlaceholder = (): Message => ({ id: 'paper-person-placeholder' });
+/** Read aloud: button with a cross that takes the chosen client out of the field. */
+export const paperPersonRemove = (): Message => ({ id: 'paper-person-remove' });
+/** After printing. */
+export const paperPrinted = (): Message => ({ id: 'paper-printed' });
+/** After saving a file.
+ * $path (String) - where it was saved */
+export const paperSaved = (a: { path: string }): Message => ({ id: 'paper-saved', args: { path: a.path } });
 /** What a role may do, as in "You may not: …". */
 export const permissionAppointmentRead = (): Message => ({ id: 'permission-appointment-read' });
 /** What a role may do, as in "You may not: …". */
@@ -2474,15 +3844,168 @@ export const permissionStoreBackup = (): Message => ({ id: 'permission-store-bac
 export const permissionStoreVerify = (): Message => ({ id: 'permission-store-verify' });
 /** What a role may do, as in "You may not: …". */
 export const permissionTranslationWrite = (): Message => ({ id: 'permission-translation-write' });
+/** Under the heading, when nobody is chosen. */
+export const referralAboutAnonymous = (): Message => ({ id: 'referral-about-anonymous' });
+/** Under the heading.
+ * $name (String) - the client */
+export const referralAboutClient = (a: { name: string }): Message => ({ id: 'referral-about-client', args: { name: a.name } });
+/** Button of a step. */
+export const referralActAccepted = (): Message => ({ id: 'referral-act-accepted' });
+/** Button of a step: sent once more. */
+export const referralActAgain = (): Message => ({ id: 'referral-act-again' });
+/** Button of a step: the client was there. */
+export const referralActAttended = (): Message => ({ id: 'referral-act-attended' });
+/** Button of a step. */
+export const referralActDeclined = (): Message => ({ id: 'referral-act-declined' });
+/** Button of a step. */
+export const referralActDone = (): Message => ({ id: 'referral-act-done' });
+/** Button of a step. */
+export const referralActDraft = (): Message => ({ id: 'referral-act-draft' });
+/** Button of a step. */
+export const referralActNoAnswer = (): Message => ({ id: 'referral-act-no-answer' });
+/** Button of a step: the client was not there. */
+export const referralActNotAttended = (): Message => ({ id: 'referral-act-not-attended' });
+/** Button of a step: an ended referral goes on. */
+export const referralActReopen = (): Message => ({ id: 'referral-act-reopen' });
+/** Button of a step: the draft is sent. */
+export const referralActSent = (): Message => ({ id: 'referral-act-sent' });
+/** Button of a step. */
+export const referralActWithdrawn = (): Message => ({ id: 'referral-act-withdrawn' });
+/** In place of a name. */
+export const referralAnonymous = (): Message => ({ id: 'referral-anonymous' });
+/** Beside what is known about a service.
+ * $day (Day) - when somebody last confirmed it
+ * $distance (String) - the same as people say it */
+export const referralAssured = (a: { day: string; distance: string }): Message => ({ id: 'referral-assured', args: { day: { day: a.day }, distance: a.distance } });
+/** Below it.
+ * $day (Day) - when we ask for the answer
+ * $distance (String) - the same as people say it */
+export const referralChase = (a: { day: string; distance: string }): Message => ({ id: 'referral-chase', args: { day: { day: a.day }, distance: a.distance } });
+/** Mark on a referral.
+ * $day (Day) - when we ask for the answer
+ * $distance (String) - the same as people say it */
+export const referralChaseOn = (a: { day: string; distance: string }): Message => ({ id: 'referral-chase-on', args: { day: { day: a.day }, distance: a.distance } });
+/** Under the heading of the list.
+ * $count (Count) - referrals in the list */
+export const referralCount = (a: { count: number }): Message => ({ id: 'referral-count', args: { count: a.count } });
+/** Heading after the referral was saved.
+ * $service (String) - the service
+ * $organisation (String) - who offers it */
+export const referralCreated = (a: { service: string; organisation: string }): Message => ({ id: 'referral-created', args: { service: a.service, organisation: a.organisation } });
+/** Read aloud: button that opens a row.
+ * $service (String) - the service */
+export const referralDetails = (a: { service: string }): Message => ({ id: 'referral-details', args: { service: a.service } });
 /** Name of the file with a referral slip, without its ending. No blanks, no slash.
  * $stamp (String) - day as 2026-11-22 */
 export const referralFileSlip = (a: { stamp: string }): Message => ({ id: 'referral-file-slip', args: { stamp: a.stamp } });
+/** Filter above the list. */
+export const referralFilterEnded = (): Message => ({ id: 'referral-filter-ended' });
+/** Filter above the list. */
+export const referralFilterOpen = (): Message => ({ id: 'referral-filter-open' });
+/** Filter above the list. */
+export const referralFilterOverdue = (): Message => ({ id: 'referral-filter-overdue' });
+/** Filter above the list: the outcome has to be entered. */
+export const referralFilterVisited = (): Message => ({ id: 'referral-filter-visited' });
+/** Filter above the list: the partner has to act. */
+export const referralFilterWaiting = (): Message => ({ id: 'referral-filter-waiting' });
+/** Read aloud: name of the list of steps. */
+export const referralHistory = (): Message => ({ id: 'referral-history' });
+/** Label of the choice of the slip's second language. */
+export const referralLanguage = (): Message => ({ id: 'referral-language' });
+/** Heading over the preview of the slip. */
+export const referralLeaves = (): Message => ({ id: 'referral-leaves' });
+/** Below that heading.
+ * $language (Language) - the second language */
+export const referralLeavesAbout = (a: { language: string }): Message => ({ id: 'referral-leaves-about', args: { language: { language: a.language } } });
+/** In place of the preview. */
+export const referralLeavesChoose = (): Message => ({ id: 'referral-leaves-choose' });
+/** After that sentence.
+ * $fields (List) - names of what is not printed */
+export const referralLeavesNot = (a: { fields: readonly string[] }): Message => ({ id: 'referral-leaves-not', args: { fields: { list: a.fields } } });
+/** Below the preview. */
+export const referralLeavesNothing = (): Message => ({ id: 'referral-leaves-nothing' });
 /** How much data leaves the house with a referral. */
 export const referralLevelFile = (): Message => ({ id: 'referral-level-file' });
 /** How much data leaves the house with a referral. */
 export const referralLevelMinimum = (): Message => ({ id: 'referral-level-minimum' });
 /** How much data leaves the house with a referral. */
 export const referralLevelSlip = (): Message => ({ id: 'referral-level-slip' });
+/** Label of the choice of a topic. */
+export const referralNeed = (): Message => ({ id: 'referral-need' });
+/** Above the button that prints, while no topic is chosen. */
+export const referralNeedMissing = (): Message => ({ id: 'referral-need-missing' });
+/** The same, when nobody ever confirmed it. */
+export const referralNeverAssured = (): Message => ({ id: 'referral-never-assured' });
+/** Heading, command and button: somebody is referred. */
+export const referralNew = (): Message => ({ id: 'referral-new' });
+/** Below it. */
+export const referralNoneHelp = (): Message => ({ id: 'referral-none-help' });
+/** When the list is empty. */
+export const referralNoneOpen = (): Message => ({ id: 'referral-none-open' });
+/** When the filter finds nothing. */
+export const referralNoneOverdue = (): Message => ({ id: 'referral-none-overdue' });
+/** Something that is not printed, in a list within a sentence. */
+export const referralNotBirthDate = (): Message => ({ id: 'referral-not-birth-date' });
+/** Something that is not printed, in a list within a sentence. */
+export const referralNotContact = (): Message => ({ id: 'referral-not-contact' });
+/** Something that is not printed, in a list within a sentence. */
+export const referralNotName = (): Message => ({ id: 'referral-not-name' });
+/** Something that is not printed, in a list within a sentence. */
+export const referralNotNote = (): Message => ({ id: 'referral-not-note' });
+/** Something that is not printed, in a list within a sentence. */
+export const referralNotResidence = (): Message => ({ id: 'referral-not-residence' });
+/** Label of a field that may stay empty. */
+export const referralNote = (): Message => ({ id: 'referral-note' });
+/** Below that field. */
+export const referralNoteHint = (): Message => ({ id: 'referral-note-hint' });
+/** Mark on a referral.
+ * $day (Day) - when the answer was due
+ * $distance (String) - the same as people say it */
+export const referralOverdue = (a: { day: string; distance: string }): Message => ({ id: 'referral-overdue', args: { day: { day: a.day }, distance: a.distance } });
+/** Label of the field for the client; may stay empty. */
+export const referralPerson = (): Message => ({ id: 'referral-person' });
+/** Button: saves the referral and prints its slip. */
+export const referralPrint = (): Message => ({ id: 'referral-print' });
+/** Button after that. */
+export const referralPrintAgain = (): Message => ({ id: 'referral-print-again' });
+/** Label of a field that has to be filled in. */
+export const referralReason = (): Message => ({ id: 'referral-reason' });
+/** Button: saves the slip as a file. */
+export const referralSavePdf = (): Message => ({ id: 'referral-save-pdf' });
+/** Below these buttons. */
+export const referralSaveWarning = (): Message => ({ id: 'referral-save-warning' });
+/** Label of the field for the entry of the directory. */
+export const referralService = (): Message => ({ id: 'referral-service' });
+/** In that field while it is empty. */
+export const referralServicePlaceholder = (): Message => ({ id: 'referral-service-placeholder' });
+/** Name of a field of the slip. */
+export const referralSlipAddress = (): Message => ({ id: 'referral-slip-address' });
+/** Name of a field of the slip: when the details were last confirmed. */
+export const referralSlipAsOf = (): Message => ({ id: 'referral-slip-as-of' });
+/** Name of a field of the slip: papers to bring. */
+export const referralSlipBring = (): Message => ({ id: 'referral-slip-bring' });
+/** Name of a field of the slip: how to get there. */
+export const referralSlipDirections = (): Message => ({ id: 'referral-slip-directions' });
+/** Name of a field of the slip. */
+export const referralSlipHours = (): Message => ({ id: 'referral-slip-hours' });
+/** Name of a field of the slip: its day. */
+export const referralSlipIssued = (): Message => ({ id: 'referral-slip-issued' });
+/** Name of a field of the slip. */
+export const referralSlipNeed = (): Message => ({ id: 'referral-slip-need' });
+/** Name of a field of the slip. */
+export const referralSlipOffice = (): Message => ({ id: 'referral-slip-office' });
+/** Name of a field of the slip. */
+export const referralSlipOrganisation = (): Message => ({ id: 'referral-slip-organisation' });
+/** Name of a field of the slip. */
+export const referralSlipPhone = (): Message => ({ id: 'referral-slip-phone' });
+/** Name of a field of the slip: the member of staff. */
+export const referralSlipReferredBy = (): Message => ({ id: 'referral-slip-referred-by' });
+/** Name of a field of the slip. */
+export const referralSlipService = (): Message => ({ id: 'referral-slip-service' });
+/** The same, when that was long ago.
+ * $day (Day) - when somebody last confirmed it
+ * $distance (String) - the same as people say it */
+export const referralStale = (a: { day: string; distance: string }): Message => ({ id: 'referral-stale', args: { day: { day: a.day }, distance: a.distance } });
 /** State of a referral. */
 export const referralStateAccepted = (): Message => ({ id: 'referral-state-accepted' });
 /** State of a referral. */
@@ -2501,6 +4024,13 @@ export const referralStateNotAttended = (): Message => ({ id: 'referral-state-no
 export const referralStateSent = (): Message => ({ id: 'referral-state-sent' });
 /** State of a referral. */
 export const referralStateWithdrawn = (): Message => ({ id: 'referral-state-withdrawn' });
+/** Beside a step.
+ * $at (DayTime) - when it was */
+export const referralStepAt = (a: { at: string }): Message => ({ id: 'referral-step-at', args: { at: { dayTime: a.at } } });
+/** Question. Answers: now, soon, later. */
+export const referralUrgency = (): Message => ({ id: 'referral-urgency' });
+/** Fact about a service. */
+export const referralWalkIn = (): Message => ({ id: 'referral-walk-in' });
 /** Name of the sheet in a spreadsheet. Very short. */
 export const reportCaseloadSheet = (): Message => ({ id: 'report-caseload-sheet' });
 /** Title above the table and name of the sheet. Short. */
@@ -2528,6 +4058,143 @@ export const reportNotKnown = (): Message => ({ id: 'report-not-known' });
  * $from (Day) - first day
  * $to (Day) - last day, counted in full */
 export const reportPeriod = (a: { from: string; to: string }): Message => ({ id: 'report-period', args: { from: { day: a.from }, to: { day: a.to } } });
+/** Heading of a table. */
+export const reportScreenByCaseworker = (): Message => ({ id: 'report-screen-by-caseworker' });
+/** Heading of a table. */
+export const reportScreenByLanguage = (): Message => ({ id: 'report-screen-by-language' });
+/** Choice of a period: any days. */
+export const reportScreenChoiceFree = (): Message => ({ id: 'report-screen-choice-free' });
+/** Choice of a period. */
+export const reportScreenChoiceLastMonth = (): Message => ({ id: 'report-screen-choice-last-month' });
+/** Choice of a period. */
+export const reportScreenChoiceLastQuarter = (): Message => ({ id: 'report-screen-choice-last-quarter' });
+/** Choice of a period. */
+export const reportScreenChoiceThisMonth = (): Message => ({ id: 'report-screen-choice-this-month' });
+/** Choice of a period. */
+export const reportScreenChoiceThisQuarter = (): Message => ({ id: 'report-screen-choice-this-quarter' });
+/** Heading of definitions, figures and columns. */
+export const reportScreenConceptAppointments = (): Message => ({ id: 'report-screen-concept-appointments' });
+/** Heading of definitions, figures and columns. */
+export const reportScreenConceptCases = (): Message => ({ id: 'report-screen-concept-cases' });
+/** Heading of a definition. */
+export const reportScreenConceptCaseworker = (): Message => ({ id: 'report-screen-concept-caseworker' });
+/** Heading of definitions, figures and columns. */
+export const reportScreenConceptContacts = (): Message => ({ id: 'report-screen-concept-contacts' });
+/** Heading of a definition. */
+export const reportScreenConceptLanguage = (): Message => ({ id: 'report-screen-concept-language' });
+/** Heading of definitions, figures and columns. */
+export const reportScreenConceptReferrals = (): Message => ({ id: 'report-screen-concept-referrals' });
+/** Definition. */
+export const reportScreenDefinedAppointments = (): Message => ({ id: 'report-screen-defined-appointments' });
+/** Definition. */
+export const reportScreenDefinedCases = (): Message => ({ id: 'report-screen-defined-cases' });
+/** Definition. */
+export const reportScreenDefinedCaseworker = (): Message => ({ id: 'report-screen-defined-caseworker' });
+/** Definition. */
+export const reportScreenDefinedContacts = (): Message => ({ id: 'report-screen-defined-contacts' });
+/** Definition. */
+export const reportScreenDefinedLanguage = (): Message => ({ id: 'report-screen-defined-language' });
+/** Definition. */
+export const reportScreenDefinedReferrals = (): Message => ({ id: 'report-screen-defined-referrals' });
+/** Heading that opens and closes the definitions. */
+export const reportScreenDefinition = (): Message => ({ id: 'report-screen-definition' });
+/** In place of the figures. */
+export const reportScreenEmpty = (): Message => ({ id: 'report-screen-empty' });
+/** Below it. */
+export const reportScreenEmptyAbout = (): Message => ({ id: 'report-screen-empty-about' });
+/** Button that writes a file.
+ * $format (String) - XLSX, CSV or JSON */
+export const reportScreenExport = (a: { format: string }): Message => ({ id: 'report-screen-export', args: { format: a.format } });
+/** After saving.
+ * $path (String) - where it was saved */
+export const reportScreenExported = (a: { path: string }): Message => ({ id: 'report-screen-exported', args: { path: a.path } });
+/** Label: the first day. */
+export const reportScreenFrom = (): Message => ({ id: 'report-screen-from' });
+/** In place of a language that nobody entered. */
+export const reportScreenLanguageUnknown = (): Message => ({ id: 'report-screen-language-unknown' });
+/** At the foot.
+ * $at (DayTime) - when the report was made
+ * $name (String) - by whom
+ * $definition (String) - name, version and day of the rules */
+export const reportScreenMade = (a: { at: string; name: string; definition: string }): Message => ({ id: 'report-screen-made', args: { at: { dayTime: a.at }, name: a.name, definition: a.definition } });
+/** In place of the bars. */
+export const reportScreenNoAppointments = (): Message => ({ id: 'report-screen-no-appointments' });
+/** In place of the bars. */
+export const reportScreenNoCases = (): Message => ({ id: 'report-screen-no-cases' });
+/** In place of the bars. */
+export const reportScreenNoContacts = (): Message => ({ id: 'report-screen-no-contacts' });
+/** In place of the bars. */
+export const reportScreenNoReferrals = (): Message => ({ id: 'report-screen-no-referrals' });
+/** Part of a bar. */
+export const reportScreenPartAnonymous = (): Message => ({ id: 'report-screen-part-anonymous' });
+/** Part of a bar. */
+export const reportScreenPartAttended = (): Message => ({ id: 'report-screen-part-attended' });
+/** Part of a bar. */
+export const reportScreenPartCancelled = (): Message => ({ id: 'report-screen-part-cancelled' });
+/** Part of a bar. */
+export const reportScreenPartHeld = (): Message => ({ id: 'report-screen-part-held' });
+/** Part of a bar. */
+export const reportScreenPartMissed = (): Message => ({ id: 'report-screen-part-missed' });
+/** Part of a bar. */
+export const reportScreenPartNamed = (): Message => ({ id: 'report-screen-part-named' });
+/** Part of a bar. */
+export const reportScreenPartOpen = (): Message => ({ id: 'report-screen-part-open' });
+/** Part of a bar: the person has not been there. */
+export const reportScreenPartWaiting = (): Message => ({ id: 'report-screen-part-waiting' });
+/** Below the title.
+ * $from (Day) - first day
+ * $to (Day) - last day, counted in full */
+export const reportScreenPeriod = (a: { from: string; to: string }): Message => ({ id: 'report-screen-period', args: { from: { day: a.from }, to: { day: a.to } } });
+/** Read aloud: name of the choice. */
+export const reportScreenPeriodChoice = (): Message => ({ id: 'report-screen-period-choice' });
+/** In place of a name. */
+export const reportScreenPersonUnknown = (): Message => ({ id: 'report-screen-person-unknown' });
+/** Read aloud: name of the choice of what the bars show. */
+export const reportScreenPicture = (): Message => ({ id: 'report-screen-picture' });
+/** Read aloud: name of a picture.
+ * $view (String) - what the bars show
+ * $title (String) - by what they are divided */
+export const reportScreenPictureOf = (a: { view: string; title: string }): Message => ({ id: 'report-screen-picture-of', args: { view: a.view, title: a.title } });
+/** Heading of the first column. */
+export const reportScreenRowCaseworker = (): Message => ({ id: 'report-screen-row-caseworker' });
+/** Heading of the first column. */
+export const reportScreenRowLanguage = (): Message => ({ id: 'report-screen-row-language' });
+/** Heading of a column. */
+export const reportScreenShortAppointmentsCancelled = (): Message => ({ id: 'report-screen-short-appointments-cancelled' });
+/** Heading of a column. */
+export const reportScreenShortAppointmentsHeld = (): Message => ({ id: 'report-screen-short-appointments-held' });
+/** Heading of a column. */
+export const reportScreenShortAppointmentsMissed = (): Message => ({ id: 'report-screen-short-appointments-missed' });
+/** Heading of a column. */
+export const reportScreenShortCasesClosed = (): Message => ({ id: 'report-screen-short-cases-closed' });
+/** Heading of a column. */
+export const reportScreenShortCasesOpenAtEnd = (): Message => ({ id: 'report-screen-short-cases-open-at-end' });
+/** Heading of a column. */
+export const reportScreenShortCasesOpenAtStart = (): Message => ({ id: 'report-screen-short-cases-open-at-start' });
+/** Heading of a column. */
+export const reportScreenShortCasesOpened = (): Message => ({ id: 'report-screen-short-cases-opened' });
+/** Heading of a column. */
+export const reportScreenShortContacts = (): Message => ({ id: 'report-screen-short-contacts' });
+/** Heading of a column. */
+export const reportScreenShortContactsAnonymous = (): Message => ({ id: 'report-screen-short-contacts-anonymous' });
+/** Heading of a column. */
+export const reportScreenShortReferralsAttended = (): Message => ({ id: 'report-screen-short-referrals-attended' });
+/** Heading of a column. */
+export const reportScreenShortReferralsMade = (): Message => ({ id: 'report-screen-short-referrals-made' });
+/** Title of the screen. */
+export const reportScreenTitle = (): Message => ({ id: 'report-screen-title' });
+/** Label: the last day. */
+export const reportScreenTo = (): Message => ({ id: 'report-screen-to' });
+/** Read aloud: name of the part with the figures of the whole office. */
+export const reportScreenTotal = (): Message => ({ id: 'report-screen-total' });
+/** Choice of what the bars show. */
+export const reportScreenViewAppointments = (): Message => ({ id: 'report-screen-view-appointments' });
+/** Choice of what the bars show. */
+export const reportScreenViewCases = (): Message => ({ id: 'report-screen-view-cases' });
+/** Choice of what the bars show. */
+export const reportScreenViewContacts = (): Message => ({ id: 'report-screen-view-contacts' });
+/** Choice of what the bars show. */
+export const reportScreenViewReferrals = (): Message => ({ id: 'report-screen-view-referrals' });
 /** Group of titles of residence. Headings of a choice. */
 export const residenceGroupEu = (): Message => ({ id: 'residence-group-eu' });
 /** Group of titles of residence. Headings of a choice. */
@@ -2668,6 +4335,8 @@ export const setupStrengthShort = (): Message => ({ id: 'setup-strength-short' }
 export const setupStrengthWeak = (): Message => ({ id: 'setup-strength-weak' });
 /** Read aloud: name of the part with who is signed in and their settings. */
 export const shellAccount = (): Message => ({ id: 'shell-account' });
+/** Below "That did not work", when a screen of the program broke. */
+export const shellBroken = (): Message => ({ id: 'shell-broken' });
 /** Heading when the person may not see a page. */
 export const shellDenied = (): Message => ({ id: 'shell-denied' });
 /** Below that heading. */

@@ -1,0 +1,88 @@
+### Screens of referrals: sending somebody to a service, the slip, the list.
+
+## Sending
+
+referral-new = إحالة
+referral-about-client = لـ { $name }
+referral-about-anonymous = لشخص دون اسم
+referral-service = إلى أين؟
+referral-service-placeholder = اكتب اسم الخدمة أو الجهة
+referral-need = الموضوع
+referral-need-missing = يرجى اختيار الموضوع أيضًا.
+referral-urgency = مدى الاستعجال
+referral-language = اللغة الثانية في ورقة التوجيه
+referral-person = الشخص (لا يغادر المكتب)
+referral-note = ملاحظة داخلية
+referral-note-hint = لا تُطبع أبدًا.
+referral-walk-in = دون موعد
+referral-assured = أُكِّد في { $day } ({ $distance })
+referral-stale = آخر تأكيد في { $day } ({ $distance }): اتصل أولًا
+referral-never-assured = لم يُؤكَّد قط: اتصل أولًا
+
+## What leaves the house
+
+referral-leaves = هذا ما يغادر المكتب
+referral-leaves-about = ورقة توجيه بالألمانية وبهذه اللغة: { $language }. النص الألماني هو المعتمد.
+referral-leaves-choose = اختر خدمة، وستظهر هنا كل حقول ورقة التوجيه.
+referral-leaves-nothing = لا شيء عن الشخص.
+referral-leaves-not = لا تتضمن: { $fields }.
+referral-not-name = الاسم
+referral-not-birth-date = تاريخ الميلاد
+referral-not-contact = العنوان والهاتف
+referral-not-residence = وضع الإقامة
+referral-not-note = الملاحظة الداخلية
+referral-slip-office = من
+referral-slip-issued = التاريخ
+referral-slip-organisation = الجهة
+referral-slip-service = الخدمة
+referral-slip-need = الموضوع
+referral-slip-address = العنوان
+referral-slip-phone = الهاتف
+referral-slip-hours = أوقات الدوام
+referral-slip-directions = الطريق
+referral-slip-bring = يرجى إحضار
+referral-slip-referred-by = أحالك
+referral-slip-as-of = المعلومات بتاريخ
+referral-print = طباعة ورقة التوجيه
+referral-save-pdf = ورقة التوجيه PDF
+referral-save-warning = تتم الطباعة مباشرة من الذاكرة. أما ملف PDF فيغادر المخزن المحمي.
+referral-created = تمت الإحالة إلى: { $service }، { $organisation }
+referral-chase = إذا لم يصل رد فسنستفسر في { $day } ({ $distance }).
+referral-print-again = إعادة الطباعة
+
+## The list
+
+referral-count = { $count ->
+    [zero] لا إحالات
+    [one] إحالة واحدة
+    [two] إحالتان، الأكثر إلحاحًا أولًا
+    [few] { $count } إحالات، الأكثر إلحاحًا أولًا
+    [many] { $count } إحالة، الأكثر إلحاحًا أولًا
+   *[other] { $count } إحالة، الأكثر إلحاحًا أولًا
+}
+referral-filter-open = المفتوحة
+referral-filter-overdue = المتأخرة
+referral-filter-waiting = بانتظار الجهة
+referral-filter-visited = تنقصها النتيجة
+referral-filter-ended = المنتهية
+referral-none-open = لا توجد إحالات مفتوحة
+referral-none-overdue = لا شيء متأخر
+referral-none-help = تتم الإحالة من صفحة الشخص أو من الدليل.
+referral-anonymous = دون اسم
+referral-overdue = متأخرة منذ { $day } ({ $distance })
+referral-chase-on = الاستفسار في { $day } ({ $distance })
+referral-details = السجل والخطوات: { $service }
+referral-history = السجل
+referral-step-at = { $at }
+referral-reason = لماذا؟
+referral-act-draft = كمسودة
+referral-act-sent = وضع علامة «أُرسلت»
+referral-act-again = أُرسلت مجددًا
+referral-act-reopen = إعادة الفتح
+referral-act-accepted = الجهة قبلت
+referral-act-declined = الجهة رفضت
+referral-act-no-answer = لا رد
+referral-act-attended = حضر
+referral-act-not-attended = لم يحضر
+referral-act-done = إنهاء
+referral-act-withdrawn = سحب الإحالة

@@ -1,0 +1,173 @@
+### Screens of referrals: sending somebody to a service, the slip, the list.
+
+## Sending
+
+# Heading, command and button: somebody is referred.
+referral-new = Vermitteln
+# Under the heading.
+# $name (String) - the client
+referral-about-client = Für { $name }
+# Under the heading, when nobody is chosen.
+referral-about-anonymous = Für jemanden ohne Namen
+# Label of the field for the entry of the directory.
+referral-service = Wohin?
+# In that field while it is empty.
+referral-service-placeholder = Angebot oder Einrichtung tippen
+# Label of the choice of a topic.
+referral-need = Thema
+# Above the button that prints, while no topic is chosen.
+referral-need-missing = Bitte noch das Thema wählen.
+# Question. Answers: now, soon, later.
+referral-urgency = Wie dringend
+# Label of the choice of the slip's second language.
+referral-language = Zweite Sprache des Laufzettels
+# Label of the field for the client; may stay empty.
+referral-person = Person (bleibt im Haus)
+# Label of a field that may stay empty.
+referral-note = Interne Notiz
+# Below that field.
+referral-note-hint = Wird nie gedruckt.
+# Fact about a service.
+referral-walk-in = ohne Termin
+# Beside what is known about a service.
+# $day (Day) - when somebody last confirmed it
+# $distance (String) - the same as people say it
+referral-assured = Bestätigt am { $day } ({ $distance })
+# The same, when that was long ago.
+# $day (Day) - when somebody last confirmed it
+# $distance (String) - the same as people say it
+referral-stale = Zuletzt bestätigt am { $day } ({ $distance }): vorher anrufen
+# The same, when nobody ever confirmed it.
+referral-never-assured = Nie bestätigt: vorher anrufen
+
+## What leaves the house
+
+# Heading over the preview of the slip.
+referral-leaves = Das verlässt das Haus
+# Below that heading.
+# $language (Language) - the second language
+referral-leaves-about = Ein Laufzettel auf Deutsch und in dieser Sprache: { $language }. Verbindlich ist Deutsch.
+# In place of the preview.
+referral-leaves-choose = Wählen Sie ein Angebot, dann steht hier jedes Feld des Laufzettels.
+# Below the preview.
+referral-leaves-nothing = Nichts über die Person.
+# After that sentence.
+# $fields (List) - names of what is not printed
+referral-leaves-not = Nicht darauf: { $fields }.
+# Something that is not printed, in a list within a sentence.
+referral-not-name = Name
+# Something that is not printed, in a list within a sentence.
+referral-not-birth-date = Geburtsdatum
+# Something that is not printed, in a list within a sentence.
+referral-not-contact = Adresse und Telefon
+# Something that is not printed, in a list within a sentence.
+referral-not-residence = Aufenthaltsstatus
+# Something that is not printed, in a list within a sentence.
+referral-not-note = interne Notiz
+# Name of a field of the slip.
+referral-slip-office = Von
+# Name of a field of the slip: its day.
+referral-slip-issued = Datum
+# Name of a field of the slip.
+referral-slip-organisation = Einrichtung
+# Name of a field of the slip.
+referral-slip-service = Angebot
+# Name of a field of the slip.
+referral-slip-need = Thema
+# Name of a field of the slip.
+referral-slip-address = Adresse
+# Name of a field of the slip.
+referral-slip-phone = Telefon
+# Name of a field of the slip.
+referral-slip-hours = Öffnungszeiten
+# Name of a field of the slip: how to get there.
+referral-slip-directions = Weg
+# Name of a field of the slip: papers to bring.
+referral-slip-bring = Bitte mitbringen
+# Name of a field of the slip: the member of staff.
+referral-slip-referred-by = Vermittelt durch
+# Name of a field of the slip: when the details were last confirmed.
+referral-slip-as-of = Angaben vom
+# Button: saves the referral and prints its slip.
+referral-print = Laufzettel drucken
+# Button: saves the slip as a file.
+referral-save-pdf = Laufzettel als PDF
+# Below these buttons.
+referral-save-warning = Gedruckt wird direkt aus dem Speicher. Eine PDF-Datei verlässt den geschützten Speicher.
+# Heading after the referral was saved.
+# $service (String) - the service
+# $organisation (String) - who offers it
+referral-created = Vermittelt an: { $service }, { $organisation }
+# Below it.
+# $day (Day) - when we ask for the answer
+# $distance (String) - the same as people say it
+referral-chase = Ohne Antwort wird am { $day } nachgefragt ({ $distance }).
+# Button after that.
+referral-print-again = Noch einmal drucken
+
+## The list
+
+# Under the heading of the list.
+# $count (Count) - referrals in the list
+referral-count = { $count ->
+    [one] { $count } Vermittlung, das Dringendste zuerst
+   *[other] { $count } Vermittlungen, das Dringendste zuerst
+}
+# Filter above the list.
+referral-filter-open = Offen
+# Filter above the list.
+referral-filter-overdue = Überfällig
+# Filter above the list: the partner has to act.
+referral-filter-waiting = Wartet auf Partner
+# Filter above the list: the outcome has to be entered.
+referral-filter-visited = Ergebnis fehlt
+# Filter above the list.
+referral-filter-ended = Beendet
+# When the list is empty.
+referral-none-open = Keine offene Vermittlung
+# When the filter finds nothing.
+referral-none-overdue = Nichts ist überfällig
+# Below it.
+referral-none-help = Vermittelt wird von der Seite einer Person oder aus dem Verzeichnis.
+# In place of a name.
+referral-anonymous = ohne Namen
+# Mark on a referral.
+# $day (Day) - when the answer was due
+# $distance (String) - the same as people say it
+referral-overdue = Überfällig seit { $day } ({ $distance })
+# Mark on a referral.
+# $day (Day) - when we ask for the answer
+# $distance (String) - the same as people say it
+referral-chase-on = Nachfragen am { $day } ({ $distance })
+# Read aloud: button that opens a row.
+# $service (String) - the service
+referral-details = Verlauf und Schritte: { $service }
+# Read aloud: name of the list of steps.
+referral-history = Verlauf
+# Beside a step.
+# $at (DayTime) - when it was
+referral-step-at = { $at }
+# Label of a field that has to be filled in.
+referral-reason = Warum?
+# Button of a step.
+referral-act-draft = Als Entwurf
+# Button of a step: the draft is sent.
+referral-act-sent = Als gesendet markieren
+# Button of a step: sent once more.
+referral-act-again = Erneut gesendet
+# Button of a step: an ended referral goes on.
+referral-act-reopen = Wieder öffnen
+# Button of a step.
+referral-act-accepted = Partner nimmt an
+# Button of a step.
+referral-act-declined = Partner lehnt ab
+# Button of a step.
+referral-act-no-answer = Keine Antwort
+# Button of a step: the client was there.
+referral-act-attended = War dort
+# Button of a step: the client was not there.
+referral-act-not-attended = War nicht dort
+# Button of a step.
+referral-act-done = Abschließen
+# Button of a step.
+referral-act-withdrawn = Zurückziehen

@@ -1,0 +1,84 @@
+### Screens of referrals: sending somebody to a service, the slip, the list.
+
+## Sending
+
+referral-new = Refer
+referral-about-client = For { $name }
+referral-about-anonymous = For somebody without a name
+referral-service = Where to?
+referral-service-placeholder = Type a service or organisation
+referral-need = Topic
+referral-need-missing = Please choose the topic as well.
+referral-urgency = How urgent
+referral-language = Second language of the slip
+referral-person = Person (stays in the house)
+referral-note = Internal note
+referral-note-hint = Is never printed.
+referral-walk-in = no appointment needed
+referral-assured = Confirmed on { $day } ({ $distance })
+referral-stale = Last confirmed on { $day } ({ $distance }): call first
+referral-never-assured = Never confirmed: call first
+
+## What leaves the house
+
+referral-leaves = This leaves the house
+referral-leaves-about = A slip in German and in this language: { $language }. The German text is authoritative.
+referral-leaves-choose = Choose a service; each field of the slip will stand here.
+referral-leaves-nothing = Nothing about the person.
+referral-leaves-not = Not on it: { $fields }.
+referral-not-name = name
+referral-not-birth-date = birth date
+referral-not-contact = address and phone
+referral-not-residence = status of residence
+referral-not-note = internal note
+referral-slip-office = From
+referral-slip-issued = Date
+referral-slip-organisation = Organisation
+referral-slip-service = Service
+referral-slip-need = Topic
+referral-slip-address = Address
+referral-slip-phone = Phone
+referral-slip-hours = Opening hours
+referral-slip-directions = Directions
+referral-slip-bring = Please bring
+referral-slip-referred-by = Referred by
+referral-slip-as-of = Details as of
+referral-print = Print slip
+referral-save-pdf = Slip as PDF
+referral-save-warning = Printing goes straight from memory. A PDF file leaves the protected store.
+referral-created = Referred to: { $service }, { $organisation }
+referral-chase = Without an answer we ask on { $day } ({ $distance }).
+referral-print-again = Print again
+
+## The list
+
+referral-count = { $count ->
+    [one] { $count } referral, the most pressing first
+   *[other] { $count } referrals, the most pressing first
+}
+referral-filter-open = Open
+referral-filter-overdue = Overdue
+referral-filter-waiting = Waiting for the partner
+referral-filter-visited = Outcome missing
+referral-filter-ended = Ended
+referral-none-open = No open referral
+referral-none-overdue = Nothing is overdue
+referral-none-help = Refer from a person’s page or from the directory.
+referral-anonymous = without a name
+referral-overdue = Overdue since { $day } ({ $distance })
+referral-chase-on = Ask on { $day } ({ $distance })
+referral-details = History and steps: { $service }
+referral-history = History
+referral-step-at = { $at }
+referral-reason = Why?
+referral-act-draft = As a draft
+referral-act-sent = Mark as sent
+referral-act-again = Sent again
+referral-act-reopen = Reopen
+referral-act-accepted = Partner accepts
+referral-act-declined = Partner declines
+referral-act-no-answer = No answer
+referral-act-attended = Was there
+referral-act-not-attended = Was not there
+referral-act-done = Finish
+referral-act-withdrawn = Withdraw

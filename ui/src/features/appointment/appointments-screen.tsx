@@ -1,0 +1,157 @@
+import { CalendarDays, CalendarPlus, ChevronLeft, ChevronRight } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { m } from '../../backend/generated/messages';
+import type { AppointmentListReply, AppointmentRow, Day, Instant } from '../../backend/generated/commands';
+import { Button } from '../../shared/button';
+import { ErrorNote } from '../../shared/field';
+import { useFormat, useText } from '../../shared/l10n';
+import { Page } from '../../shared/page';
+import { navigate, queryOf, usePath } from '../../shared/route';
+import { useSession } from '../../shared/session';
+import { Chips, EmptyState, Skeleton } from '../../shared/surface';
+import { useQuery } from '../../shared/use-query';
+import { useWords } from '../../shared/words';
+import './appointment.css';
+import { AppointmentPanel } from './appointment-panel';
+import { DayList } from './day-list';
+import { columnsOf, daysOf, type View } from './grid';
+import { WeekGrid } from './week-grid';
+import { addDays } from './zone';
+
+const VIEWS: readonly View[] = ['week', 'day', 'list'];
+const EVERYBODY = '';
+
+/** The minute, so that the line of now moves. Microseconds. */
+function useNow(): Instant {
+  const [now, setNow] = useState(() => Date.now() * 1000);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now() * 1000), 30_000);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+export function AppointmentsScreen() {
+  const { t } = useText();
+  const format = useFormat();
+  const { word, errorText } = useWords();
+  const { me, today, can } = useSession();
+  const query = queryOf(usePath());
+  const given = query.get('day');
+  const [day, setDay] = useState<Day>(given !== null && DAY.test(given) ? given : today);
+  const [view, setView] = useState<View>('week');
+  const [chosenStaff, setStaff] = useState<string>();
+  const [openId, setOpenId] = useState<string | null>(query.get('id'));
+  const now = useNow();
+  const days = daysOf(view, day);
+  const from = days[0] ?? day;
+  const to = days.at(-1) ?? day;
+  const { data, error, reload } = useQuery('appointment_list', { from, to, staff_id: null, client_id: null }, ['appointment', 'staff', 'client']);
+
+  // Whoever takes appointments sees the own week first; a day is for the whole house.
+  const own = view === 'week' && data?.lanes.some((lane) => lane.staff_id === me.id) ? me.id : EVERYBODY;
+  const staff = chosenStaff ?? own;
+  const open = data?.appointments.find(({ id }) => id === openId);
+  const step = view === 'day' ? 1 : 7;
+  const title = view === 'day' ? format.day(day, 'full') : t(m.appointmentWeekOf({ from, to }));
+
+  return (
+    <Page
+      title={t(m.appNavAppointments())}
+      about={title}
+      actions={
+        can('appointment-write') && (
+          <Button kind="primary" icon={CalendarPlus} shortcut="n" onPress={() => navigate('/appointments/new')}>
+            {t(m.appointmentNew())}
+          </Button>
+        )
+      }
+    >
+      <div className="week-bar">
+        <div className="week-steps">
+          <Button size="small" icon={ChevronLeft} iconPoints shortcut="j" onPress={() => setDay(addDays(day, -step))}>
+            {t(m.appPrevious())}
+          </Button>
+          <Button size="small" shortcut="t" onPress={() => setDay(today)}>
+            {t(m.appointmentToday())}
+          </Button>
+          <Button size="small" icon={ChevronRight} iconPoints shortcut="k" onPress={() => setDay(addDays(day, step))}>
+            {t(m.appNext())}
+          </Button>
+        </div>
+        <Chips label={t(m.appointmentView())} options={VIEWS.map((id) => ({ id, text: word('appointment-view', id) }))} value={view} onChange={setView} />
+        {data && data.lanes.length > 0 && (
+          <label className="week-who">
+            <span className="field-label">{t(m.appointmentWho())}</span>
+            <select className="input" value={staff} onChange={(event) => setStaff(event.target.value)}>
+              <option value={EVERYBODY}>{t(m.appointmentEverybody())}</option>
+              {data.lanes.map((lane) => (
+                <option key={lane.staff_id} value={lane.staff_id}>
+                  {lane.staff_name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {data && <ZoneNote zone={data.zone} />}
+      </div>
+      {error && (
+        <>
+          <ErrorNote block>{errorText(error)}</ErrorNote>
+          <div>
+            <Button onPress={reload}>{t(m.appRetry())}</Button>
+          </div>
+        </>
+      )}
+      {!data && !error && <Skeleton lines={10} />}
+      {data && <Shown data={data} view={view} days={days} staff={staff === EVERYBODY ? null : staff} now={now} openId={openId} onOpen={(row) => setOpenId(row.id)} />}
+      {data && open && <AppointmentPanel key={open.id} row={open} reply={data} onClose={() => setOpenId(null)} />}
+    </Page>
+  );
+}
+
+interface ShownProps {
+  data: AppointmentListReply;
+  view: View;
+  days: readonly Day[];
+  staff: string | null;
+  now: Instant;
+  openId: string | null;
+  onOpen: (row: AppointmentRow) => void;
+}
+
+function Shown({ data, view, days, staff, now, openId, onOpen }: ShownProps) {
+  const { t } = useText();
+  const { can } = useSession();
+  if (view === 'list') {
+    const rows = data.appointments.filter((row) => staff === null || row.staff_id === staff);
+    return <DayList rows={rows} zone={data.zone} selected={openId} onOpen={onOpen} />;
+  }
+  const columns = columnsOf(data, days, staff);
+  if (columns.length === 0) {
+    return (
+      <EmptyState icon={CalendarDays} title={t(m.appointmentNoLanes())}>
+        {t(m.appointmentNoLanesHelp())}
+      </EmptyState>
+    );
+  }
+  return (
+    <WeekGrid
+      reply={data}
+      columns={columns}
+      now={now}
+      selected={openId}
+      onOpen={onOpen}
+      onFree={can('appointment-write') ? (staffId, at) => navigate(`/appointments/new?staff=${staffId}&at=${at}`) : undefined}
+    />
+  );
+}
+
+/** On a machine that is set to another zone, the times look wrong unless one is told whose they are. */
+function ZoneNote({ zone }: { zone: string }) {
+  const { t } = useText();
+  if (Intl.DateTimeFormat().resolvedOptions().timeZone === zone) return null;
+  return <p className="soft small">{t(m.appointmentZone({ zone }))}</p>;
+}

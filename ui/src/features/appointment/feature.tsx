@@ -1,0 +1,14 @@
+import { CalendarDays, CalendarPlus } from 'lucide-react';
+import { m } from '../../backend/generated/messages';
+import type { Feature } from '../../shared/feature';
+import { AppointmentsScreen } from './appointments-screen';
+import { BookScreen } from './book-screen';
+
+export const feature: Feature = {
+  routes: [
+    { path: '/appointments', screen: AppointmentsScreen, permission: 'appointment-read' },
+    { path: '/appointments/new', screen: BookScreen, permission: 'appointment-write' },
+  ],
+  nav: [{ path: '/appointments', text: m.appNavAppointments, icon: CalendarDays, order: 50, permission: 'appointment-read' }],
+  commands: [{ id: 'appointment-new', text: m.appointmentNew, icon: CalendarPlus, path: '/appointments/new', permission: 'appointment-write' }],
+};

@@ -1,0 +1,185 @@
+import { BookPlus, CalendarX2, SearchX } from 'lucide-react';
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { m } from '../../backend/generated/messages';
+import type { Need, ServiceRow } from '../../backend/generated/commands';
+import { Button } from '../../shared/button';
+import { ErrorNote } from '../../shared/field';
+import { useKey } from '../../shared/keyboard';
+import { useFormat, useText } from '../../shared/l10n';
+import { NEEDS } from '../../shared/need';
+import { Page } from '../../shared/page';
+import { navigate, queryOf, usePath } from '../../shared/route';
+import { useSession } from '../../shared/session';
+import { Badge, EmptyState, Skeleton } from '../../shared/surface';
+import { useQuery } from '../../shared/use-query';
+import { useWords } from '../../shared/words';
+import './directory.css';
+import { districtsOf, filtered, languagesOf } from './filter';
+import { ServiceEntry } from './service-entry';
+
+/** The services that people are referred to: found by words, need, language and district, read beside the list. */
+export function DirectoryScreen() {
+  const { t } = useText();
+  const format = useFormat();
+  const { word, errorText } = useWords();
+  const { can } = useSession();
+  const address = queryOf(usePath());
+  const [query, setQuery] = useState('');
+  const [need, setNeed] = useState<Need | null>(null);
+  const [language, setLanguage] = useState<string | null>(null);
+  const [district, setDistrict] = useState<string | null>(null);
+  const [openId, setOpenId] = useState(address.get('entry'));
+  const { data, error, reload } = useQuery('service_search', { query, need }, ['service']);
+  const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  useKey('/', () => field.current?.focus());
+
+  // While an answer is on its way the list before stays, so that typing does not flicker.
+  const [kept, setKept] = useState<readonly ServiceRow[]>();
+  if (data && data !== kept) setKept(data);
+  const rows = data ?? kept;
+  const shown = rows && filtered(rows, { language, district });
+  const open = shown?.find(({ id }) => id === openId) ?? shown?.[0];
+  const narrowed = query.trim() !== '' || need !== null || language !== null || district !== null;
+
+  const onListKey = (event: KeyboardEvent) => {
+    if ((event.key !== 'ArrowDown' && event.key !== 'ArrowUp') || !shown || shown.length === 0) return;
+    event.preventDefault();
+    const at = shown.findIndex(({ id }) => id === open?.id);
+    const next = shown[Math.min(shown.length - 1, Math.max(0, at + (event.key === 'ArrowDown' ? 1 : -1)))];
+    if (!next) return;
+    setOpenId(next.id);
+    setTimeout(() => list.current?.querySelector<HTMLElement>('[aria-current=true]')?.focus());
+  };
+
+  const reset = () => {
+    setQuery('');
+    setNeed(null);
+    setLanguage(null);
+    setDistrict(null);
+    field.current?.focus();
+  };
+
+  return (
+    <Page
+      title={t(m.appNavDirectory())}
+      about={shown && rows && (narrowed ? t(m.appEntriesShown({ shown: shown.length, total: rows.length })) : t(m.directoryCount({ count: shown.length })))}
+      actions={
+        can('service-write') && (
+          <Button icon={BookPlus} shortcut="n" onPress={() => navigate('/directory/new')}>
+            {t(m.directoryNew())}
+          </Button>
+        )
+      }
+    >
+      <div className="directory-filters" role="search">
+        <label className="field directory-words">
+          <span className="field-label">{t(m.directorySearch())}</span>
+          <input
+            ref={field}
+            className="input"
+            type="search"
+            dir="auto"
+            autoFocus
+            maxLength={200}
+            value={query}
+            placeholder={t(m.directorySearchPlaceholder())}
+            onChange={(event) => setQuery(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'ArrowDown' || event.key === 'Enter') {
+                event.preventDefault();
+                list.current?.querySelector<HTMLElement>('[aria-current=true]')?.focus();
+              }
+            }}
+          />
+        </label>
+        <label className="field">
+          <span className="field-label">{t(m.directoryFilterNeed())}</span>
+          <select className="input" value={need ?? ''} onChange={(event) => setNeed(NEEDS.find((one) => one === event.target.value) ?? null)}>
+            <option value="">{t(m.directoryAny())}</option>
+            {NEEDS.map((one) => (
+              <option key={one} value={one}>
+                {word('need', one)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="field">
+          <span className="field-label">{t(m.directoryFilterLanguage())}</span>
+          <select className="input" value={language ?? ''} onChange={(event) => setLanguage(event.target.value || null)}>
+            <option value="">{t(m.directoryAny())}</option>
+            {languagesOf(rows ?? []).map((tag) => (
+              <option key={tag} value={tag}>
+                {format.language(tag)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="field">
+          <span className="field-label">{t(m.directoryFilterDistrict())}</span>
+          <select className="input" value={district ?? ''} onChange={(event) => setDistrict(event.target.value || null)}>
+            <option value="">{t(m.directoryAny())}</option>
+            {districtsOf(rows ?? [], format.locale).map((one) => (
+              <option key={one} value={one}>
+                {one}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {error && (
+        <>
+          <ErrorNote block>{errorText(error)}</ErrorNote>
+          <div>
+            <Button onPress={reload}>{t(m.appRetry())}</Button>
+          </div>
+        </>
+      )}
+      {!shown && !error && <Skeleton lines={6} />}
+      {shown?.length === 0 && (
+        <EmptyState
+          icon={SearchX}
+          title={narrowed ? t(m.appEmptyFiltered()) : t(m.directoryEmpty())}
+          actions={
+            <>
+              {narrowed && <Button onPress={reset}>{t(m.appFiltersReset())}</Button>}
+              {can('service-write') && <Button onPress={() => navigate('/directory/new')}>{t(m.directoryNew())}</Button>}
+            </>
+          }
+        >
+          {narrowed ? t(m.directoryEmptyFilteredHelp()) : t(m.directoryEmptyHelp())}
+        </EmptyState>
+      )}
+      {shown && open && (
+        <div className="directory">
+          <ul className="directory-list" ref={list} onKeyDown={onListKey} aria-label={t(m.appNavDirectory())}>
+            {shown.map((row) => (
+              <li key={row.id}>
+                <button
+                  type="button"
+                  className="directory-row"
+                  aria-current={row.id === open.id}
+                  tabIndex={row.id === open.id ? 0 : -1}
+                  onClick={() => setOpenId(row.id)}
+                >
+                  <span className="directory-name" dir="auto">
+                    {row.form.name}
+                  </span>
+                  <span className="soft" dir="auto">
+                    {[row.form.organisation, row.form.district].filter((part) => part !== '').join(' · ')}
+                  </span>
+                  {row.stale && (
+                    <Badge icon={CalendarX2} tone="amber">
+                      {t(m.directoryStale())}
+                    </Badge>
+                  )}
+                </button>
+              </li>
+            ))}
+          </ul>
+          <ServiceEntry key={open.id} row={open} />
+        </div>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,224 @@
+import { CircleCheck, FileOutput, Printer } from 'lucide-react';
+import { useState } from 'react';
+import { m } from '../../backend/generated/messages';
+import type { Need, PaperDestination, ReferralCreated, ServiceRow, Urgency } from '../../backend/generated/commands';
+import { asHostError, call, newOpId, type HostError } from '../../backend/host';
+import { Button } from '../../shared/button';
+import { ClientPicker, languageOfPage, nameOfPage, useClient } from '../../shared/client-picker';
+import { useDayDistance } from '../../shared/day-text';
+import { useDraft } from '../../shared/draft';
+import { ComboBox, ErrorNote, RadioCards, Select, TextField } from '../../shared/field';
+import { useKey } from '../../shared/keyboard';
+import { useFormat, useText } from '../../shared/l10n';
+import { useLanguage } from '../../shared/language';
+import { NEEDS, needOf, URGENCIES, urgencyOf } from '../../shared/need';
+import { Page } from '../../shared/page';
+import { PaperNote, usePaper } from '../../shared/paper';
+import { goBack, navigate, queryOf, usePath } from '../../shared/route';
+import { useSession } from '../../shared/session';
+import { EmptyState, Skeleton } from '../../shared/surface';
+import { useToast } from '../../shared/toast';
+import { useQuery } from '../../shared/use-query';
+import { useWords } from '../../shared/words';
+import { Partner } from './partner';
+import './referral.css';
+import { SlipPreview } from './slip-preview';
+
+interface Typed {
+  serviceId: string | null;
+  need: Need | null;
+  urgency: Urgency | null;
+  language: string | null;
+  note: string;
+}
+
+/** Somebody is sent to a service: left what the partner does, right exactly what will leave the house. */
+export function ReferScreen() {
+  const { t } = useText();
+  const format = useFormat();
+  const { word, errorText } = useWords();
+  const { officeName, today, me } = useSession();
+  const { languages, tag } = useLanguage();
+  const toast = useToast();
+  const query = queryOf(usePath());
+  const services = useQuery('service_search', { query: '', need: null }, ['service']);
+  const [clientId, setClientId] = useState(query.get('client'));
+  const client = useClient(clientId);
+  const draft = useDraft<Typed>(`referral:${query.get('client') ?? ''}:${query.get('service') ?? ''}`, () => ({
+    serviceId: query.get('service'),
+    need: needOf(query.get('need')),
+    urgency: urgencyOf(query.get('urgency')),
+    language: query.get('language'),
+    note: '',
+  }));
+  const [opId, setOpId] = useState(() => newOpId());
+  const [error, setError] = useState<HostError>();
+  const [pending, setPending] = useState(false);
+  const [created, setCreated] = useState<ReferralCreated>();
+  const paper = usePaper();
+  useKey('Escape', goBack);
+
+  const typed = draft.value;
+  const service = services.data?.find(({ id }) => id === typed.serviceId);
+  // What the partner does is the topic, where it does one thing only.
+  const need = typed.need ?? (service?.form.needs.length === 1 ? (service.form.needs[0] ?? null) : null);
+  const urgency = typed.urgency ?? 'soon';
+  const spoken = typed.language ?? (client ? languageOfPage(client) : null);
+  const language = languages.some((one) => one.tag === spoken) ? (spoken ?? tag) : tag;
+  const set = (part: Partial<Typed>) => draft.set({ ...typed, ...part });
+
+  const slip = (id: string, destination: PaperDestination) => paper.run(() => call('referral_slip', { id, language, destination }));
+
+  const create = async (destination: PaperDestination) => {
+    if (!service || need === null || pending) return;
+    setPending(true);
+    setError(undefined);
+    try {
+      const done = await call('referral_create', {
+        op_id: opId,
+        client_id: clientId,
+        case_file_id: null,
+        service_id: service.id,
+        need,
+        urgency,
+        level: 'slip',
+        note: typed.note.trim(),
+        language,
+      });
+      toast.saved(done.saved_at, opId);
+      setCreated(done);
+      draft.clear();
+      await slip(done.id, destination);
+    } catch (thrown) {
+      setError(asHostError(thrown));
+      setOpId(newOpId());
+    }
+    setPending(false);
+  };
+
+  const about = client ? t(m.referralAboutClient({ name: nameOfPage(client) })) : t(m.referralAboutAnonymous());
+  if (created && service) {
+    return (
+      <Page title={t(m.referralNew())} about={about}>
+        <Created
+          created={created}
+          service={service}
+          paper={paper}
+          onPrint={() => void slip(created.id, 'print')}
+          onSave={() => void slip(created.id, 'save')}
+          onDone={() => navigate(clientId === null ? '/referrals' : `/clients/${clientId}`)}
+        />
+      </Page>
+    );
+  }
+
+  const sorted = [...(services.data ?? [])].sort((a, b) => Number(fits(b, need)) - Number(fits(a, need)));
+  return (
+    <Page title={t(m.referralNew())} about={about}>
+      {services.error && <ErrorNote block>{errorText(services.error)}</ErrorNote>}
+      {!services.data && !services.error && <Skeleton lines={6} />}
+      {services.data && (
+        <div className="refer">
+          <div className="refer-form">
+            <ComboBox
+              label={t(m.referralService())}
+              placeholder={t(m.referralServicePlaceholder())}
+              options={sorted.map(({ id, form }) => ({ id, text: form.name, detail: form.organisation }))}
+              value={typed.serviceId}
+              onChange={(serviceId) => set({ serviceId })}
+              autoFocus={typed.serviceId === null}
+            />
+            <Select
+              label={t(m.referralNeed())}
+              options={NEEDS.map((id) => ({ id, text: word('need', id) }))}
+              value={need}
+              onChange={(next) => set({ need: next })}
+              autoFocus={typed.serviceId !== null}
+            />
+            <RadioCards
+              label={t(m.referralUrgency())}
+              options={URGENCIES.map((id, index) => ({ id, text: word('urgency', id), shortcut: String(index + 1) }))}
+              value={urgency}
+              onChange={(next) => set({ urgency: next })}
+              cardWidth="7rem"
+            />
+            <div className="field-row">
+              <Select
+                label={t(m.referralLanguage())}
+                options={languages.map((one) => ({ id: one.tag, text: one.autonym, detail: format.language(one.tag), lang: one.tag }))}
+                value={language}
+                onChange={(next) => set({ language: next })}
+              />
+              <ClientPicker label={t(m.referralPerson())} value={clientId} onChange={setClientId} />
+            </div>
+            <TextField label={t(m.referralNote())} hint={t(m.referralNoteHint())} value={typed.note} onChange={(note) => set({ note })} maxLength={2000} />
+            {service && <Partner row={service} />}
+          </div>
+          <div className="refer-leaves">
+            {service ? (
+              <SlipPreview facts={{ office: officeName, today, by: me.name, service: service.form, need, language }} />
+            ) : (
+              <EmptyState icon={Printer} title={t(m.referralLeaves())}>
+                {t(m.referralLeavesChoose())}
+              </EmptyState>
+            )}
+            {error && <ErrorNote block>{errorText(error)}</ErrorNote>}
+            {service && need === null && <p className="soft">{t(m.referralNeedMissing())}</p>}
+            <div className="refer-buttons">
+              <Button kind="primary" icon={Printer} shortcut="Ctrl+Enter" pending={pending} disabled={!service || need === null} onPress={() => void create('print')}>
+                {t(m.referralPrint())}
+              </Button>
+              <Button icon={FileOutput} disabled={!service || need === null || pending} onPress={() => void create('save')}>
+                {t(m.referralSavePdf())}
+              </Button>
+            </div>
+            <p className="soft small">{t(m.referralSaveWarning())}</p>
+          </div>
+        </div>
+      )}
+    </Page>
+  );
+}
+
+function fits(row: ServiceRow, need: Need | null): boolean {
+  return need !== null && row.form.needs.includes(need);
+}
+
+interface CreatedProps {
+  created: ReferralCreated;
+  service: ServiceRow;
+  paper: ReturnType<typeof usePaper>;
+  onPrint: () => void;
+  onSave: () => void;
+  onDone: () => void;
+}
+
+/** It is written; the paper can be made again, and everybody knows when the answer will be asked for. */
+function Created({ created, service, paper, onPrint, onSave, onDone }: CreatedProps) {
+  const { t } = useText();
+  const distance = useDayDistance();
+  return (
+    <div className="refer-created">
+      <EmptyState
+        icon={CircleCheck}
+        title={t(m.referralCreated({ service: service.form.name, organisation: service.form.organisation }))}
+        actions={
+          <>
+            <Button kind="primary" autoFocus onPress={onDone}>
+              {t(m.appDone())}
+            </Button>
+            <Button icon={Printer} shortcut="p" pending={paper.pending} onPress={onPrint}>
+              {t(m.referralPrintAgain())}
+            </Button>
+            <Button icon={FileOutput} shortcut="s" disabled={paper.pending} onPress={onSave}>
+              {t(m.referralSavePdf())}
+            </Button>
+          </>
+        }
+      >
+        {t(m.referralChase({ day: created.chase_on, distance: distance(created.chase_on) }))}
+      </EmptyState>
+      <PaperNote work={paper} />
+    </div>
+  );
+}

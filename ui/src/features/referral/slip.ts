@@ -1,0 +1,94 @@
+import type { Day, Need, ReferralState, ServiceForm } from '../../backend/generated/commands';
+
+/** What stands on a slip, and all of it. A field that the desk prints and this list lacks would leave the house unseen. */
+export const SLIP_FIELDS = [
+  'office',
+  'issued',
+  'organisation',
+  'service',
+  'need',
+  'address',
+  'phone',
+  'hours',
+  'directions',
+  'bring',
+  'referred-by',
+  'as-of',
+] as const;
+export type SlipField = (typeof SLIP_FIELDS)[number];
+
+/** Said aloud beside the slip, because it is what people ask: nothing of it is printed. */
+export const NOT_ON_SLIP = ['name', 'birth-date', 'contact', 'residence', 'note'] as const;
+
+export type SlipValue =
+  | { kind: 'text'; german: string; client: string | null }
+  | { kind: 'list'; german: readonly string[]; client: readonly string[] | null }
+  | { kind: 'need'; need: Need }
+  | { kind: 'day'; day: Day };
+
+export interface SlipLine {
+  field: SlipField;
+  value: SlipValue;
+}
+
+export interface SlipFacts {
+  office: string;
+  today: Day;
+  by: string;
+  service: ServiceForm;
+  need: Need | null;
+  /** Of the second column. */
+  language: string;
+}
+
+function items(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/^[-•*\s]+/, '').trim())
+    .filter((line) => line !== '');
+}
+
+/** The lines of the slip, field by field. It takes no client, so that none can come onto it. */
+export function slipLines({ office, today, by, service, need, language }: SlipFacts): readonly SlipLine[] {
+  const told = (tag: string) => service.texts.find((text) => text.language === tag);
+  const german = told('de');
+  const client = language === 'de' ? undefined : told(language);
+  const lines: SlipLine[] = [];
+  const text = (field: SlipField, value: string, other: string | null = null) => {
+    if (value.trim() !== '') lines.push({ field, value: { kind: 'text', german: value.trim(), client: other?.trim() ? other.trim() : null } });
+  };
+  text('office', office);
+  lines.push({ field: 'issued', value: { kind: 'day', day: today } });
+  text('organisation', service.organisation);
+  text('service', service.name);
+  if (need !== null) lines.push({ field: 'need', value: { kind: 'need', need } });
+  text('address', [service.street, [service.postcode, service.place].filter((part) => part !== '').join(' ')].filter((part) => part !== '').join(', '));
+  text('phone', service.phone);
+  text('hours', service.opening_hours);
+  // A text that nobody wrote in German is better shown twice than not at all.
+  text('directions', german?.directions.trim() || client?.directions || '', client?.directions ?? null);
+  const bring = items(german?.bring ?? '');
+  const other = items(client?.bring ?? '');
+  if (bring.length > 0 || other.length > 0) {
+    lines.push({ field: 'bring', value: { kind: 'list', german: bring.length > 0 ? bring : other, client: other.length > 0 ? other : null } });
+  }
+  text('referred-by', by);
+  if (service.assured_date !== null) lines.push({ field: 'as-of', value: { kind: 'day', day: service.assured_date } });
+  return lines;
+}
+
+const ENDED: readonly ReferralState[] = ['declined', 'done', 'withdrawn'];
+
+export function isEnded(state: ReferralState): boolean {
+  return ENDED.includes(state);
+}
+
+/** Ends and reopenings say why. The desk holds this too; asking beforehand spares a refusal. */
+export function asksReason(from: ReferralState, to: ReferralState): boolean {
+  return isEnded(from) || to === 'declined' || to === 'withdrawn';
+}
+
+/** The word on the button of a step: an ended referral that is sent again is reopened. */
+export function actOf(from: ReferralState, to: ReferralState): string {
+  return to === 'sent' && from !== 'draft' ? (isEnded(from) ? 'reopen' : 'again') : to;
+}

@@ -1,0 +1,114 @@
+import { UserRound, X } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { ComboBox as AriaComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import type { ClientHit, ClientPage } from '../backend/generated/commands';
+import { m } from '../backend/generated/messages';
+import { call } from '../backend/host';
+import { Button } from './button';
+import './client-picker.css';
+import { HitRow } from './hit';
+import { useText } from './l10n';
+import { useSession } from './session';
+import { useQuery } from './use-query';
+
+/** The name that is shown first, as it is written. */
+export function nameOfPage(page: ClientPage): string {
+  const name = page.form.names.find((one) => one.preferred) ?? page.form.names[0];
+  return name ? [name.given, name.family].filter((part) => part !== '').join(' ') : '';
+}
+
+/** The language in which a person is spoken to: the one for letters, else the first language, else any. */
+export function languageOfPage(page: ClientPage): string | null {
+  const { letter_language, languages } = page.form;
+  return letter_language ?? languages.find((one) => one.level === 'native')?.tag ?? languages[0]?.tag ?? null;
+}
+
+/** The page of the person whose id an address carries; nothing is asked without one, or by somebody who may not read it. */
+export function useClient(id: string | null): ClientPage | undefined {
+  const { can } = useSession();
+  return useQuery('client_open', id === null || !can('client-read') ? null : { id }, ['client', 'client_name']).data;
+}
+
+export interface ClientPickerProps {
+  label: string;
+  hint?: string;
+  /** The chosen person; `null` is nobody in particular. */
+  value: string | null;
+  onChange: (id: string | null) => void;
+}
+
+const WAIT_MS = 90;
+
+/** A person by name, birth date or number; or nobody. */
+export function ClientPicker({ label, hint, value, onChange }: ClientPickerProps) {
+  const { t } = useText();
+  const client = useClient(value);
+  const [typed, setTyped] = useState('');
+  const [hits, setHits] = useState<readonly ClientHit[]>([]);
+
+  useEffect(() => {
+    const query = typed.trim();
+    let stale = false;
+    const timer = setTimeout(
+      () => {
+        if (query === '') return setHits([]);
+        // A failed search shows nobody; the field stays as it is, and the next letter asks again.
+        call('client_search', { query, limit: 8 }).then(
+          (reply) => !stale && setHits(reply.hits),
+          () => !stale && setHits([]),
+        );
+      },
+      query === '' ? 0 : WAIT_MS,
+    );
+    return () => {
+      stale = true;
+      clearTimeout(timer);
+    };
+  }, [typed]);
+
+  if (value !== null) {
+    return (
+      <div className="field">
+        <span className="field-label">{label}</span>
+        <p className="picked">
+          <UserRound className="icon soft" aria-hidden="true" />
+          <bdi>{client ? nameOfPage(client) : '…'}</bdi>
+          <Button kind="quiet" size="small" icon={X} label={t(m.paperPersonRemove())} onPress={() => onChange(null)} />
+        </p>
+      </div>
+    );
+  }
+  return (
+    <AriaComboBox
+      className="field"
+      items={hits}
+      inputValue={typed}
+      onInputChange={setTyped}
+      value={null}
+      onChange={(key) => {
+        if (typeof key !== 'string') return;
+        setTyped('');
+        onChange(key);
+      }}
+      allowsEmptyCollection={false}
+      defaultFilter={() => true}
+    >
+      <Label className="field-label">{label}</Label>
+      <Input className="input" dir="auto" placeholder={t(m.paperPersonPlaceholder())} autoComplete="off" />
+      {hint !== undefined && (
+        <Text slot="description" className="field-hint">
+          {hint}
+        </Text>
+      )}
+      <Popover className="popover">
+        <ListBox className="listbox">
+          {(hit: ClientHit) => (
+            <ListBoxItem className="listbox-item" id={hit.id} textValue={hit.names[0]?.text ?? ''}>
+              <HitRow hit={hit} />
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </AriaComboBox>
+  );
+}
