@@ -144,3 +144,121 @@ error-table-write = تعذّرت كتابة الجدول. يُرجى التحق�
 error-table-too-many-cells = تعذّر إنشاء الجدول: في أحد الصفوف خانات أكثر من الأعمدة.
 error-table-cell-too-long = نص أطول مما تتسع له خانة في برنامج الجداول. يُرجى اختيار CSV.
 error-table-spreadsheet = تعذّر إنشاء الجدول. يُرجى المحاولة بصيغة CSV.
+
+import-nav = الاستيراد
+import-title = استيراد قائمة
+import-about = ينقل قائمة المكتب السابقة إلى مخزن البيانات.
+import-steps = خطوات الاستيراد
+import-step-file = اختيار الملف
+import-step-columns = مراجعة الأعمدة
+import-step-preview = معاينة
+import-step-result = النتيجة
+
+import-file-kinds = الجداول (‎.xlsx و‎.xls و‎.ods) والملفات النصية (‎.csv). يُعرف الترميز والفاصل تلقائيًا.
+import-file-looks-first = تراجع كل شيء أولًا: كل صف متروك مع سببه، وكل قيمة جرى تأويلها.
+import-file-all-or-nothing = الكل أو لا شيء: عند حدوث خطأ أو إلغاء لا يُحفظ شيء.
+import-file-stays-outside = يبقى الملف المختار في مكانه خارج المخزن المحمي. احذفه عندما لا تعود هناك حاجة إليه.
+import-choose = اختيار ملف…
+
+import-choose-other = ملف آخر
+import-columns-about = ماذا يحوي كل عمود؟ راجع المقترحات. لا تضيع الأعمدة غير المعروفة، بل تُحفظ كملاحظة يسبقها عنوانها.
+import-format-text = ملف نصي، الترميز { $encoding }، الفاصل { $separator }
+import-format-table = جدول ({ $format })
+import-no-sheet = اختر ورقة واحدة على الأقل.
+import-to-preview = التالي: المعاينة
+import-reading = يجري تأويل القائمة ومقارنتها بمخزن البيانات…
+import-list = القائمة
+import-rows = { $count ->
+    [zero] لا صفوف
+    [one] صف واحد
+    [two] صفان
+    [few] { $count } صفوف
+    [many] { $count } صفًا
+   *[other] { $count } صف
+}
+import-header-row = العناوين في الصف { $row }
+import-use-sheet = استيراد هذه الورقة
+import-columns-of = الأعمدة { $sheet }
+import-no-columns = لم تُعرف أعمدة في هذه الورقة.
+import-column = العمود
+import-heading = العنوان
+import-examples = أمثلة
+import-becomes = يصبح
+import-certainty = درجة التأكد
+import-certainty-certain = مؤكد
+import-certainty-likely = مرجَّح
+import-certainty-doubtful = غير مؤكد
+import-certainty-chosen = باختيارك
+import-field-of = محتوى العمود { $column }
+import-taken = صار الحقل للعمود { $column }. يُحفظ هذا العمود كملاحظة.
+import-no-heading = بلا عنوان
+import-no-examples = فارغ
+
+import-count-read = صفوف مقروءة
+import-count-new = سجلات جديدة
+import-count-updated = سجلات مستكملة
+import-count-skipped = صفوف متروكة
+import-nothing-yet = لم يُحفظ شيء بعد. إمّا أن يُستورد كل شيء أو لا شيء.
+import-back-to-columns = إلى الأعمدة
+import-run = { $count ->
+    [zero] لا أحد للاستيراد
+    [one] استيراد شخص واحد
+    [two] استيراد شخصين
+    [few] استيراد { $count } أشخاص
+    [many] استيراد { $count } شخصًا
+   *[other] استيراد { $count } شخص
+}
+import-running = يجري استيراد القائمة
+import-progress = { $done } من { $total } من الصفوف
+import-running-about = يمكنك متابعة العمل في هذه الأثناء، وستجد التقدم هنا عند عودتك. الإلغاء لا يترك أثرًا.
+import-preview-tabs = محتويات المعاينة
+import-tab-skipped = متروكة
+import-tab-readings = مؤوَّلة
+import-tab-duplicates = ربما مكررة
+import-tab-sample = كما ستكون
+import-shown = أول { $shown } من { $total }. جميعها في التقرير.
+import-skipped-about = لا يُنشأ أحد من هذه الصفوف. لا يختفي شيء خفية، فكل صف مذكور في التقرير أيضًا.
+import-none-skipped = لا صف متروك
+import-reasons = تصفية حسب السبب
+import-reason = السبب
+import-all = الكل
+import-readings-about = لم تُنسخ هذه القيم كما هي. في جهة ما ورد في القائمة، وفي الأخرى كيف فُهم.
+import-none-read = نُقلت القيم كلها دون تغيير
+import-kinds = تصفية حسب النوع
+import-none-shown = { $count ->
+    [zero] لا مدخلات.
+    [one] مدخل واحد في موضع لاحق من القائمة وفي التقرير.
+    [two] مدخلان في موضع لاحق من القائمة وفي التقرير.
+    [few] { $count } مدخلات في موضع لاحق من القائمة وفي التقرير.
+    [many] { $count } مدخلًا في موضع لاحق من القائمة وفي التقرير.
+   *[other] { $count } مدخل في موضع لاحق من القائمة وفي التقرير.
+}
+import-understood-nothing = لم يُنقل شيء
+import-how = كيف
+import-duplicates-about = قد يكون هؤلاء الشخص نفسه. يُحتفظ بكليهما، ويمكنك دمجهما لاحقًا.
+import-none-duplicate = لا يبدو أن أحدًا مكرر
+import-at-row = الصف { $row }
+import-at-sheet-row = { $sheet }، الصف { $row }
+import-other-hidden = شخص في مخزن البيانات (دورك لا يرى الأسماء)
+import-other-in-store = في مخزن البيانات من قبل
+import-alike = تشابه { $share }
+import-sample-about = هكذا سيكون الأشخاص في مخزن البيانات.
+import-name = الاسم
+import-first-language = اللغة
+
+import-done = { $count ->
+    [zero] لم يُستورد أحد.
+    [one] استُورد شخص واحد.
+    [two] استُورد شخصان.
+    [few] استُورد { $count } أشخاص.
+    [many] استُورد { $count } شخصًا.
+   *[other] استُورد { $count } شخص.
+}
+import-cancelled = أُلغي الاستيراد
+import-cancelled-about = لم يُحفظ شيء. مخزن البيانات كما كان.
+import-back-to-preview = العودة إلى المعاينة
+import-another = استيراد قائمة أخرى
+import-report-title = تقرير للمتابعة
+import-report-about = جدول بكل صف يحتاج إلى نظرة: متروك أو مؤوَّل أو ربما مكرر، مع خانة للتأشير.
+import-report-save = حفظ التقرير…
+import-report-saved = حُفظ: { $path }. هذا الملف خارج المخزن المحمي.

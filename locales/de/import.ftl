@@ -211,3 +211,220 @@ error-table-write = Die Tabelle konnte nicht geschrieben werden. Bitte prüfen S
 error-table-too-many-cells = Die Tabelle konnte nicht erstellt werden: Eine Zeile hat mehr Zellen als Spalten.
 error-table-cell-too-long = Ein Text ist zu lang für eine Zelle einer Tabellenkalkulation. Bitte wählen Sie CSV.
 error-table-spreadsheet = Die Tabelle konnte nicht erstellt werden. Bitte versuchen Sie es als CSV.
+
+## The screen: four steps.
+
+# Navigation: bringing in an old list. One word.
+import-nav = Einlesen
+# Title of the screen.
+import-title = Liste einlesen
+# Below the title while no file is chosen.
+import-about = Bringt die bisherige Liste des Büros in den Datenspeicher.
+# Read aloud: name of the list of steps.
+import-steps = Schritte des Einlesens
+# First step.
+import-step-file = Datei wählen
+# Second step.
+import-step-columns = Spalten prüfen
+# Third step.
+import-step-preview = Vorschau
+# Fourth step.
+import-step-result = Ergebnis
+
+## First step: the file.
+
+# What can be chosen.
+import-file-kinds = Tabellen (.xlsx, .xls, .ods) und Textdateien (.csv). Zeichensatz und Trennzeichen werden erkannt.
+# What happens with the file.
+import-file-looks-first = Zuerst sehen Sie alles an: jede ausgelassene Zeile mit ihrem Grund und jeden Wert, der gedeutet wurde.
+# A promise.
+import-file-all-or-nothing = Alles oder nichts: Bei einem Fehler oder Abbruch wird nichts gespeichert.
+# A warning.
+import-file-stays-outside = Die gewählte Datei bleibt, wo sie ist, außerhalb des geschützten Speichers. Löschen Sie sie, wenn sie nicht mehr gebraucht wird.
+# Button that opens the dialog of the computer.
+import-choose = Datei auswählen …
+
+## Second step: the columns.
+
+# Button back to the dialog.
+import-choose-other = Andere Datei
+# Above the columns.
+import-columns-about = Was steht in welcher Spalte? Prüfen Sie die Vorschläge. Unbekannte Spalten gehen nicht verloren: Sie werden als Notiz behalten, mit ihrer Überschrift davor.
+# Below it: how the text file was read.
+# $encoding (String) - name of the character set
+# $separator (String) - the character between the columns
+import-format-text = Textdatei, Zeichensatz { $encoding }, Trennzeichen { $separator }
+# Below it: what kind of table was read.
+# $format (String) - XLSX, XLS or ODS
+import-format-table = Tabelle ({ $format })
+# Error below the sheets.
+import-no-sheet = Wählen Sie mindestens ein Blatt aus.
+# Button to the third step.
+import-to-preview = Weiter zur Vorschau
+# While the list is interpreted.
+import-reading = Die Liste wird gedeutet und mit dem Datenspeicher verglichen …
+# Heading of a text file, which has no sheets.
+import-list = Liste
+# Beside the name of a sheet.
+# $count (Count) - rows
+import-rows = { $count ->
+    [one] { $count } Zeile
+   *[other] { $count } Zeilen
+}
+# Beside the name of a sheet.
+# $row (Count) - number of the row with the headings
+import-header-row = Überschriften in Zeile { $row }
+# Tick beside a sheet.
+import-use-sheet = Dieses Blatt einlesen
+# Read aloud: name of the table.
+# $sheet (String) - name of the sheet; empty for a text file
+import-columns-of = Spalten { $sheet }
+# In place of the table.
+import-no-columns = In diesem Blatt wurden keine Spalten erkannt.
+# Heading: the letter of the column.
+import-column = Spalte
+# Heading: what stands above the column in the list.
+import-heading = Überschrift
+# Heading: some values of the column.
+import-examples = Beispiele
+# Heading: what the column is taken for.
+import-becomes = Wird zu
+# Heading: how sure the proposal is.
+import-certainty = Sicherheit
+# How sure the proposal is.
+import-certainty-certain = sicher
+# How sure the proposal is.
+import-certainty-likely = wahrscheinlich
+# How sure the proposal is.
+import-certainty-doubtful = unsicher
+# A person chose it.
+import-certainty-chosen = von Ihnen gewählt
+# Read aloud: name of the choice in a row of the table.
+# $column (String) - heading or letter of the column
+import-field-of = Inhalt der Spalte { $column }
+# Below the choice when another column got this field.
+# $column (String) - letter of the other column
+import-taken = Das Feld hat jetzt Spalte { $column }. Diese hier wird als Notiz behalten.
+# In place of a heading.
+import-no-heading = ohne Überschrift
+# In place of examples.
+import-no-examples = leer
+
+## Third step: what would happen.
+
+# Below a large number.
+import-count-read = Zeilen gelesen
+# Below a large number.
+import-count-new = neu angelegt
+# Below a large number: clients who were there and got what was missing.
+import-count-updated = ergänzt
+# Below a large number.
+import-count-skipped = ausgelassen
+# Beside the button that writes.
+import-nothing-yet = Noch ist nichts gespeichert. Es wird alles übernommen oder nichts.
+# Button back.
+import-back-to-columns = Zu den Spalten
+# Button that writes.
+# $count (Count) - people who are written
+import-run = { $count ->
+    [one] { $count } Person übernehmen
+   *[other] { $count } Personen übernehmen
+}
+# Above the bar of progress.
+import-running = Die Liste wird übernommen
+# Beside the bar of progress.
+# $done (Count) - rows that are done
+# $total (Count) - all rows
+import-progress = { $done } von { $total } Zeilen
+# Below the bar of progress.
+import-running-about = Sie können inzwischen weiterarbeiten: Der Stand steht wieder hier, wenn Sie zurückkommen. Abbrechen lässt nichts zurück.
+# Read aloud: name of the tabs.
+import-preview-tabs = Was die Vorschau zeigt
+# Tab. A number follows.
+import-tab-skipped = Ausgelassen
+# Tab: values that were interpreted. A number follows.
+import-tab-readings = Gedeutet
+# Tab: records that may be one person. A number follows.
+import-tab-duplicates = Vielleicht doppelt
+# Tab: the records as they will be. A number follows.
+import-tab-sample = So werden sie
+# Above a list that shows the first entries only.
+# $shown (Count) - entries that are shown
+# $total (Count) - all entries
+import-shown = Die ersten { $shown } von { $total }. Alle stehen im Bericht.
+# Above the rows that are left out.
+import-skipped-about = Aus diesen Zeilen wird niemand angelegt. Nichts davon verschwindet still: Jede steht auch im Bericht.
+# In place of the list.
+import-none-skipped = Keine Zeile wird ausgelassen
+# Read aloud: name of the filter.
+import-reasons = Nach Grund filtern
+# Heading: why a row is left out.
+import-reason = Grund
+# First choice of a filter.
+import-all = Alle
+# Above the interpreted values.
+import-readings-about = Diese Werte wurden nicht einfach abgeschrieben. Links steht, was in der Liste steht, rechts, wie es verstanden wurde.
+# In place of the list.
+import-none-read = Alle Werte wurden unverändert übernommen
+# Read aloud: name of the filter.
+import-kinds = Nach Art filtern
+# Where a filter finds entries only beyond those that are shown.
+# $count (Count) - entries that there are
+import-none-shown = { $count ->
+    [one] { $count } Eintrag steht weiter hinten in der Liste und im Bericht.
+   *[other] { $count } Einträge stehen weiter hinten in der Liste und im Bericht.
+}
+# In a cell: nothing was taken over.
+import-understood-nothing = nichts übernommen
+# Heading: how a value was interpreted.
+import-how = Wie
+# Above pairs of records.
+import-duplicates-about = Diese Personen könnten dieselbe sein. Beide werden behalten; zusammenführen können Sie sie später.
+# In place of the list.
+import-none-duplicate = Niemand scheint doppelt zu sein
+# Where a record stands in a text file.
+# $row (Count) - number of the row
+import-at-row = Zeile { $row }
+# Where a record stands in a spreadsheet.
+# $sheet (String) - name of the sheet
+# $row (Count) - number of the row
+import-at-sheet-row = { $sheet }, Zeile { $row }
+# In place of a name that the role may not see.
+import-other-hidden = Jemand im Datenspeicher (Ihre Rolle sieht keine Namen)
+# Where the other record stands.
+import-other-in-store = schon im Datenspeicher
+# How alike two records are.
+# $share (Percent) - from 0 to 1
+import-alike = zu { $share } gleich
+# Above the records as they will be.
+import-sample-about = So stehen die Personen danach im Datenspeicher.
+# Heading: the name of a person.
+import-name = Name
+# Heading: the first language of a person.
+import-first-language = Sprache
+
+## Fourth step: what happened.
+
+# Heading.
+# $count (Count) - people who were written
+import-done = { $count ->
+    [one] { $count } Person ist übernommen.
+   *[other] { $count } Personen sind übernommen.
+}
+# Heading.
+import-cancelled = Abgebrochen
+# Below it.
+import-cancelled-about = Es wurde nichts gespeichert. Der Datenspeicher ist, wie er war.
+# Button back.
+import-back-to-preview = Zurück zur Vorschau
+# Button that begins anew.
+import-another = Weitere Liste einlesen
+# Heading.
+import-report-title = Bericht zum Abarbeiten
+# Below it.
+import-report-about = Eine Tabelle mit jeder Zeile, die einen Blick braucht: ausgelassen, gedeutet oder vielleicht doppelt. Zum Abhaken.
+# Button that writes a file.
+import-report-save = Bericht speichern …
+# After saving.
+# $path (String) - where it was saved
+import-report-saved = Gespeichert: { $path }. Diese Datei liegt außerhalb des geschützten Speichers.

@@ -144,3 +144,105 @@ error-table-write = The table could not be written. Please check the place and t
 error-table-too-many-cells = The table could not be made: a row has more cells than there are columns.
 error-table-cell-too-long = A text is too long for a cell of a spreadsheet. Please choose CSV.
 error-table-spreadsheet = The table could not be made. Please try it as CSV.
+
+import-nav = Import
+import-title = Import a list
+import-about = Brings the list that the office has kept so far into the store.
+import-steps = Steps of the import
+import-step-file = Choose a file
+import-step-columns = Check the columns
+import-step-preview = Preview
+import-step-result = Result
+
+import-file-kinds = Spreadsheets (.xlsx, .xls, .ods) and text files (.csv). Character set and separator are detected.
+import-file-looks-first = You look at everything first: each row that is left out with its reason, and each value that was interpreted.
+import-file-all-or-nothing = All or nothing: after an error or a cancel nothing is saved.
+import-file-stays-outside = The chosen file stays where it is, outside the protected store. Delete it when it is no longer needed.
+import-choose = Choose a file …
+
+import-choose-other = Another file
+import-columns-about = What does each column hold? Check the proposals. Unknown columns are not lost: they are kept as a note, with their heading before them.
+import-format-text = Text file, character set { $encoding }, separator { $separator }
+import-format-table = Spreadsheet ({ $format })
+import-no-sheet = Choose at least one sheet.
+import-to-preview = Go on to the preview
+import-reading = The list is being interpreted and compared with the store …
+import-list = List
+import-rows = { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}
+import-header-row = Headings in row { $row }
+import-use-sheet = Import this sheet
+import-columns-of = Columns { $sheet }
+import-no-columns = No columns were recognised on this sheet.
+import-column = Column
+import-heading = Heading
+import-examples = Examples
+import-becomes = Becomes
+import-certainty = Certainty
+import-certainty-certain = certain
+import-certainty-likely = likely
+import-certainty-doubtful = doubtful
+import-certainty-chosen = chosen by you
+import-field-of = Content of the column { $column }
+import-taken = Column { $column } has the field now. This one is kept as a note.
+import-no-heading = no heading
+import-no-examples = empty
+
+import-count-read = rows read
+import-count-new = new
+import-count-updated = completed
+import-count-skipped = left out
+import-nothing-yet = Nothing is saved yet. Everything is taken over, or nothing.
+import-back-to-columns = To the columns
+import-run = { $count ->
+    [one] Import { $count } person
+   *[other] Import { $count } people
+}
+import-running = The list is being imported
+import-progress = { $done } of { $total } rows
+import-running-about = You can go on working in the meantime: the progress is here when you come back. Cancelling leaves nothing behind.
+import-preview-tabs = What the preview shows
+import-tab-skipped = Left out
+import-tab-readings = Interpreted
+import-tab-duplicates = Perhaps twice
+import-tab-sample = As they will be
+import-shown = The first { $shown } of { $total }. All are in the report.
+import-skipped-about = Nobody is created from these rows. Nothing vanishes silently: each is in the report too.
+import-none-skipped = No row is left out
+import-reasons = Filter by reason
+import-reason = Reason
+import-all = All
+import-readings-about = These values were not simply copied. On one side what is in the list, on the other how it was understood.
+import-none-read = All values were taken over unchanged
+import-kinds = Filter by kind
+import-none-shown = { $count ->
+    [one] { $count } entry is further down the list, and in the report.
+   *[other] { $count } entries are further down the list, and in the report.
+}
+import-understood-nothing = nothing taken over
+import-how = How
+import-duplicates-about = These people may be the same. Both are kept; you can merge them later.
+import-none-duplicate = Nobody seems to be there twice
+import-at-row = Row { $row }
+import-at-sheet-row = { $sheet }, row { $row }
+import-other-hidden = Somebody in the store (your role does not see names)
+import-other-in-store = in the store already
+import-alike = { $share } alike
+import-sample-about = This is how the people will be in the store.
+import-name = Name
+import-first-language = Language
+
+import-done = { $count ->
+    [one] { $count } person is imported.
+   *[other] { $count } people are imported.
+}
+import-cancelled = Cancelled
+import-cancelled-about = Nothing was saved. The store is as it was.
+import-back-to-preview = Back to the preview
+import-another = Import another list
+import-report-title = A report to work off
+import-report-about = A table with each row that wants a look: left out, interpreted or perhaps twice. To be ticked off.
+import-report-save = Save the report …
+import-report-saved = Saved: { $path }. This file is outside the protected store.

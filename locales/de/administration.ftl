@@ -1,0 +1,214 @@
+### Those who work with the program, their passphrases and working hours, and the check of the store.
+
+## The screen and its parts.
+
+# Title of the screen.
+administration-title = Verwaltung
+# Tab: those who work with the program.
+administration-tab-people = Beschäftigte
+# Tab: the check of the store.
+administration-tab-store = Datenspeicher prüfen
+
+## The list of people.
+
+# Filter. A number follows.
+administration-filter-active = Aktiv
+# Filter: those who can no longer sign in. A number follows.
+administration-filter-left = Ausgeschieden
+# Filter. A number follows.
+administration-filter-all = Alle
+# Above the list for those who may only read it.
+administration-read-only = Sie sehen diese Liste, ändern kann sie nur die Administration.
+# Label and heading: the name of a person.
+administration-name = Name
+# Label and heading.
+administration-roles = Rollen
+# Label and heading: languages that the person speaks.
+administration-languages = Sprachen
+# Heading.
+administration-hours = Arbeitszeiten
+# In place of the hours.
+administration-no-hours = nicht eingetragen
+# Heading: whether the person takes appointments.
+administration-appointments = Nimmt Termine
+# Heading: whether the person can sign in.
+administration-access = Zugang
+# State of a person: can sign in.
+administration-active = aktiv
+# State of a person: can no longer sign in.
+administration-left = ausgeschieden
+
+## One person.
+
+# Button and title: somebody who starts to work here.
+administration-person-new = Person anlegen
+# Below the title.
+administration-person-new-about = Wer hier arbeitet, bekommt einen Anmeldenamen, mindestens eine Rolle und eine erste Passphrase.
+# Title while the person is loaded.
+administration-person-edit = Person bearbeiten
+# In place of the form.
+administration-person-missing = Diese Person gibt es nicht
+# Button that adds the person.
+administration-person-add = Person anlegen
+# Button back to the list.
+administration-back = Zur Liste
+# Label: the name to sign in with.
+administration-login = Anmeldename
+# Below the label.
+administration-login-help = Kleinbuchstaben, Ziffern, Punkt und Strich.
+# Error above the roles.
+administration-roles-missing = Wählen Sie mindestens eine Rolle.
+# What the role may do. Below its name.
+administration-role-caseworker = Sucht und bearbeitet Ratsuchende, erfasst Kontakte, vermittelt, bucht Termine, liest und schreibt Notizen.
+# What the role may do. Below its name.
+administration-role-case-manager = Wie Beratung, und führt Fälle.
+# What the role may do. Below its name.
+administration-role-supervisor = Wie Beratung, dazu eingeschränkte Datensätze, Berichte, das Protokoll und das Einlesen von Listen.
+# What the role may do. Below its name.
+administration-role-interpreter-coordinator = Bucht Termine und sieht das Verzeichnis; keine Daten von Ratsuchenden.
+# What the role may do. Below its name.
+administration-role-translator = Bearbeitet Übersetzungen und sieht das Verzeichnis; keine Daten von Ratsuchenden.
+# What the role may do. Below its name.
+administration-role-administrator = Verwaltet Beschäftigte, Verzeichnis, Sicherungen und das Einlesen von Listen; liest keine Notizen und öffnet keine Ratsuchenden.
+# What the role may do. Below its name.
+administration-role-privacy-officer = Sieht Datensätze, Änderungen und das Protokoll; liest keine Notizen und ändert nichts.
+# What the role may do. Below its name.
+administration-role-station = Für Terminal und Anzeige: nur die Warteschlange.
+# Below the label.
+administration-languages-help = In diesen Sprachen kann die Person beraten. Danach werden freie Termine gesucht.
+# Tick.
+administration-takes-appointments = Nimmt Termine mit Ratsuchenden
+# Heading.
+administration-first-passphrase = Erste Passphrase
+# Heading and label.
+administration-new-passphrase = Neue Passphrase
+# Label.
+administration-passphrase = Passphrase
+# Label.
+administration-passphrase-again = Passphrase wiederholen
+# Below the heading, for somebody new.
+administration-passphrase-hand-over = Geben Sie sie der Person selbst, nicht per E-Mail. Sie kann sie danach ändern.
+# Below the heading, for somebody who is here already.
+administration-passphrase-optional = Nur ausfüllen, wenn die Person ihre Passphrase vergessen hat oder sich ihr Anmeldename ändert.
+# Button that lets somebody in again who had left.
+administration-readmit = Wieder aufnehmen
+# Heading.
+administration-leave-title = Zugang beenden
+# Below it.
+administration-leave-about = Die Person kann sich dann nicht mehr anmelden: Ihr Schlüssel wird gelöscht, das lässt sich nicht rückgängig machen. Was sie erfasst hat, bleibt unter ihrem Namen. Zurückkommen kann sie mit einer neuen Passphrase.
+# Button. It asks once more.
+administration-leave = Zugang beenden …
+# Button that does it.
+# $name (String) - name of the person
+administration-leave-sure = Schlüssel von { $name } löschen
+
+## Working hours.
+
+# Below the heading.
+administration-hours-about = In diesen Zeiten werden freie Termine angeboten. Zum Beispiel 9:00 bis 12:30.
+# In place of times of a weekday.
+administration-day-free = frei
+# Read aloud: label of a field.
+# $day (String) - the weekday
+administration-from-on = { $day }, von
+# Read aloud: label of a field.
+# $day (String) - the weekday
+administration-to-on = { $day }, bis
+# Read aloud: button with a plus.
+# $day (String) - the weekday
+administration-span-add = Zeit hinzufügen: { $day }
+# Read aloud: button with a cross.
+# $day (String) - the weekday
+# $from (String) - when it starts, as 09:00
+administration-span-remove = Zeit entfernen: { $day }, { $from }
+# Error below a time.
+administration-hours-problem-time = Schreiben Sie Zeiten wie 9:00 oder 16:30.
+# Error below a time.
+administration-hours-problem-order = Das Ende muss nach dem Beginn liegen.
+# Error below a time.
+administration-hours-problem-overlap = Diese Zeit überschneidet sich mit der vorigen.
+# Button.
+administration-hours-save = Arbeitszeiten speichern
+
+## The own passphrase.
+
+# Title, button and command.
+administration-passphrase-title = Meine Passphrase ändern
+# Below the title.
+administration-passphrase-about = Mit ihr wird der Datenspeicher für Sie geöffnet. Niemand kann sie nachsehen.
+# Label.
+administration-old = Bisherige Passphrase
+# Error beside the field.
+administration-old-wrong = Die bisherige Passphrase stimmt nicht. Bitte prüfen Sie die Feststelltaste.
+# Below the label.
+administration-passphrase-help = Vier oder fünf Wörter ohne Zusammenhang sind gut zu merken und schwer zu erraten.
+# Button.
+administration-passphrase-change = Passphrase ändern
+# After it was changed.
+administration-passphrase-changed = Ihre Passphrase ist geändert.
+
+## The check of the store.
+
+# Above the button.
+administration-check-about = Die Prüfung liest den ganzen Datenspeicher: ob etwas beschädigt ist, ob die Kette des Protokolls stimmt und ob die Suche zu den Daten passt. Sie verändert nichts.
+# Button.
+administration-check = Jetzt prüfen
+# While it runs.
+administration-checking = Der Datenspeicher wird geprüft …
+# Below the findings.
+# $time (Time) - when it was checked
+administration-checked-at = Geprüft um { $time }
+# Beside a finding: data is damaged.
+administration-damaged = beschädigt
+# Beside a finding: data is whole, something around it is not as it should be.
+administration-amiss = auffällig
+# Heading.
+administration-counts = Datensätze
+# Heading of a column: the kind of records.
+administration-kind = Art
+# Heading of a column.
+administration-count = Anzahl
+# A kind of records. In the table of the check.
+administration-table-absence = Abwesenheiten
+# A kind of records. In the table of the check.
+administration-table-appointment = Termine
+# A kind of records. In the table of the check.
+administration-table-appointment-tick = belegte Zeiten
+# A kind of records. In the table of the check.
+administration-table-audit = Einträge des Protokolls
+# A kind of records. In the table of the check.
+administration-table-case-file = Fälle
+# A kind of records. In the table of the check.
+administration-table-case-step = Schritte von Fällen
+# A kind of records. In the table of the check.
+administration-table-change-row = Einzelne Änderungen
+# A kind of records. In the table of the check.
+administration-table-client = Ratsuchende
+# A kind of records. In the table of the check.
+administration-table-client-language = Sprachen von Ratsuchenden
+# A kind of records. In the table of the check.
+administration-table-client-name = Namen von Ratsuchenden
+# A kind of records. In the table of the check.
+administration-table-contact = Kontakte
+# A kind of records. In the table of the check.
+administration-table-contact-means = Kontaktwege
+# A kind of records. In the table of the check.
+administration-table-meta = Angaben über den Datenspeicher
+# A kind of records. In the table of the check.
+administration-table-note = Notizen
+# A kind of records. In the table of the check.
+administration-table-op = Vorgänge
+# A kind of records. In the table of the check.
+administration-table-referral = Vermittlungen
+# A kind of records. In the table of the check.
+administration-table-referral-step = Schritte von Vermittlungen
+# A kind of records. In the table of the check.
+administration-table-search-key = Einträge der Suche
+# A kind of records. In the table of the check.
+administration-table-service = Stellen im Verzeichnis
+# A kind of records. In the table of the check.
+administration-table-service-text = Texte von Stellen
+# A kind of records. In the table of the check.
+administration-table-staff = Beschäftigte
+# A kind of records. In the table of the check.
+administration-table-working-hour = Arbeitszeiten

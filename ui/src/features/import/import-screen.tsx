@@ -1,0 +1,52 @@
+import { Check } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { m } from '../../backend/generated/messages';
+import { useText } from '../../shared/l10n';
+import { Page } from '../../shared/page';
+import { useWords } from '../../shared/words';
+import { ColumnsStep } from './columns-step';
+import { FileStep } from './file-step';
+import './import.css';
+import { PreviewStep } from './preview-step';
+import { ResultStep } from './result-step';
+import { useWork, type Step } from './work';
+
+const STEPS: readonly Step[] = ['file', 'columns', 'preview', 'result'];
+
+/** An office's old list on its way into the store: choose, check the columns, check what was understood, then all or nothing. */
+export function ImportScreen() {
+  const { t } = useText();
+  const { word } = useWords();
+  const work = useWork();
+  const at = STEPS.indexOf(work.step);
+  const body = useRef<HTMLDivElement>(null);
+  const shown = useRef(work.step);
+
+  // Whoever goes on by key goes on reading at the top of the next step.
+  useEffect(() => {
+    if (shown.current === work.step) return;
+    shown.current = work.step;
+    body.current?.focus();
+  }, [work.step]);
+
+  return (
+    <Page title={t(m.importTitle())} about={work.opened ? <bdi>{work.opened.file_name}</bdi> : t(m.importAbout())}>
+      <ol className="import-steps" aria-label={t(m.importSteps())}>
+        {STEPS.map((step, index) => (
+          <li key={step} aria-current={index === at ? 'step' : undefined} data-done={index < at ? '' : undefined}>
+            <span className="import-step-number figures" aria-hidden="true">
+              {index < at ? <Check className="icon" /> : index + 1}
+            </span>
+            {word('import-step', step)}
+          </li>
+        ))}
+      </ol>
+      <div className="import-body" ref={body} tabIndex={-1} role="group" aria-label={word('import-step', work.step)}>
+        {work.step === 'file' && <FileStep work={work} />}
+        {work.step === 'columns' && <ColumnsStep work={work} />}
+        {work.step === 'preview' && <PreviewStep work={work} />}
+        {work.step === 'result' && <ResultStep work={work} />}
+      </div>
+    </Page>
+  );
+}
