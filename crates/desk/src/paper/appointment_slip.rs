@@ -1,0 +1,49 @@
+//! The appointment slip.
+
+use super::{Paper, appointment_file_name, client_language, local, office_name, renderer};
+use crate::{DeskError, Result, Session, api::appointment::AppointmentPaper};
+use domain::{permission::Permission, time::Instant};
+use l10n::Language;
+use letters::AppointmentData;
+use store::{StoreError, params};
+
+/// The slip of an appointment: day, time, where and with whom. It names no client and not what it is about.
+///
+/// # Errors
+/// `not-found`; `language-unknown` for what is no tag; the codes of [`letters::LetterError`].
+pub fn appointment_slip(session: &mut Session, request: &AppointmentPaper) -> Result<Paper> {
+    session.require(Permission::AppointmentRead)?;
+    let language = client_language(&request.language)?;
+    let catalogue = std::sync::Arc::clone(session.catalogue());
+    let (data, starts_at, caller) = session.read(Permission::AppointmentRead, |tx, caller| {
+        let found = tx.first(
+            "SELECT a.starts_at, a.ends_at, s.name FROM appointment a JOIN staff s ON s.id = a.staff_id
+             LEFT JOIN client c ON c.id = a.client_id WHERE a.id = $1 AND coalesce(c.restricted, 0) <= $2",
+            params![&request.id, caller.sees_restricted],
+            |row| Ok((row.get::<Instant>(0)?, row.get::<Instant>(1)?, row.get::<String>(2)?)),
+        )?;
+        let (starts_at, ends_at, with) = found.ok_or(StoreError::NotFound { table: "appointment" })?;
+        let minutes = (ends_at.0 - starts_at.0) / 60_000_000;
+        let office = office_name(tx)?;
+        let data = AppointmentData {
+            office: office.clone(),
+            office_contact: Vec::new(),
+            reference: String::new(),
+            created_at: caller.now,
+            starts_at: local(starts_at, caller)?,
+            minutes: Some(u32::try_from(minutes).map_err(|_| DeskError::Request)?),
+            place: office,
+            address: String::new(),
+            directions: None,
+            with: Some(with),
+            bring: Vec::new(),
+            note: None,
+            phone: None,
+            text_as_of: caller.today,
+        };
+        Ok((data, starts_at, caller.clone()))
+    })?;
+    let pdf = renderer().appointment(&data, &catalogue, &language)?;
+    let screen = session.me().language.and_then(|tag| catalogue.language(&tag).ok()).unwrap_or_else(Language::german);
+    Ok(Paper { pdf, file_name: format!("{}.pdf", appointment_file_name(&catalogue, &screen, starts_at, &caller)?) })
+}

@@ -1,0 +1,149 @@
+//! Referrals as a list, the most pressing first.
+
+use crate::{
+    Caller, Result, Session,
+    api::referral::{ReferralList, ReferralRow, ReferralStepRow},
+    client_line::name_column,
+};
+use domain::{
+    id::{ClientId, ReferralId},
+    need::{Need, Urgency},
+    permission::Permission,
+    referral::ReferralState,
+    time::Day,
+};
+use std::{cmp::Reverse, collections::HashMap};
+use store::{Row, StoreError, Tx, Value};
+
+/// A list for a person. Who has more open referrals than this works off the most pressing ones first.
+const MOST: usize = 500;
+
+/// Referrals of one client or of the whole office: overdue ones first, the longest waiting on top, then open ones by urgency,
+/// then, if asked for, ended ones.
+///
+/// # Errors
+/// [`crate::DeskError::Permission`].
+pub fn list(session: &mut Session, request: ReferralList) -> Result<Vec<ReferralRow>> {
+    session.read(Permission::ReferralRead, |tx, caller| {
+        let which = match (&request.client_id, request.all) {
+            (Some(client), all) => Which::OfClient { client, ended: all },
+            (None, false) => Which::Open,
+            (None, true) => Which::All,
+        };
+        rows(tx, caller, which)
+    })
+}
+
+/// Which referrals a list holds.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Which<'a> {
+    OfClient { client: &'a ClientId, ended: bool },
+    Open,
+    All,
+}
+
+/// The rows of a list, sorted, each with its steps.
+pub(crate) fn rows(tx: &mut Tx<'_>, caller: &Caller, which: Which<'_>) -> Result<Vec<ReferralRow>> {
+    let sees = Value::from(caller.sees_restricted);
+    let mut found = Vec::new();
+    let mut add = |tx: &mut Tx<'_>, filter: &str, params: &[Value]| -> Result<()> {
+        found.extend(tx.all(&format!("{COLUMNS} {filter}"), params, |row| read(row, caller))?);
+        Ok(())
+    };
+    match which {
+        Which::OfClient { client, .. } => add(tx, "AND r.client_id = $2", &[sees, client.into()])?,
+        Which::Open | Which::All => {
+            add(tx, WAITING, &[sees.clone()])?;
+            add(tx, UNDECIDED, &[sees.clone()])?;
+            if matches!(which, Which::All) {
+                add(tx, ENDED, &[sees])?;
+            }
+        }
+    }
+    if matches!(which, Which::OfClient { ended: false, .. }) {
+        found.retain(|row| !row.state.is_ended());
+    }
+    found.sort_by_key(pressing);
+    found.truncate(MOST);
+    add_steps(tx, &mut found)?;
+    Ok(found)
+}
+
+const COLUMNS: &str = concat!(
+    "SELECT r.id, r.version, r.client_id, s.organisation, s.name, r.need, r.urgency, r.state, r.sent_on, r.chase_on, w.name, ",
+    name_column!("r"),
+    " FROM referral r JOIN service s ON s.id = r.service_id JOIN staff w ON w.id = r.staff_id
+      LEFT JOIN client c ON c.id = r.client_id
+      WHERE (c.restricted IS NULL OR c.restricted <= $1)"
+);
+
+// Each list is short because its rows are limited where the index has them in order.
+const WAITING: &str = "AND r.state IN ('sent', 'no-answer', 'accepted') ORDER BY r.chase_on LIMIT 500";
+const UNDECIDED: &str = "AND r.state IN ('draft', 'attended', 'not-attended') ORDER BY r.created_at DESC LIMIT 500";
+const ENDED: &str = "AND r.state IN ('declined', 'done', 'withdrawn') ORDER BY r.sent_on DESC LIMIT 500";
+
+fn read(row: &Row, caller: &Caller) -> std::result::Result<ReferralRow, StoreError> {
+    let state = row.code(7, ReferralState::from_code)?;
+    let chase_on: Option<Day> = row.get(9)?;
+    Ok(ReferralRow {
+        id: row.get(0)?,
+        version: row.get(1)?,
+        client_id: row.get(2)?,
+        client_name: row.get(11)?,
+        organisation: row.get(3)?,
+        service: row.get(4)?,
+        need: row.code(5, Need::from_code)?,
+        urgency: row.code(6, Urgency::from_code)?,
+        state,
+        next: state.next().to_vec(),
+        sent_on: row.get(8)?,
+        chase_on,
+        overdue: state.waits_for_partner() && chase_on.is_some_and(|day| day <= caller.today),
+        by: row.get(10)?,
+        steps: Vec::new(),
+    })
+}
+
+/// Smaller is more pressing.
+fn pressing(row: &ReferralRow) -> impl Ord + use<> {
+    let group = match row.state {
+        _ if row.overdue => 0,
+        state if state.is_ended() => 2,
+        _ => 1,
+    };
+    let by_day = (group == 0).then_some(row.chase_on);
+    // Ended ones are looked up, not worked off: the newest first.
+    let newest = (group == 2).then_some(Reverse(row.sent_on));
+    (group, by_day, newest, row.urgency, row.chase_on, row.id.clone())
+}
+
+/// Steps are read for many referrals at once.
+fn add_steps(tx: &mut Tx<'_>, rows: &mut [ReferralRow]) -> Result<()> {
+    const AT_ONCE: usize = 50;
+    let marks: Vec<String> = (1..=AT_ONCE).map(|index| format!("${index}")).collect();
+    let sql = format!(
+        "SELECT t.referral_id, t.at, s.name, t.state, t.reason FROM referral_step t JOIN staff s ON s.id = t.staff_id
+         WHERE t.referral_id IN ({}) ORDER BY t.at, t.id",
+        marks.join(", ")
+    );
+    let mut steps: HashMap<ReferralId, Vec<ReferralStepRow>> = HashMap::new();
+    for chunk in rows.chunks(AT_ONCE) {
+        // The last id fills the statement up, so that it is the same one each time.
+        let ids = chunk.iter().map(|row| &row.id).chain(std::iter::repeat(&chunk[chunk.len() - 1].id));
+        let params: Vec<Value> = ids.take(AT_ONCE).map(Value::from).collect();
+        tx.each(&sql, &params, |row| {
+            let step = ReferralStepRow {
+                at: row.get(1)?,
+                by: row.get(2)?,
+                to: row.code(3, ReferralState::from_code)?,
+                reason: row.get(4)?,
+            };
+            steps.entry(row.get(0)?).or_default().push(step);
+            Ok(())
+        })?;
+    }
+    for row in rows {
+        row.steps = steps.remove(&row.id).unwrap_or_default();
+    }
+    Ok(())
+}

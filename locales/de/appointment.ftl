@@ -1,0 +1,38 @@
+### Appointments with staff. Core part: sentences for errors of the core, the calendar file and names of files.
+### Words of the screen follow below, under a heading of their own.
+
+## Errors.
+
+# The time was taken by another appointment in the meantime. Nothing was booked.
+error-time-taken = Diese Zeit ist inzwischen vergeben. Es wurde nichts gebucht. Bitte wählen Sie eine andere.
+# Beside the start of an appointment. Appointments start and end at five-minute steps.
+error-appointment-grid = Termine beginnen und enden in Schritten von fünf Minuten.
+# Beside the length of an appointment.
+# $least (Count) - the shortest, in minutes
+# $most (Count) - the longest, in minutes
+error-appointment-length = Ein Termin dauert { $least } bis { $most } Minuten, in Schritten von fünf Minuten.
+# Beside the start of an appointment that was to be booked before now.
+error-appointment-past = Diese Zeit ist schon vorbei.
+# Beside the start of an appointment that is more than two years away: most likely a mistyped year.
+error-appointment-far = Diese Zeit liegt zu weit in der Zukunft. Bitte prüfen Sie das Jahr.
+# Beside the choice of a person who doesn't take appointments or has left.
+error-appointment-staff = Bei dieser Person können keine Termine gebucht werden.
+# An appointment can't have taken place, or been missed, before it begins.
+error-appointment-not-yet = Dieser Termin hat noch nicht begonnen.
+# The state of the appointment does not allow the step.
+error-appointment-state = Dieser Schritt ist beim jetzigen Stand des Termins nicht möglich.
+
+## The calendar file that a client may take along. It names no client.
+
+# Title of the entry in the calendar.
+# $office (String) - the name of the office
+appointment-calendar-title = Termin: { $office }
+# Text of the entry in the calendar.
+# $name (String) - the member of staff
+appointment-calendar-with = Ihr Termin ist bei { $name }.
+
+## Files.
+
+# Name of the file with an appointment, without its ending. No blanks, no slash.
+# $stamp (String) - day and time as 2026-11-22-0930
+appointment-file = termin-{ $stamp }

@@ -1,0 +1,13 @@
+### The directory of services that clients are referred to. Core part: sentences for errors of the core.
+### Words of the screen follow below, under a heading of their own.
+
+## Errors beside a field of an entry.
+
+# Beside the field for the website: it can't be an address of a page.
+error-website-form = Das ist keine Internetadresse. Bitte schreiben Sie sie wie: www.beispiel.de
+# Beside the field for the e-mail address.
+error-email-form = Das ist keine E-Mail-Adresse. Bitte schreiben Sie sie wie: name@beispiel.de
+# Beside the day on which somebody last confirmed the entry.
+error-assured-future = Dieser Tag liegt in der Zukunft. Gemeint ist der Tag, an dem die Angaben zuletzt bestätigt wurden.
+# Beside the texts for clients, of which there is one per language.
+error-text-language-twice = Für diese Sprache gibt es schon einen Text. Bitte fassen Sie beide zusammen.
