@@ -1,0 +1,257 @@
+//! Referrals and their slip.
+
+use crate::made::{at_time, client, day, in_store, referral, restrict, save_service, service};
+use desk::{
+    Session,
+    api::client::CaseOpen,
+    api::referral::{
+        ReferralCreate, ReferralCreated, ReferralList, ReferralRow, ReferralSlip, ReferralStep, ServiceForm, ServiceText,
+    },
+    api::session::{PaperDestination, Undo},
+    case_file, paper, undo,
+};
+use domain::{
+    id::{CaseFileId, ClientId, ReferralId, ServiceId},
+    need::{Need, Urgency},
+    office::Role,
+    referral::{ReferralLevel, ReferralState as S},
+};
+use migradesk_tests::{Office, code, on_both_engines, op};
+
+fn send(session: &mut Session, request: ReferralCreate) -> ReferralCreated {
+    desk::referral::create(session, request).expect("a referral")
+}
+
+fn step(id: &ReferralId, version: i64, to: S, reason: &str) -> ReferralStep {
+    ReferralStep { op_id: op(), id: id.clone(), version, to, reason: reason.to_owned() }
+}
+
+fn open_ones(session: &mut Session) -> Vec<ReferralRow> {
+    desk::referral::list(session, ReferralList { client_id: None, all: false }).expect("a list")
+}
+
+fn everything(session: &mut Session) -> Vec<ReferralRow> {
+    desk::referral::list(session, ReferralList { client_id: None, all: true }).expect("a list")
+}
+
+fn of(session: &mut Session, client: &ClientId) -> Vec<ReferralRow> {
+    desk::referral::list(session, ReferralList { client_id: Some(client.clone()), all: true }).expect("a list")
+}
+
+fn setting(office: &mut Office) -> (Session, ServiceId) {
+    let mut counter = office.person("counter", Role::Caseworker);
+    let service = save_service(&mut counter, service("Wohnungsamt"));
+    (counter, service)
+}
+
+on_both_engines! {
+    fn a_slip_is_sent_at_once_and_its_answer_chased_after_two_weeks(office) {
+        let (mut counter, service) = setting(office);
+        let made = send(&mut counter, ReferralCreate { note: "Ring the bell".to_owned(), ..referral(&service) });
+        assert_eq!(made.chase_on, day("2026-12-06"));
+        let row = open_ones(&mut counter).remove(0);
+        assert_eq!((row.state, row.sent_on, row.overdue), (S::Sent, Some(day("2026-11-22")), false));
+        assert_eq!((row.client_id, row.client_name), (None, None), "a visitor may stay without a name");
+        assert_eq!(row.next, S::Sent.next());
+        assert_eq!(row.organisation, "Wohnungsamt");
+        assert_eq!(row.steps.len(), 1);
+        assert_eq!((row.steps[0].to, row.steps[0].by.as_str()), (S::Sent, "Person counter"));
+    }
+
+    fn more_than_a_slip_needs_a_release(office) {
+        let (mut counter, service) = setting(office);
+        for level in [ReferralLevel::Minimum, ReferralLevel::File] {
+            let refused = desk::referral::create(&mut counter, ReferralCreate { level, ..referral(&service) });
+            assert_eq!(code(refused), "release-needed");
+        }
+        assert!(everything(&mut counter).is_empty(), "nothing was kept");
+    }
+
+    fn a_referral_lives_as_the_life_cycle_says(office) {
+        let (mut counter, service) = setting(office);
+        let id = send(&mut counter, referral(&service)).id;
+        assert_eq!(code(desk::referral::step(&mut counter, step(&id, 1, S::Done, ""))), "referral-state", "an outcome needs a visit");
+        assert_eq!(code(desk::referral::step(&mut counter, step(&id, 1, S::Declined, " "))), "field-required");
+        let mut later = at_time(office, "counter", "2026-12-08 09:00");
+        let done = desk::referral::step(&mut later, step(&id, 1, S::Accepted, "")).expect("accepted");
+        let row = open_ones(&mut later).remove(0);
+        assert_eq!(row.chase_on, Some(day("2026-12-22")), "waiting begins anew");
+        assert_eq!(row.sent_on, Some(day("2026-11-22")), "it counts in the month in which it was sent");
+        let mut later = at_time(office, "counter", "2026-12-09 09:00");
+        let done = desk::referral::step(&mut later, step(&id, done.version, S::Attended, "")).expect("was there");
+        let row = open_ones(&mut later).remove(0);
+        assert_eq!((row.chase_on, row.overdue), (None, false), "nobody outside is waited for");
+        let mut later = at_time(office, "counter", "2026-12-10 09:00");
+        let done = desk::referral::step(&mut later, step(&id, done.version, S::Done, "flat found")).expect("an outcome");
+        assert!(open_ones(&mut later).is_empty());
+        let mut later = at_time(office, "counter", "2026-12-11 09:00");
+        assert_eq!(code(desk::referral::step(&mut later, step(&id, done.version, S::Sent, ""))), "field-required", "reopening says why");
+        desk::referral::step(&mut later, step(&id, done.version, S::Sent, "lost it again")).expect("reopened");
+        let row = open_ones(&mut later).remove(0);
+        let steps: Vec<S> = row.steps.iter().map(|step| step.to).collect();
+        assert_eq!(steps, [S::Sent, S::Accepted, S::Attended, S::Done, S::Sent], "nothing of its life is lost");
+        assert_eq!(row.steps[4].reason, "lost it again");
+    }
+
+    fn a_step_from_an_old_version_is_a_conflict_and_changes_nothing(office) {
+        let (mut counter, service) = setting(office);
+        let id = send(&mut counter, referral(&service)).id;
+        desk::referral::step(&mut counter, step(&id, 1, S::Accepted, "")).expect("the first");
+        assert_eq!(code(desk::referral::step(&mut counter, step(&id, 1, S::NoAnswer, ""))), "version-conflict");
+        let row = open_ones(&mut counter).remove(0);
+        assert_eq!((row.state, row.steps.len()), (S::Accepted, 2));
+    }
+
+    fn a_repeated_act_is_done_once(office) {
+        let (mut counter, service) = setting(office);
+        let request = referral(&service);
+        let first = send(&mut counter, request.clone());
+        assert_eq!(send(&mut counter, request).id, first.id);
+        let request = step(&first.id, 1, S::Accepted, "");
+        let once = desk::referral::step(&mut counter, request.clone()).expect("once");
+        let again = desk::referral::step(&mut counter, request).expect("its answer was lost");
+        assert_eq!(once.version, again.version);
+        let row = open_ones(&mut counter).remove(0);
+        assert_eq!(row.steps.len(), 2);
+    }
+
+    fn the_most_pressing_come_first(office) {
+        let (mut counter, service) = setting(office);
+        let mut send_at = |when: &str, urgency| {
+            let mut session = at_time(office, "counter", when);
+            send(&mut session, ReferralCreate { urgency, ..referral(&service) }).id
+        };
+        let later = send_at("2026-11-20 09:00", Urgency::Later);
+        let now = send_at("2026-11-21 09:00", Urgency::Now);
+        let overdue = send_at("2026-11-08 09:00", Urgency::Later);
+        let long_overdue = send_at("2026-10-01 09:00", Urgency::Later);
+        let ended = send_at("2026-11-19 09:00", Urgency::Now);
+        let ended_before = send_at("2026-11-18 09:00", Urgency::Now);
+        for id in [&ended, &ended_before] {
+            desk::referral::step(&mut counter, step(id, 1, S::Withdrawn, "changed their mind")).expect("withdrawn");
+        }
+        let rows = open_ones(&mut counter);
+        let order: Vec<&ReferralId> = rows.iter().map(|row| &row.id).collect();
+        assert_eq!(order, [&long_overdue, &overdue, &now, &later]);
+        assert_eq!(rows.iter().map(|row| row.overdue).collect::<Vec<_>>(), [true, true, false, false], "due today is overdue");
+        let rows = everything(&mut counter);
+        let order: Vec<&ReferralId> = rows.iter().map(|row| &row.id).collect();
+        assert_eq!(order, [&long_overdue, &overdue, &now, &later, &ended, &ended_before], "ended ones are looked up below");
+    }
+
+    fn each_of_many_referrals_has_its_own_steps(office) {
+        let (mut counter, service) = setting(office);
+        let ids: Vec<ReferralId> = (0..53).map(|_| send(&mut counter, referral(&service)).id).collect();
+        desk::referral::step(&mut counter, step(&ids[51], 1, S::Accepted, "")).expect("accepted");
+        let rows = open_ones(&mut counter);
+        assert_eq!(rows.len(), 53);
+        for row in rows {
+            assert_eq!(row.steps.len(), if row.id == ids[51] { 2 } else { 1 });
+        }
+    }
+
+    fn a_referral_of_a_hidden_client_is_hidden(office) {
+        let (mut counter, service) = setting(office);
+        let mut lead = office.person("lead", Role::Supervisor);
+        let somebody = client(&mut counter, "Amal", Some("ar"));
+        let id = send(&mut counter, ReferralCreate { client_id: Some(somebody.clone()), ..referral(&service) }).id;
+        assert_eq!(of(&mut counter, &somebody)[0].client_name.as_deref(), Some("Amal Beispiel"));
+        restrict(office, &somebody);
+        assert!(of(&mut counter, &somebody).is_empty());
+        assert!(everything(&mut counter).is_empty());
+        assert_eq!(code(desk::referral::step(&mut counter, step(&id, 1, S::Accepted, ""))), "not-found");
+        let slip = ReferralSlip { id, language: "ar".to_owned(), destination: PaperDestination::Print };
+        assert_eq!(code(paper::referral_slip(&mut counter, &slip)), "not-found");
+        let another = ReferralCreate { client_id: Some(somebody.clone()), ..referral(&service) };
+        assert_eq!(code(desk::referral::create(&mut counter, another)), "not-found");
+        assert_eq!(of(&mut lead, &somebody).len(), 1, "the supervisor sees it");
+    }
+
+    fn a_case_is_its_own_clients(office) {
+        let (mut counter, service) = setting(office);
+        let (one, other) = (client(&mut counter, "Amal", None), client(&mut counter, "Boris", None));
+        let case = CaseOpen { op_id: op(), client_id: one.clone(), need: Need::Housing };
+        let case = CaseFileId::parse(&case_file::open(&mut counter, case).expect("a case").id).expect("an id");
+        let with = |client: Option<&ClientId>| ReferralCreate {
+            client_id: client.cloned(),
+            case_file_id: Some(case.clone()),
+            ..referral(&service)
+        };
+        assert_eq!(code(desk::referral::create(&mut counter, with(Some(&other)))), "case-of-another");
+        assert_eq!(code(desk::referral::create(&mut counter, with(None))), "case-of-another");
+        send(&mut counter, with(Some(&one)));
+    }
+
+    fn a_referral_is_taken_back_until_it_went_on(office) {
+        let (mut counter, service) = setting(office);
+        let request = referral(&service);
+        let sent = request.op_id.clone();
+        let id = send(&mut counter, request).id;
+        let request = step(&id, 1, S::Accepted, "");
+        let accepted = request.op_id.clone();
+        desk::referral::step(&mut counter, request).expect("accepted");
+        assert_eq!(code(undo::undo(&mut counter, Undo { op_id: op(), of: sent.clone() })), "version-conflict");
+        undo::undo(&mut counter, Undo { op_id: op(), of: accepted }).expect("the step is taken back");
+        let row = open_ones(&mut counter).remove(0);
+        assert_eq!((row.state, row.steps.len(), row.chase_on), (S::Sent, 1, Some(day("2026-12-06"))));
+        let request = referral(&service);
+        let sent = request.op_id.clone();
+        send(&mut counter, request);
+        undo::undo(&mut counter, Undo { op_id: op(), of: sent }).expect("untouched since");
+        assert_eq!(everything(&mut counter).len(), 1);
+    }
+
+    fn an_office_replaces_the_rules_without_a_new_program(office) {
+        let (mut counter, service) = setting(office);
+        let put = |text: &'static str| in_store(office, |tx| {
+            tx.execute("DELETE FROM meta WHERE key = 'rules-office'", &[])?;
+            tx.execute("INSERT INTO meta (key, value) VALUES ('rules-office', $1)", store::params![text])
+        });
+        put("version = \"house\"\n[referral_chase]\ndays = 3\nsource = \"staff meeting\"\n[service_stale]\ndays = 30\nsource = \"staff meeting\"\n");
+        assert_eq!(send(&mut counter, referral(&service)).chase_on, day("2026-11-25"));
+        put("version = \"house\"\n[referral_chase]\ndays = \"soon\"\n");
+        assert_eq!(code(desk::referral::create(&mut counter, referral(&service))), "rules-invalid", "never a guess in their place");
+    }
+
+    fn who_may_not_refer_is_refused(office) {
+        let (_, service) = setting(office);
+        assert_eq!(code(desk::referral::create(&mut office.admin, referral(&service))), "permission-denied");
+        assert_eq!(code(desk::referral::list(&mut office.admin, ReferralList { client_id: None, all: true })), "permission-denied");
+        let mut privacy = office.person("privacy", Role::PrivacyOfficer);
+        assert!(everything(&mut privacy).is_empty(), "reading is allowed");
+        assert_eq!(code(desk::referral::create(&mut privacy, referral(&service))), "permission-denied");
+    }
+
+    fn a_service_or_client_that_is_not_there_is_not_found(office) {
+        let (mut counter, _) = setting(office);
+        let nowhere = ServiceId::from_uuid(uuid::Uuid::now_v7());
+        assert_eq!(code(desk::referral::create(&mut counter, referral(&nowhere))), "not-found");
+        let gone = ReferralId::from_uuid(uuid::Uuid::now_v7());
+        assert_eq!(code(desk::referral::step(&mut counter, step(&gone, 1, S::Accepted, ""))), "not-found");
+    }
+
+    fn a_slip_is_printed_in_german_and_the_clients_language_and_names_nobody(office) {
+        let mut counter = office.person("counter", Role::Caseworker);
+        let text = |language: &str, bring: &str, directions: &str| ServiceText {
+            language: language.to_owned(),
+            bring: bring.to_owned(),
+            directions: directions.to_owned(),
+        };
+        let texts = vec![text("de", "Ausweis\nMietvertrag", "Eingang im Hof"), text("ar", "هوية\nعقد الإيجار", "")];
+        let place = save_service(&mut counter, ServiceForm { texts, ..service("Wohnungsamt") });
+        let somebody = client(&mut counter, "Unverwechselbar", Some("ar"));
+        let id = send(&mut counter, ReferralCreate { client_id: Some(somebody), ..referral(&place) }).id;
+        let mut print = |language: &str| {
+            let request = ReferralSlip { id: id.clone(), language: language.to_owned(), destination: PaperDestination::Print };
+            paper::referral_slip(&mut counter, &request)
+        };
+        let arabic = print("ar").expect("a page");
+        assert!(arabic.pdf.bytes.starts_with(b"%PDF-"));
+        assert!(arabic.pdf.replaced.is_empty(), "every letter can be drawn: {:?}", arabic.pdf.replaced);
+        assert_eq!(arabic.file_name, "vermittlung-2026-11-22.pdf");
+        assert_eq!(print("ar").expect("a page").pdf, arabic.pdf, "the same page again");
+        assert_ne!(print("uk").expect("a page").pdf, arabic.pdf);
+        print("tlh").expect("a language without words falls back and says so");
+        assert_eq!(code(print("not a language")), "language-unknown");
+    }
+}
