@@ -1,5 +1,5 @@
 import { Check, ChevronDown, CircleAlert, type LucideIcon } from 'lucide-react';
-import { useEffect, useRef, type ReactNode, type Ref } from 'react';
+import { memo, useCallback, useEffect, useLayoutEffect, useRef, type ReactNode, type Ref } from 'react';
 import {
   Button as AriaButton,
   Checkbox as AriaCheckbox,
@@ -125,6 +125,40 @@ export interface Option<T extends string = string> {
   lang?: string;
 }
 
+/** The newest function behind one that never changes, so that a part can stay as it is while its form is typed into. */
+function useNewest<A extends unknown[]>(run: (...args: A) => void): (...args: A) => void {
+  const newest = useRef(run);
+  useLayoutEffect(() => {
+    newest.current = run;
+  });
+  return useCallback((...args: A) => newest.current(...args), []);
+}
+
+interface Choices extends FieldProps {
+  options: readonly Option[];
+  value: string | null;
+  placeholder?: string;
+  autoFocus?: boolean;
+}
+
+/** Lists of hundreds of countries and languages are not built again at every key that goes into another field. */
+function sameChoices(a: Choices, b: Choices): boolean {
+  return (
+    a.label === b.label &&
+    a.hint === b.hint &&
+    a.error === b.error &&
+    a.value === b.value &&
+    a.disabled === b.disabled &&
+    a.placeholder === b.placeholder &&
+    (a.options === b.options ||
+      (a.options.length === b.options.length &&
+        a.options.every((option, i) => {
+          const other = b.options[i];
+          return option.id === other?.id && option.text === other.text && option.detail === other.detail;
+        })))
+  );
+}
+
 function Item({ option }: { option: Option }) {
   return (
     <ListBoxItem className="listbox-item" id={option.id} textValue={option.text}>
@@ -143,16 +177,22 @@ export interface SelectProps<T extends string> extends FieldProps {
 }
 
 /** One of a few. For many, `ComboBox`; for up to nine that are asked all day, `RadioCards`. */
-export function Select<T extends string>(props: SelectProps<T>) {
-  const { label, hint, error, options, value, onChange } = props;
+export function Select<T extends string>({ onChange, ...props }: SelectProps<T>) {
+  const { options } = props;
+  const choose = useNewest((id: string) => {
+    const chosen = options.find((option) => option.id === id);
+    if (chosen) onChange(chosen.id);
+  });
+  return <SelectBox {...props} choose={choose} />;
+}
+
+const SelectBox = memo(function SelectBox(props: Choices & { choose: (id: string) => void }) {
+  const { label, hint, error, options, value, choose } = props;
   return (
     <AriaSelect
       className="field"
       value={value}
-      onChange={(key) => {
-        const chosen = options.find((option) => option.id === key);
-        if (chosen) onChange(chosen.id);
-      }}
+      onChange={(key) => key !== null && choose(String(key))}
       isInvalid={error !== undefined}
       validationBehavior="aria"
       isDisabled={props.disabled ?? false}
@@ -172,7 +212,7 @@ export function Select<T extends string>(props: SelectProps<T>) {
       </Popover>
     </AriaSelect>
   );
-}
+}, sameChoices);
 
 export interface ComboBoxProps<T extends string> extends FieldProps {
   options: readonly Option<T>[];
@@ -184,13 +224,19 @@ export interface ComboBoxProps<T extends string> extends FieldProps {
 }
 
 /** One of many, by typing. */
-export function ComboBox<T extends string>(props: ComboBoxProps<T>) {
-  const { label, hint, error, options, value, onChange } = props;
+export function ComboBox<T extends string>({ onChange, ...props }: ComboBoxProps<T>) {
+  const { options } = props;
+  const choose = useNewest((id: string | null) => onChange(options.find((option) => option.id === id)?.id ?? null));
+  return <ComboField {...props} choose={choose} />;
+}
+
+const ComboField = memo(function ComboField(props: Choices & { choose: (id: string | null) => void }) {
+  const { label, hint, error, options, value, choose } = props;
   return (
     <AriaComboBox
       className="field"
       value={value}
-      onChange={(key) => onChange(options.find((option) => option.id === key)?.id ?? null)}
+      onChange={(key) => choose(key === null ? null : String(key))}
       defaultItems={options}
       menuTrigger="focus"
       isInvalid={error !== undefined}
@@ -207,11 +253,11 @@ export function ComboBox<T extends string>(props: ComboBoxProps<T>) {
       </div>
       <Under hint={hint} error={error} />
       <Popover className="popover">
-        <ListBox className="listbox">{(option: Option<T>) => <Item option={option} />}</ListBox>
+        <ListBox className="listbox">{(option: Option) => <Item option={option} />}</ListBox>
       </Popover>
     </AriaComboBox>
   );
-}
+}, sameChoices);
 
 export interface CardOption<T extends string> extends Option<T> {
   icon?: LucideIcon;
