@@ -17,7 +17,7 @@ use store::{Tx, params};
 /// Longer lists are not worked off on one screen; the lists of their own have all.
 const MOST: usize = 50;
 /// Somebody who was here within so many days is still somebody's business.
-const RECENT_DAYS: u64 = 180;
+const RECENT_DAYS: u64 = 30;
 /// A title that ended longer ago than this was renewed elsewhere, or nobody told us: it is no news of the day.
 const LONG_AGO_DAYS: u64 = 180;
 /// Further ahead no rule pack calls anything pressing.
@@ -87,14 +87,15 @@ fn overdue(waiting: &[ReferralRow]) -> Vec<DueRow> {
     .collect()
 }
 
+// From the caller's few clients to their titles, not from all titles: an office has a hundred thousand of them.
 const EXPIRING: &str = concat!(
-    "SELECT x.client_id, x.residence_until, x.residence_title, x.residence_as_printed, ",
+    "SELECT x.client_id, c.residence_until, c.residence_title, c.residence_as_printed, ",
     name_column!("x"),
-    " FROM (SELECT c.id AS client_id, c.residence_until, c.residence_title, c.residence_as_printed FROM client c
-            WHERE c.residence_until >= $1 AND c.residence_until <= $2 AND c.residence_unlimited = 0 AND c.restricted <= $3
-            AND (EXISTS (SELECT 1 FROM case_file f WHERE f.client_id = c.id AND f.staff_id = $4 AND f.closed IS NULL)
-              OR EXISTS (SELECT 1 FROM contact k WHERE k.client_id = c.id AND k.staff_id = $4 AND k.day >= $5))
-            ORDER BY c.residence_until LIMIT 200) x"
+    " FROM (SELECT f.client_id FROM case_file f WHERE f.staff_id = $4 AND f.closed IS NULL
+            UNION SELECT k.client_id FROM contact k WHERE k.day >= $5 AND k.staff_id = $4 AND k.client_id IS NOT NULL) x
+      CROSS JOIN client c
+      WHERE c.id = x.client_id AND c.residence_until >= $1 AND c.residence_until <= $2 AND c.residence_unlimited = 0
+      AND c.restricted <= $3 ORDER BY c.residence_until LIMIT 200"
 );
 
 /// Titles of residence that end soon or have ended, of clients with an open case or a recent contact of the caller's.

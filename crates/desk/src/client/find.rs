@@ -10,8 +10,10 @@ use names::{KeyKind, Lookup, Probe, Query};
 use std::collections::HashMap;
 use store::{StoreError, Tx, Value, params};
 
-/// Keys read of one range.
-const PER_RANGE: i64 = 1_000;
+/// Keys read of one range, where the parts of a question are held against each other.
+const PER_RANGE: i64 = 400;
+/// Parts of a question that a client is weighed by.
+const MOST_PARTS: usize = 12;
 /// Ids in one question of who else has a key.
 const PER_LIST: usize = 64;
 
@@ -26,9 +28,12 @@ pub(super) struct Candidates {
 /// Who may answer the question. `enough` answers to every part end the search: the looser look-ups, by sound, are left out then.
 pub(super) fn candidates(tx: &mut Tx<'_>, caller: &Caller, query: &Query, enough: usize, most: usize) -> Result<Candidates> {
     let probes = query.probes();
-    let parts = query.parts();
-    let (sounds, strict): (Vec<Probe>, Vec<Probe>) = probes.into_iter().partition(|probe| probe.kind == KeyKind::Sound);
-    let mut pool = Pool::new(parts, caller.sees_restricted);
+    let parts = query.parts().min(MOST_PARTS);
+    let (sounds, strict): (Vec<Probe>, Vec<Probe>) =
+        probes.into_iter().filter(|probe| probe.part < parts).partition(|probe| probe.kind == KeyKind::Sound);
+    // Whoever answers a question of one part is a candidate; more than are shown need not be read.
+    let per_range = if parts == 1 { i64::try_from(most).unwrap_or(PER_RANGE).min(PER_RANGE) } else { PER_RANGE };
+    let mut pool = Pool::new(parts, caller.sees_restricted, per_range);
     pool.look_up(tx, &strict)?;
     pool.complete(tx, &strict, enough)?;
     if pool.full() < enough && !sounds.is_empty() {
@@ -43,7 +48,9 @@ struct Pool {
     parts: usize,
     restricted: bool,
     /// What each part of the question promises for a client, and the order in which the client was met.
-    found: HashMap<String, (Vec<f32>, usize)>,
+    found: HashMap<String, ([f32; MOST_PARTS], usize)>,
+    /// Keys read of one range.
+    per_range: i64,
     /// Parts with a range that was not read to its end.
     cut: Vec<bool>,
 }
@@ -57,13 +64,13 @@ fn bounds(lookup: &Lookup) -> (String, String) {
 }
 
 impl Pool {
-    fn new(parts: usize, restricted: bool) -> Self {
-        Self { parts, restricted, found: HashMap::new(), cut: vec![false; parts] }
+    fn new(parts: usize, restricted: bool, per_range: i64) -> Self {
+        Self { parts, restricted, found: HashMap::new(), per_range, cut: vec![false; parts] }
     }
 
     fn note(&mut self, client: String, probe: &Probe) {
-        let (parts, met) = (self.parts, self.found.len());
-        let (weights, _) = self.found.entry(client).or_insert_with(|| (vec![0.0; parts], met));
+        let met = self.found.len();
+        let (weights, _) = self.found.entry(client).or_insert(([0.0; MOST_PARTS], met));
         weights[probe.part] = weights[probe.part].max(probe.weight);
     }
 
@@ -74,21 +81,21 @@ impl Pool {
             tx.each(
                 "SELECT client_id FROM search_key WHERE kind = $1 AND text >= $2 AND text < $3 AND restricted <= $4
                  ORDER BY text, client_id LIMIT $5",
-                params![probe.kind.code(), from, to, self.restricted, PER_RANGE],
+                params![probe.kind.code(), from, to, self.restricted, self.per_range],
                 |row| {
                     rows += 1;
                     self.note(row.get(0)?, probe);
                     Ok(())
                 },
             )?;
-            self.cut[probe.part] |= rows == PER_RANGE;
+            self.cut[probe.part] |= rows == self.per_range;
         }
         Ok(())
     }
 
     /// How many answer every part.
     fn full(&self) -> usize {
-        self.found.values().filter(|(weights, _)| weights.iter().all(|weight| *weight > 0.0)).count()
+        self.found.values().filter(|(weights, _)| weights[..self.parts].iter().all(|weight| *weight > 0.0)).count()
     }
 
     /// Asks for the parts whose ranges were cut off whether those that answer the other parts have them too.

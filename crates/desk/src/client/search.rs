@@ -40,7 +40,7 @@ fn has_digit(text: &str) -> bool {
 
 fn answer(tx: &mut Tx<'_>, caller: &Caller, query: &Query, digits: bool, limit: usize) -> Result<(Vec<ClientHit>, bool)> {
     // A few more than are shown, because the score orders better than the look-up.
-    let enough = limit + limit / 2 + 10;
+    let enough = limit + 10;
     let found = find::candidates(tx, caller, query, enough, enough)?;
     let depth = if digits { Depth::All } else { Depth::Names };
     let mut answers: Vec<(Known, Match)> = view::load(tx, &found.ids, depth)?
