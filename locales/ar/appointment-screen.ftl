@@ -2,7 +2,7 @@
 
 ## Week, day, list
 
-appointment-week-of = من { DAY($from, shape: "weekday") } إلى { DAY($to, shape: "weekdayYear") }
+appointment-week-of = من { DAY($from, shape: "long") } إلى { DAY($to, shape: "long") }
 appointment-view = العرض
 appointment-view-week = أسبوع
 appointment-view-day = يوم

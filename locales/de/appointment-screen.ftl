@@ -5,7 +5,7 @@
 # Under the heading.
 # $from (Day) - first day of the week
 # $to (Day) - last day of the week
-appointment-week-of = { DAY($from, shape: "weekday") } bis { DAY($to, shape: "weekdayYear") }
+appointment-week-of = { DAY($from, shape: "long") } bis { DAY($to, shape: "long") }
 # Read aloud: name of the choice between week, day, list.
 appointment-view = Ansicht
 # One of three views.

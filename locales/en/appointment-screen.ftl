@@ -2,7 +2,7 @@
 
 ## Week, day, list
 
-appointment-week-of = { DAY($from, shape: "weekday") } to { DAY($to, shape: "weekdayYear") }
+appointment-week-of = { DAY($from, shape: "long") } to { DAY($to, shape: "long") }
 appointment-view = View
 appointment-view-week = Week
 appointment-view-day = Day

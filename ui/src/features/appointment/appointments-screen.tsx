@@ -1,4 +1,4 @@
-import { CalendarDays, CalendarPlus, ChevronLeft, ChevronRight } from 'lucide-react';
+import { CalendarDays, CalendarPlus } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { m } from '../../backend/generated/messages';
 import type { AppointmentListReply, AppointmentRow, Day, Instant } from '../../backend/generated/commands';
@@ -71,13 +71,13 @@ export function AppointmentsScreen() {
     >
       <div className="week-bar">
         <div className="week-steps">
-          <Button size="small" icon={ChevronLeft} iconPoints shortcut="j" onPress={() => setDay(addDays(day, -step))}>
+          <Button size="small" shortcut="j" onPress={() => setDay(addDays(day, -step))}>
             {t(m.appPrevious())}
           </Button>
           <Button size="small" shortcut="t" onPress={() => setDay(today)}>
             {t(m.appointmentToday())}
           </Button>
-          <Button size="small" icon={ChevronRight} iconPoints shortcut="k" onPress={() => setDay(addDays(day, step))}>
+          <Button size="small" shortcut="k" onPress={() => setDay(addDays(day, step))}>
             {t(m.appNext())}
           </Button>
         </div>

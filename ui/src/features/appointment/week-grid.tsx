@@ -91,7 +91,7 @@ export function WeekGrid({ reply, columns, now, selected, onOpen, onFree }: Week
                 role="columnheader"
                 className="week-head"
                 data-today={column.day === here.day ? '' : undefined}
-                data-first={firstOfDay ? '' : undefined}
+                data-first={firstOfDay && manyLanes ? '' : undefined}
               >
                 {firstOfDay ? (
                   <span className="week-day">{format.dayWithWeekday(column.day)}</span>
@@ -129,8 +129,9 @@ export function WeekGrid({ reply, columns, now, selected, onOpen, onFree }: Week
                     role="gridcell"
                     className="week-cell"
                     data-state={state}
+                    data-over={instantIn(reply.zone, column.day, minute) < now ? '' : undefined}
                     data-hour={minute % 60 === 0 ? '' : undefined}
-                    data-first={col % perDay === 0 ? '' : undefined}
+                    data-first={manyLanes && col % perDay === 0 ? '' : undefined}
                     {...(alone && {
                       'data-stop': id,
                       'data-col': col,

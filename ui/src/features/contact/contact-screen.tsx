@@ -50,7 +50,7 @@ import {
 } from './answers';
 import './contact.css';
 import { Question } from './question';
-import { TodayCount } from './today-count';
+import { TodayFigures, TodayLatest } from './today-count';
 
 const URGENCY_ICONS: Record<Urgency, LucideIcon> = { now: ClockAlert, soon: Clock, later: Hourglass };
 const RESULT_ICONS: Record<ContactResult, LucideIcon> = {
@@ -79,6 +79,7 @@ export function ContactScreen() {
     <Page
       title={t(m.contactNew())}
       about={client ? t(m.contactAboutClient({ name: nameOfPage(client) })) : t(m.contactAboutAnonymous())}
+      actions={<TodayFigures />}
     >
       <div className="contact">
         {saved ? (
@@ -96,7 +97,7 @@ export function ContactScreen() {
             }}
           />
         )}
-        <TodayCount />
+        <TodayLatest />
       </div>
     </Page>
   );
@@ -228,7 +229,7 @@ function ContactForm({ draftKey, clientId, spokenLanguage, onClient, onSaved }: 
         onChoose={(language) => answer('language', { language })}
         current={step === 'language'}
         onEnter={() => setStep('language')}
-        width="10.5rem"
+        width="9.5rem"
       >
         <input
           id="contact-language"
@@ -263,7 +264,7 @@ function ContactForm({ draftKey, clientId, spokenLanguage, onClient, onSaved }: 
         onChoose={(need) => answer('need', { need })}
         current={step === 'need'}
         onEnter={() => setStep('need')}
-        width="12.5rem"
+        width="11rem"
       />
       <Question
         name="urgency"
@@ -273,7 +274,7 @@ function ContactForm({ draftKey, clientId, spokenLanguage, onClient, onSaved }: 
         onChoose={(urgency) => answer('urgency', { urgency })}
         current={step === 'urgency'}
         onEnter={() => setStep('urgency')}
-        width="12.5rem"
+        width="11rem"
       />
       <Question
         name="result"
@@ -283,7 +284,7 @@ function ContactForm({ draftKey, clientId, spokenLanguage, onClient, onSaved }: 
         onChoose={(result) => answer('result', { result })}
         current={step === 'result'}
         onEnter={() => setStep('result')}
-        width="12.5rem"
+        width="11rem"
       />
       <div className="contact-more" onFocus={() => setStep('save')}>
         <div className="contact-note">

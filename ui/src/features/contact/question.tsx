@@ -82,8 +82,10 @@ export function Question<T extends string>(props: QuestionProps<T>) {
 
   return (
     <section className="question" data-current={current ? '' : undefined} data-question={name} onFocus={onEnter}>
-      <h2 id={heading}>{title}</h2>
-      {children}
+      <div className="question-title">
+        <h2 id={heading}>{title}</h2>
+        {children}
+      </div>
       <div
         className="answers"
         role="radiogroup"

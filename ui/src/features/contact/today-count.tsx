@@ -11,8 +11,32 @@ import { useWords } from '../../shared/words';
 
 const SHOWN = 6;
 
-/** What was counted today, and the last visits, so that a mistake is seen. */
-export function TodayCount() {
+/** What was counted today: all, without a name, by me. */
+export function TodayFigures() {
+  const { t } = useText();
+  const format = useFormat();
+  const { data } = useQuery('contacts_today', {}, ['contact']);
+  if (!data) return null;
+  return (
+    <dl className="contact-figures" aria-label={t(m.contactTodayTitle())}>
+      <div>
+        <dt>{t(m.contactTodayAll())}</dt>
+        <dd className="figures">{format.number(data.all)}</dd>
+      </div>
+      <div>
+        <dt>{t(m.contactTodayAnonymous())}</dt>
+        <dd className="figures">{format.number(data.anonymous)}</dd>
+      </div>
+      <div>
+        <dt>{t(m.contactTodayMine())}</dt>
+        <dd className="figures">{format.number(data.mine)}</dd>
+      </div>
+    </dl>
+  );
+}
+
+/** The last visits, so that a mistake is seen. */
+export function TodayLatest() {
   const { t } = useText();
   const format = useFormat();
   const { word, errorText } = useWords();
@@ -22,20 +46,6 @@ export function TodayCount() {
   return (
     <aside className="contact-today" aria-labelledby="contact-today">
       <h2 id="contact-today">{t(m.contactTodayTitle())}</h2>
-      <dl className="contact-figures">
-        <div>
-          <dt>{t(m.contactTodayAll())}</dt>
-          <dd className="figures">{format.number(data.all)}</dd>
-        </div>
-        <div>
-          <dt>{t(m.contactTodayAnonymous())}</dt>
-          <dd className="figures">{format.number(data.anonymous)}</dd>
-        </div>
-        <div>
-          <dt>{t(m.contactTodayMine())}</dt>
-          <dd className="figures">{format.number(data.mine)}</dd>
-        </div>
-      </dl>
       {data.latest.length === 0 ? (
         <EmptyState icon={MessagesSquare} title={t(m.contactTodayNone())} />
       ) : (

@@ -145,7 +145,7 @@ export function ReferScreen() {
             <div className="field-row">
               <Select
                 label={t(m.referralLanguage())}
-                options={languages.map((one) => ({ id: one.tag, text: one.autonym, detail: format.language(one.tag), lang: one.tag }))}
+                options={languages.map((one) => ({ id: one.tag, text: one.autonym === format.language(one.tag) ? one.autonym : `${one.autonym} – ${format.language(one.tag)}` }))}
                 value={language}
                 onChange={(next) => set({ language: next })}
               />

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { ReferralRow, ServiceForm } from '../../backend/generated/commands';
+import { chosen } from './referrals-screen';
+import { actOf, asksReason, SLIP_FIELDS, slipLines, type SlipFacts } from './slip';
+
+const service: ServiceForm = {
+  organisation: 'Housing office',
+  name: 'Housing advice',
+  needs: ['housing'],
+  street: 'Example Street 3',
+  postcode: '44135',
+  place: 'Sampletown',
+  district: 'Centre',
+  phone: '+49 231 555 0170',
+  email: '',
+  website: '',
+  opening_hours: 'Mon–Thu 8–12',
+  walk_in: true,
+  languages: ['de'],
+  fees: '',
+  accessible: null,
+  texts: [
+    { language: 'de', bring: '- Ausweis\n• Mietvertrag\n\n', directions: 'Zimmer 12' },
+    { language: 'ar', bring: 'الهوية\nعقد الإيجار', directions: '' },
+  ],
+  assured_date: '2026-11-01',
+};
+const facts: SlipFacts = { office: 'The office', today: '2026-11-22', by: 'Jana Beispiel', service, need: 'housing', language: 'ar' };
+const line = (field: string, part: Partial<SlipFacts> = {}) => slipLines({ ...facts, ...part }).find((one) => one.field === field)?.value;
+
+describe('what leaves the house', () => {
+  it('is all fields in the order of the slip', () => {
+    expect(slipLines(facts).map(({ field }) => field)).toEqual(SLIP_FIELDS);
+  });
+
+  it('stands in German and beside it in the client’s language', () => {
+    expect(line('bring')).toEqual({ kind: 'list', german: ['Ausweis', 'Mietvertrag'], client: ['الهوية', 'عقد الإيجار'] });
+    expect(line('directions'), 'nobody wrote it in Arabic').toEqual({ kind: 'text', german: 'Zimmer 12', client: null });
+    expect(line('bring', { language: 'de' }), 'German needs no second column').toMatchObject({ client: null });
+  });
+
+  it('shows a text that has no German all the same', () => {
+    const arabicOnly = { ...service, texts: service.texts.filter(({ language }) => language === 'ar') };
+    expect(line('bring', { service: arabicOnly })).toMatchObject({ german: ['الهوية', 'عقد الإيجار'] });
+  });
+
+  it('has no line for what is not known', () => {
+    const bare = { ...service, phone: '', opening_hours: ' ', texts: [], assured_date: null };
+    expect(slipLines({ ...facts, service: bare, need: null }).map(({ field }) => field)).toEqual(['office', 'issued', 'organisation', 'service', 'address', 'referred-by']);
+  });
+});
+
+describe('the steps of a referral', () => {
+  it('ask why where one ends or reopens it', () => {
+    expect(asksReason('sent', 'declined')).toBe(true);
+    expect(asksReason('done', 'sent')).toBe(true);
+    expect(asksReason('sent', 'accepted')).toBe(false);
+    expect(asksReason('attended', 'done')).toBe(false);
+  });
+
+  it('have a word of their own for sending again and for reopening', () => {
+    expect(actOf('draft', 'sent')).toBe('sent');
+    expect(actOf('no-answer', 'sent')).toBe('again');
+    expect(actOf('declined', 'sent')).toBe('reopen');
+  });
+
+  it('are filtered without changing the order', () => {
+    const row = (id: string, state: ReferralRow['state'], overdue = false): ReferralRow => ({ id, version: 1, client_id: null, client_name: null, organisation: '', service: '', need: 'debt', urgency: 'soon', state, next: [], sent_on: null, chase_on: null, overdue, by: '', steps: [] });
+    const rows = [row('1', 'no-answer', true), row('2', 'attended'), row('3', 'sent'), row('4', 'done')];
+    const ids = (filter: Parameters<typeof chosen>[1]) => chosen(rows, filter).map(({ id }) => id);
+    expect(ids('open')).toEqual(['1', '2', '3']);
+    expect(ids('overdue')).toEqual(['1']);
+    expect(ids('waiting')).toEqual(['1', '3']);
+    expect(ids('visited')).toEqual(['2']);
+    expect(ids('ended')).toEqual(['4']);
+  });
+});
