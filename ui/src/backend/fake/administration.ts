@@ -38,12 +38,12 @@ export const handlers: Handlers = {
   staff_save: (request, office) => {
     if (staff.some((one) => one.login === request.login && one.id !== request.id)) return office.refuse('login-taken', { field: 'login' });
     if (request.passphrase !== null && request.passphrase.length < 8) return office.refuse('passphrase-short', { field: 'passphrase', least: 8 });
-    const { op_id: _, passphrase: __, ...rest } = request;
+    const { login, name, roles, languages, active, takes_appointments } = request;
     const id = request.id ?? office.id();
     const before = staff.find((one) => one.id === id);
     if (before && before.version !== request.version) return office.refuse('version-conflict', { table: 'staff', id });
     const version = (before?.version ?? 0) + 1;
-    const next: StaffRow = { ...rest, id, version, hours: before?.hours ?? [] };
+    const next: StaffRow = { id, version, login, name, roles, languages, active, takes_appointments, hours: before?.hours ?? [] };
     if (![...staff.filter((one) => one.id !== id), next].some((one) => one.active && one.roles.includes('administrator'))) return office.refuse('last-administrator');
     staff = before ? staff.map((one) => (one.id === id ? next : one)) : [...staff, next];
     office.changed('staff', id);

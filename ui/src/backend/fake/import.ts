@@ -95,21 +95,21 @@ const PREVIEW: ImportPreview = {
   ],
 };
 
-let stop = false;
+const work = { stopped: false };
 
 export const handlers: Handlers = {
   import_choose: () => OPENED,
   import_map: ({ sheets }, office) => (sheets.some((sheet) => sheet.use_it && sheet.fields.includes('family')) ? PREVIEW : office.refuse('import-nothing')),
   import_cancel: () => {
-    stop = true;
+    work.stopped = true;
     return {};
   },
   import_run: async (_, office) => {
-    stop = false;
+    work.stopped = false;
     for (let done = 0; done < PREVIEW.rows_read; done += 12) {
       office.tell('progress', { work: 'import', done, total: PREVIEW.rows_read });
       await new Promise((go_on) => setTimeout(go_on, 100));
-      if (stop) return { rows_read: 0, imported: 0, updated: 0, skipped: 0, duplicates: 0, cancelled: true };
+      if (work.stopped) return { rows_read: 0, imported: 0, updated: 0, skipped: 0, duplicates: 0, cancelled: true };
     }
     return { rows_read: 412, imported: 371, updated: 24, skipped: 17, duplicates: 2, cancelled: false };
   },
