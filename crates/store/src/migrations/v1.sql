@@ -130,9 +130,9 @@ CREATE TABLE case_file (
     language TEXT NOT NULL            -- the client's language when the case was opened, for the report
 );
 CREATE INDEX case_file_client ON case_file (client_id);
--- These and the other indexes that end in staff and language hold all that a report reads.
+-- These and the other indexes with staff and language hold all that a report reads.
 CREATE INDEX case_file_opened ON case_file (opened, staff_id, language);
-CREATE INDEX case_file_closed ON case_file (closed, opened, staff_id, language);
+CREATE INDEX case_file_closed ON case_file (closed, language, staff_id, opened);
 CREATE INDEX case_file_staff ON case_file (staff_id, closed);
 
 CREATE TABLE case_step (
