@@ -7,6 +7,7 @@ contact-about-anonymous = دون اسم ما لم يُختر أحد
 contact-about-client = مع { $name }
 contact-channel = مكان التواصل
 contact-language = اللغة
+contact-language-hint = اكتب أو رقم
 contact-language-filter = اكتب اللغة أو اضغط رقمًا
 contact-language-none = لا توجد لغة تبدأ هكذا. جرّب اسمها بالعربية أو اسمها بلغتها.
 contact-need = الموضوع

@@ -13,7 +13,9 @@ contact-about-client = Mit { $name }
 contact-channel = Wo der Kontakt stattfand
 # First question. Answers are languages by their own names.
 contact-language = Sprache
-# In the empty field above the languages.
+# In the empty field beside the languages; short.
+contact-language-hint = Tippen oder Ziffer
+# Read aloud: name of the field beside the languages.
 contact-language-filter = Sprache tippen oder Ziffer drücken
 # When no language fits what was typed.
 contact-language-none = Keine Sprache beginnt so. Versuchen Sie den deutschen oder den eigenen Namen der Sprache.

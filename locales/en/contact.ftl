@@ -7,6 +7,7 @@ contact-about-anonymous = Without a name unless somebody is chosen
 contact-about-client = With { $name }
 contact-channel = Where the contact took place
 contact-language = Language
+contact-language-hint = Type, or a digit
 contact-language-filter = Type a language or press a digit
 contact-language-none = No language begins like this. Try its English name or its own name.
 contact-need = Topic

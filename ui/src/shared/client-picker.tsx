@@ -51,7 +51,10 @@ export function ClientPicker({ label, hint, value, onChange }: ClientPickerProps
     let stale = false;
     const timer = setTimeout(
       () => {
-        if (query === '') return setHits([]);
+        if (query === '') {
+          setHits([]);
+          return;
+        }
         // A failed search shows nobody; the field stays as it is, and the next letter asks again.
         call('client_search', { query, limit: 8 }).then(
           (reply) => !stale && setHits(reply.hits),

@@ -518,6 +518,7 @@ export type MessageId =
   | 'contact-keys-help'
   | 'contact-language'
   | 'contact-language-filter'
+  | 'contact-language-hint'
   | 'contact-language-none'
   | 'contact-means-kind-email'
   | 'contact-means-kind-other'
@@ -1395,6 +1396,7 @@ export type MessageId =
   | 'shell-sign-in-working'
   | 'shell-start-failed'
   | 'shell-start-failed-unchanged'
+  | 'shell-text-size'
   | 'shell-to-today'
   | 'shell-today-chase'
   | 'shell-today-contact'
@@ -2563,8 +2565,10 @@ export const contactChannelPhone = (): Message => ({ id: 'contact-channel-phone'
 export const contactKeysHelp = (): Message => ({ id: 'contact-keys-help' });
 /** First question. Answers are languages by their own names. */
 export const contactLanguage = (): Message => ({ id: 'contact-language' });
-/** In the empty field above the languages. */
+/** Read aloud: name of the field beside the languages. */
 export const contactLanguageFilter = (): Message => ({ id: 'contact-language-filter' });
+/** In the empty field beside the languages; short. */
+export const contactLanguageHint = (): Message => ({ id: 'contact-language-hint' });
 /** When no language fits what was typed. */
 export const contactLanguageNone = (): Message => ({ id: 'contact-language-none' });
 /** How a client can be reached. */
@@ -4420,6 +4424,8 @@ export const shellSignInWorking = (): Message => ({ id: 'shell-sign-in-working' 
 export const shellStartFailed = (): Message => ({ id: 'shell-start-failed' });
 /** Below the reason. */
 export const shellStartFailedUnchanged = (): Message => ({ id: 'shell-start-failed-unchanged' });
+/** Heading of the choice between 100 % and 200 %. */
+export const shellTextSize = (): Message => ({ id: 'shell-text-size' });
 /** Button that leads to the first page. */
 export const shellToToday = (): Message => ({ id: 'shell-to-today' });
 /** A referral that nobody answered: when we wanted to ask.

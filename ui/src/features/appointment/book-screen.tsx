@@ -123,13 +123,19 @@ export function BookScreen() {
           {house.data && spoken !== null && !speakers && <NobodySpeaks language={spoken} />}
           <SlotFinder
             wish={wish}
-            onWish={(next) => (setWish(next), setPicked(null))}
+            onWish={(next) => {
+              setWish(next);
+              setPicked(null);
+            }}
             lanes={lanes}
             languages={spoken === null ? [] : [spoken]}
             free={free}
             zone={zone}
             picked={shown}
-            onPick={(time) => (setPicked(time), setError(undefined))}
+            onPick={(time) => {
+              setPicked(time);
+              setError(undefined);
+            }}
             listRef={list}
           />
         </div>

@@ -165,7 +165,11 @@ function FreeButton({ time, text, withName, combo, chosen, onPick }: FreeButtonP
   return (
     <button type="button" className="free-time" aria-pressed={chosen} onClick={onPick} {...(combo !== undefined && { 'aria-keyshortcuts': combo })}>
       <span className="figures free-clock">{text}</span>
-      {withName && <bdi className="free-name">{time.staff_name}</bdi>}
+      {withName && (
+        <span className="free-name">
+          <bdi>{time.staff_name}</bdi>
+        </span>
+      )}
       {combo !== undefined && <Kbd keys={combo} />}
     </button>
   );

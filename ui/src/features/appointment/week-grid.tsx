@@ -98,7 +98,7 @@ export function WeekGrid({ reply, columns, now, selected, onOpen, onFree }: Week
                 ) : (
                   <span className="only-read-aloud">{format.dayWithWeekday(column.day)}</span>
                 )}
-                {manyLanes || days.length === 1 ? <bdi className="week-name">{column.lane.staff_name}</bdi> : <bdi className="only-read-aloud">{column.lane.staff_name}</bdi>}
+                {manyLanes || days.length === 1 ? <span className="week-name"><bdi>{column.lane.staff_name}</bdi></span> : <bdi className="only-read-aloud">{column.lane.staff_name}</bdi>}
                 {holiday !== null && firstOfDay && (
                   <span className="week-holiday">
                     <PartyPopper className="icon" aria-hidden="true" />

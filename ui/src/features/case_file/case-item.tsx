@@ -112,6 +112,11 @@ function Steps({ row }: { row: CaseRow }) {
     setPending(false);
   };
 
+  const ask = (what: Asking, proposed: CasePhase | null) => {
+    setPhase(proposed);
+    setAsking(what);
+  };
+
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (asking === 'close' && reason !== null) void step('closed', reason);
@@ -131,7 +136,7 @@ function Steps({ row }: { row: CaseRow }) {
           )}
           {!closed && (
             <>
-              <Button size="small" shortcut="2" onPress={() => (setPhase(null), setAsking('phase'))}>
+              <Button size="small" shortcut="2" onPress={() => ask('phase', null)}>
                 {t(m.caseOtherPhase())}
               </Button>
               <Button size="small" icon={Archive} shortcut="3" onPress={() => setAsking('close')}>
@@ -140,7 +145,7 @@ function Steps({ row }: { row: CaseRow }) {
             </>
           )}
           {closed && (
-            <Button size="small" icon={FolderOpen} shortcut="1" onPress={() => (setPhase('monitoring'), setAsking('reopen'))}>
+            <Button size="small" icon={FolderOpen} shortcut="1" onPress={() => ask('reopen', 'monitoring')}>
               {t(m.caseReopen())}
             </Button>
           )}

@@ -83,7 +83,10 @@ export function ContactScreen() {
     >
       <div className="contact">
         {saved ? (
-          <AfterContact saved={saved} onNext={() => (setClientId(null), setSaved(null))} />
+          <AfterContact saved={saved} onNext={() => {
+              setClientId(null);
+              setSaved(null);
+            }} />
         ) : (
           <ContactForm
             draftKey={`contact:${query.get('client') ?? ''}`}
@@ -91,7 +94,10 @@ export function ContactScreen() {
             spokenLanguage={client ? languageOfPage(client) : null}
             onClient={setClientId}
             onSaved={(answers) => {
-              if (followUp(answers, clientId)) return setSaved({ answers, clientId });
+              if (followUp(answers, clientId)) {
+                setSaved({ answers, clientId });
+                return;
+              }
               // The page of the person is where one came from; a counter goes on with the next visitor.
               if (clientId !== null) navigate(`/clients/${clientId}`);
             }}
@@ -167,7 +173,8 @@ function ContactForm({ draftKey, clientId, spokenLanguage, onClient, onSaved }: 
     if (pending) return;
     if (language === null || need === null || urgency === null || result === null) {
       setAttempted(true);
-      return go(firstStep(answers));
+      go(firstStep(answers));
+      return;
     }
     setPending(true);
     try {
@@ -239,7 +246,7 @@ function ContactForm({ draftKey, clientId, spokenLanguage, onClient, onSaved }: 
           autoComplete="off"
           maxLength={60}
           aria-label={t(m.contactLanguageFilter())}
-          placeholder={t(m.contactLanguageFilter())}
+          placeholder={t(m.contactLanguageHint())}
           onChange={(event) => setTyped(event.target.value)}
           onKeyDown={(event) => {
             // No language has a digit in its name: here a digit is the key of an answer.

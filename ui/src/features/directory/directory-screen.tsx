@@ -63,7 +63,7 @@ export function DirectoryScreen() {
   return (
     <Page
       title={t(m.appNavDirectory())}
-      about={shown && rows && (narrowed ? t(m.appEntriesShown({ shown: shown.length, total: rows.length })) : t(m.directoryCount({ count: shown.length })))}
+      about={shown && (narrowed ? t(m.appEntriesShown({ shown: shown.length, total: rows.length })) : t(m.directoryCount({ count: shown.length })))}
       actions={
         can('service-write') && (
           <Button icon={BookPlus} shortcut="n" onPress={() => navigate('/directory/new')}>

@@ -259,7 +259,13 @@ function ServiceForm({ id, version, start }: { id: string | null; version: numbe
         <Button kind="primary" icon={Save} submit pending={pending}>
           {t(m.appSave())}
         </Button>
-        <Button kind="quiet" onPress={() => (draft.clear(), goBack())}>
+        <Button
+          kind="quiet"
+          onPress={() => {
+            draft.clear();
+            goBack();
+          }}
+        >
           {t(m.appCancel())}
         </Button>
       </div>

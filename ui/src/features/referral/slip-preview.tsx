@@ -1,6 +1,7 @@
 import { ShieldCheck } from 'lucide-react';
 import { m } from '../../backend/generated/messages';
 import { useFormat, usePack, useText } from '../../shared/l10n';
+import { useLanguage } from '../../shared/language';
 import { useWords } from '../../shared/words';
 import { NOT_ON_SLIP, slipLines, type SlipFacts, type SlipValue } from './slip';
 
@@ -11,6 +12,7 @@ export function SlipPreview({ facts }: { facts: SlipFacts }) {
   const { word } = useWords();
   const other = usePack(facts.language === 'de' ? undefined : facts.language);
   const german = usePack('de');
+  const rightToLeft = useLanguage().languages.find(({ tag }) => tag === facts.language)?.right_to_left ?? false;
 
   const one = (value: SlipValue, side: 'german' | 'client') => {
     const pack = side === 'german' ? german : other;
@@ -48,7 +50,7 @@ export function SlipPreview({ facts }: { facts: SlipFacts }) {
                 {one(value, 'german')}
               </dd>
               {client !== null && (
-                <dd className="slip-client" lang={facts.language} dir={other?.direction ?? 'auto'}>
+                <dd className="slip-client" lang={facts.language} dir={rightToLeft ? 'rtl' : 'ltr'}>
                   {client}
                 </dd>
               )}
