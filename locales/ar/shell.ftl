@@ -47,6 +47,8 @@ shell-account = حسابي
 shell-key-ctrl = Ctrl
 # Read aloud: name of the part that holds open lists and menus.
 shell-floating = القوائم المفتوحة
+# Heading of the choice between 100 % and 200 %.
+shell-text-size = حجم النص
 # Heading of the setting about single-letter keys.
 shell-keys = اختصارات لوحة المفاتيح
 # Setting with a tick.

@@ -3,7 +3,7 @@
 ## Finding and opening
 
 # Heading, button and command: a new client.
-client-new = Neu anlegen
+client-new = Person anlegen
 # Heading of the form for a client who is there already.
 client-edit = Angaben bearbeiten
 # Below the heading "Clients".

@@ -47,6 +47,8 @@ shell-account = Mein Konto
 shell-key-ctrl = Strg
 # Read aloud: name of the part that holds open lists and menus.
 shell-floating = Geöffnete Auswahl
+# Heading of the choice between 100 % and 200 %.
+shell-text-size = Textgröße
 # Heading of the setting about single-letter keys.
 shell-keys = Tastenkürzel
 # Setting with a tick.

@@ -47,6 +47,8 @@ shell-account = My account
 shell-key-ctrl = Ctrl
 # Read aloud: name of the part that holds open lists and menus.
 shell-floating = Open choices
+# Heading of the choice between 100 % and 200 %.
+shell-text-size = Text size
 # Heading of the setting about single-letter keys.
 shell-keys = Keyboard shortcuts
 # Setting with a tick.

@@ -4,10 +4,10 @@ import { m } from '../backend/generated/messages';
 import { Button } from '../shared/button';
 import { Checkbox } from '../shared/field';
 import { setSingleKeys, useSingleKeysOn } from '../shared/keyboard';
-import { useText } from '../shared/l10n';
+import { useFormat, useText } from '../shared/l10n';
 import { useSession } from '../shared/session';
 import { Chips } from '../shared/surface';
-import { setTheme, useTheme } from '../shared/theme';
+import { setTextSize, setTheme, TEXT_SIZES, useTextSize, useTheme } from '../shared/theme';
 import { useWords } from '../shared/words';
 import { Autonyms } from '../shared/autonyms';
 import { Avatar } from '../shared/brand';
@@ -18,7 +18,9 @@ export function Account() {
   const { word } = useWords();
   const { me, officeName, signOut } = useSession();
   const theme = useTheme();
+  const size = useTextSize();
   const keys = useSingleKeysOn();
+  const format = useFormat();
   return (
     <DialogTrigger>
       <AriaButton className="who">
@@ -56,6 +58,15 @@ export function Account() {
                 { id: 'dark', text: t(m.appAppearanceDark()) },
                 { id: 'system', text: t(m.appAppearanceSystem()) },
               ]}
+            />
+          </div>
+          <div className="account-part">
+            <h3>{t(m.shellTextSize())}</h3>
+            <Chips
+              label={t(m.shellTextSize())}
+              value={size}
+              onChange={setTextSize}
+              options={TEXT_SIZES.map((id) => ({ id, text: format.percent(Number(id) / 100) }))}
             />
           </div>
           <div className="account-part">

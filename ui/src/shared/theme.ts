@@ -22,9 +22,37 @@ export function setTheme(next: Theme): void {
   watchers.forEach((tell) => tell());
 }
 
-/** Puts the chosen theme on, and follows the system's while that is the choice. */
+export type TextSize = '100' | '125' | '150' | '200';
+
+export const TEXT_SIZES: readonly TextSize[] = ['100', '125', '150', '200'];
+const STORED_SIZE = 'migradesk.text-size';
+
+export function textSize(): TextSize {
+  const stored = localStorage.getItem(STORED_SIZE);
+  return TEXT_SIZES.find((size) => size === stored) ?? '100';
+}
+
+function applySize(): void {
+  document.documentElement.style.fontSize = `${textSize()}%`;
+}
+
+export function setTextSize(next: TextSize): void {
+  localStorage.setItem(STORED_SIZE, next);
+  applySize();
+  watchers.forEach((tell) => tell());
+}
+
+export function useTextSize(): TextSize {
+  return useSyncExternalStore((tell) => {
+    watchers.add(tell);
+    return () => watchers.delete(tell);
+  }, textSize);
+}
+
+/** Puts the chosen theme and text size on, and follows the system's while that is the choice. */
 export function startTheme(): void {
   apply();
+  applySize();
   window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', apply);
 }
 

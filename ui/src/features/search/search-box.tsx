@@ -216,7 +216,7 @@ export function SearchBox({ commands, screens }: SearchBoxProps) {
               <p className="soft small">{t(m.shellSearchNobodyHelp())}</p>
             </div>
           )}
-          <div id={list} role="listbox" aria-label={t(m.shellSearchResults())} data-waiting={waiting ? '' : undefined}>
+          <div id={list} className="search-list" role="listbox" aria-label={t(m.shellSearchResults())} data-waiting={waiting ? '' : undefined}>
             {group('people', reply?.more ? t(m.shellSearchPeopleMore({ count: hits.length })) : t(m.shellSearchPeople()))}
             {group('create', t(m.shellSearchNew()))}
             {group('go', t(m.shellSearchGo()))}
