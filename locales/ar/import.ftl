@@ -235,7 +235,7 @@ import-none-shown = { $count ->
 }
 import-understood-nothing = لم يُنقل شيء
 import-how = كيف
-import-duplicates-about = قد يكون هؤلاء الشخص نفسه. يُحتفظ بكليهما، ويمكنك دمجهما لاحقًا.
+import-duplicates-about = قد يكون هؤلاء الشخص نفسه. لا يُدمج شيء: يبقى كلاهما، ويذكرهما التقرير للمراجعة.
 import-none-duplicate = لا يبدو أن أحدًا مكرر
 import-at-row = الصف { $row }
 import-at-sheet-row = { $sheet }، الصف { $row }

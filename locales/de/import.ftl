@@ -379,7 +379,7 @@ import-understood-nothing = nichts übernommen
 # Heading: how a value was interpreted.
 import-how = Wie
 # Above pairs of records.
-import-duplicates-about = Diese Personen könnten dieselbe sein. Beide werden behalten; zusammenführen können Sie sie später.
+import-duplicates-about = Diese Personen könnten dieselbe sein. Es wird nichts zusammengelegt: Beide bleiben, und der Bericht nennt sie zum Nachsehen.
 # In place of the list.
 import-none-duplicate = Niemand scheint doppelt zu sein
 # Where a record stands in a text file.

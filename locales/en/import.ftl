@@ -223,7 +223,7 @@ import-none-shown = { $count ->
 }
 import-understood-nothing = nothing taken over
 import-how = How
-import-duplicates-about = These people may be the same. Both are kept; you can merge them later.
+import-duplicates-about = These people may be the same. Nothing is merged: both stay, and the report names them to be looked at.
 import-none-duplicate = Nobody seems to be there twice
 import-at-row = Row { $row }
 import-at-sheet-row = { $sheet }, row { $row }

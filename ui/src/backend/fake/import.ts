@@ -96,6 +96,7 @@ const PREVIEW: ImportPreview = {
 };
 
 const work = { stopped: false };
+const isStopped = (): boolean => work.stopped;
 
 export const handlers: Handlers = {
   import_choose: () => OPENED,
@@ -109,7 +110,7 @@ export const handlers: Handlers = {
     for (let done = 0; done < PREVIEW.rows_read; done += 12) {
       office.tell('progress', { work: 'import', done, total: PREVIEW.rows_read });
       await new Promise((go_on) => setTimeout(go_on, 100));
-      if (work.stopped) return { rows_read: 0, imported: 0, updated: 0, skipped: 0, duplicates: 0, cancelled: true };
+      if (isStopped()) return { rows_read: 0, imported: 0, updated: 0, skipped: 0, duplicates: 0, cancelled: true };
     }
     return { rows_read: 412, imported: 371, updated: 24, skipped: 17, duplicates: 2, cancelled: false };
   },

@@ -111,8 +111,12 @@ function Hours({ person }: { person: StaffRow }) {
       {daysOf(person.hours).map(({ weekday, spans }) => (
         <li key={weekday}>
           <span className="soft">{format.weekdaysShort[weekday - 1]}</span>
-          <span className="figures ltr">
-            {spans.map((span) => `${format.time(timeText(span.from_minute))}–${format.time(timeText(span.to_minute))}`).join(', ')}
+          <span className="administration-times">
+            {spans.map((span) => (
+              <span key={span.from_minute} className="figures ltr">
+                {`${format.time(timeText(span.from_minute))}–${format.time(timeText(span.to_minute))}`}
+              </span>
+            ))}
           </span>
         </li>
       ))}

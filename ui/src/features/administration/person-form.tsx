@@ -137,7 +137,7 @@ export function PersonForm({ person, onSaved }: PersonFormProps) {
         <p className="field-hint">{t(m.administrationLanguagesHelp())}</p>
         {problems.languages !== undefined && <ErrorNote>{problems.languages}</ErrorNote>}
         <div className="administration-languages">
-          {languages.map(({ tag }) => (
+          {[...new Set([...languages.map(({ tag }) => tag), ...(person?.languages ?? [])])].map((tag) => (
             <Checkbox key={tag} checked={spoken.includes(tag)} onChange={(on) => setSpoken(toggle(spoken, tag, on))}>
               {format.language(tag)}
             </Checkbox>

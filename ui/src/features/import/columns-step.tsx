@@ -84,8 +84,8 @@ function Sheet({ sheet, chosen, mapping, only }: SheetProps) {
         <h2>{sheet.name === '' ? t(m.importList()) : <bdi>{sheet.name}</bdi>}</h2>
         <span className="soft small">{t(m.importRows({ count: sheet.rows }))}</span>
         {chosen.use_it && sheet.header_row !== null && <span className="soft small">{t(m.importHeaderRow({ row: sheet.header_row }))}</span>}
-        {!(only && chosen.use_it) && (
-          <Checkbox checked={chosen.use_it} disabled={sheet.columns.length === 0} onChange={(use) => changeMapping(withUse(mapping, sheet.name, use))}>
+        {!(only && chosen.use_it) && sheet.columns.length > 0 && (
+          <Checkbox checked={chosen.use_it} onChange={(use) => changeMapping(withUse(mapping, sheet.name, use))}>
             {t(m.importUseSheet())}
           </Checkbox>
         )}

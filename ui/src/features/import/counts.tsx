@@ -21,16 +21,9 @@ export function Counts({ read, imported, updated, skipped }: CountsProps) {
   return (
     <dl className="import-counts">
       {parts.map(({ sign, number, text, tone }) => (
-        <div key={text} className="import-count" data-tone={tone}>
-          {sign !== '' && (
-            <span className="import-sign" aria-hidden="true">
-              {sign}
-            </span>
-          )}
-          <div>
-            <dd className="figures">{format.number(number)}</dd>
-            <dt>{text}</dt>
-          </div>
+        <div key={text} className="import-count" data-tone={tone} {...(sign !== '' && { 'data-sign': sign })}>
+          <dt>{text}</dt>
+          <dd className="figures">{format.number(number)}</dd>
         </div>
       ))}
     </dl>

@@ -158,7 +158,6 @@ export function Sample({ preview }: { preview: ImportPreview }) {
   const { word } = useWords();
   const format = useFormat();
   const place = usePlace();
-  const shown = useShown();
   const birthDate = useBirthDateText();
   return (
     <div className="import-list">
@@ -167,7 +166,7 @@ export function Sample({ preview }: { preview: ImportPreview }) {
         label={word('import-tab', 'sample')}
         rows={preview.sample}
         rowKey={(row) => `${row.sheet} ${row.row}`}
-        count={shown(preview.sample.length, preview.will_import + preview.will_update)}
+        count={t(m.appEntriesShown({ shown: preview.sample.length, total: preview.will_import + preview.will_update }))}
         empty={<p className="soft">{t(m.appEmpty())}</p>}
         columns={[
           ...place(preview.sample),

@@ -1,4 +1,4 @@
-import { ArrowLeft, Download } from 'lucide-react';
+import { ArrowLeft, Download, X } from 'lucide-react';
 import { useState } from 'react';
 import { m } from '../../backend/generated/messages';
 import { Button } from '../../shared/button';
@@ -39,9 +39,13 @@ export function PreviewStep({ work }: { work: Work }) {
             done={progress.done}
             total={progress.total}
             figure={t(m.importProgress({ done: progress.done, total: progress.total }))}
-            onCancel={() => void cancel()}
-            cancelling={work.cancelling ?? false}
           />
+          {/* Beside the bar, not inside: a bar of progress holds nothing that can be pressed. */}
+          <div>
+            <Button icon={X} onPress={() => void cancel()} pending={work.cancelling ?? false}>
+              {t(m.appCancel())}
+            </Button>
+          </div>
           <p className="soft small">{t(m.importRunningAbout())}</p>
         </div>
       ) : (
