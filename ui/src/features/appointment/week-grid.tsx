@@ -218,14 +218,16 @@ function Block({ one, minute, selected, stop, col, row, tabbable, onFocus, onOpe
         ['--tracks' as string]: one.tracks,
       }}
     >
-      <span className="week-block-time figures">
-        <Icon className="icon" aria-hidden="true" />
-        {format.time(clock(one.from))}
-        <span className="only-read-aloud">
-          – {format.time(until)}, {word('appointment-state', state)}
+      <span>
+        <span className="week-block-time figures">
+          <Icon className="icon" aria-hidden="true" />
+          {format.time(clock(one.from))}
+          <span className="only-read-aloud">
+            – {format.time(until)}, {word('appointment-state', state)}
+          </span>
         </span>
+        <bdi className="week-block-name">{client_name ?? t(m.appointmentNobody())}</bdi>
       </span>
-      <bdi className="week-block-name">{client_name ?? t(m.appointmentNobody())}</bdi>
       {subject !== '' && (
         <span className="week-block-subject" dir="auto">
           {subject}
