@@ -58,10 +58,10 @@ fn a_flipped_byte_is_found_by_the_checks_or_refused_at_the_door() {
         let location = store::Location::File(copy.clone());
         let outcome = store::Store::unlock(&location, "admin", PASSPHRASE, office.desk.clock().now());
         match outcome {
-            Err(error) => assert_eq!(error.code(), "store-damaged", "byte {at}"),
+            Err(error) => assert_eq!(error.code(), "store-damaged", "byte {at}: {error:?}"),
             Ok(mut unlocked) => match unlocked.store.verify() {
                 Ok(report) => assert!(!report.damaged.is_empty(), "byte {at} is covered by a page's code"),
-                Err(error) => assert_eq!(error.code(), "store-damaged", "byte {at}"),
+                Err(error) => assert_eq!(error.code(), "store-damaged", "byte {at}: {error:?}"),
             },
         }
     }

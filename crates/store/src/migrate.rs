@@ -97,7 +97,85 @@ pub(crate) fn tables() -> Vec<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::column;
+    use super::*;
+    use crate::keys::StoreKey;
+
+    /// A migration of a later day: adds a column and fills it.
+    const LATER: &str = "ALTER TABLE note ADD COLUMN pinned BIGINT NOT NULL DEFAULT 0; CREATE INDEX note_pinned ON note (pinned);";
+
+    /// What a schema consists of, in its own words, sorted.
+    fn schema(engine: &mut Engine) -> Vec<String> {
+        let mut found = Vec::new();
+        engine
+            .each("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name", &[], &mut |row| {
+                found.push(row.get::<String>(0)?.split_whitespace().collect::<Vec<_>>().join(" "));
+                Ok(())
+            })
+            .expect("a schema");
+        found
+    }
+
+    fn empty(folder: &std::path::Path, name: &str) -> Engine {
+        Engine::open_sqlite(&folder.join(name), &StoreKey::random().expect("randomness"), true).expect("a new file")
+    }
+
+    #[test]
+    fn an_upgraded_store_has_the_schema_of_a_fresh_one_and_keeps_its_rows() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let with_later: Vec<&str> = MIGRATIONS.iter().copied().chain([LATER]).collect();
+        let mut fresh = empty(folder.path(), "fresh");
+        upgrade(&mut fresh, 0, &with_later).expect("a fresh store");
+        let mut old = empty(folder.path(), "old");
+        upgrade(&mut old, 0, MIGRATIONS).expect("today's store");
+        old.execute("INSERT INTO meta (key, value) VALUES ('office_name', 'Invented')", &[]).expect("a row");
+        let before = version(&mut old).expect("a version");
+        assert_eq!(before, SCHEMA_VERSION);
+        upgrade(&mut old, before, &with_later).expect("upgraded");
+        assert_eq!(schema(&mut old), schema(&mut fresh));
+        assert_eq!(version(&mut old).expect("a version"), SCHEMA_VERSION + 1);
+        let mut kept = String::new();
+        old.each("SELECT value FROM meta WHERE key = 'office_name'", &[], &mut |row| {
+            kept = row.get(0)?;
+            Ok(())
+        })
+        .expect("readable");
+        assert_eq!(kept, "Invented");
+    }
+
+    #[test]
+    fn a_migration_that_fails_leaves_the_old_schema() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut engine = empty(folder.path(), "store");
+        upgrade(&mut engine, 0, MIGRATIONS).expect("today's store");
+        let before = schema(&mut engine);
+        let broken: Vec<&str> = MIGRATIONS.iter().copied().chain(["ALTER TABLE note ADD COLUMN x TEXT; ALTER TABLE nowhere ADD COLUMN y TEXT;"]).collect();
+        upgrade(&mut engine, SCHEMA_VERSION, &broken).expect_err("there is no such table");
+        assert_eq!(schema(&mut engine), before, "not half of it");
+        assert_eq!(version(&mut engine).expect("a version"), SCHEMA_VERSION);
+    }
+
+    #[test]
+    fn a_released_migration_is_never_edited() {
+        for (index, migration) in MIGRATIONS.iter().enumerate() {
+            let frozen = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/fixtures/schema");
+            let frozen = std::fs::read_to_string(format!("{frozen}/v{}.sql", index + 1)).expect("its frozen copy");
+            assert_eq!(*migration, frozen, "v{} has been released: write a new migration instead", index + 1);
+        }
+    }
+
+    #[test]
+    fn a_backup_is_made_before_a_store_is_brought_forward() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("store");
+        let key = StoreKey::random().expect("randomness");
+        let mut engine = Engine::open_sqlite(&path, &key, true).expect("a new file");
+        upgrade(&mut engine, 0, MIGRATIONS).expect("today's store");
+        std::fs::write(crate::side_files::beside(&path, "keys"), "{}").expect("a key file");
+        let copy = crate::backup::before_migration(&engine, &path, &key, SCHEMA_VERSION).expect("a copy");
+        let mut copied = Engine::open_sqlite(&copy, &key, false).expect("it opens with the same key");
+        assert_eq!(schema(&mut copied), schema(&mut engine));
+        assert!(crate::side_files::beside(&copy, "keys").exists(), "a copy without its keys opens for nobody");
+    }
 
     #[test]
     fn only_the_schemas_own_columns_are_known() {

@@ -11,7 +11,20 @@ const CODES: &str = "ABW AFG AGO AIA ALA ALB AND ARE ARG ARM ASM ATA ATF ATG AUS
     SGP SGS SHN SJM SLB SLE SLV SMR SOM SPM SRB SSD STP SUR SVK SVN SWE SWZ SXM SYC SYR TCA TCD TGO THA TJK TKL TKM TLS TON TTO TUN TUR \
     TUV TWN TZA UGA UKR UMI URY USA UZB VAT VCT VEN VGB VIR VNM VUT WLF WSM YEM ZAF ZMB ZWE RKS XXA XXB XXC XXX";
 
-/// Whether it is one of the codes, in capitals, or the code of two letters that lists are read to.
+/// Whether it is one of the codes, in capitals.
 pub(super) fn is_nationality(code: &str) -> bool {
-    exchange::list::country_codes().any(|known| known == code) || CODES.split_ascii_whitespace().any(|known| known == code)
+    CODES.split_ascii_whitespace().any(|known| known == code)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_nationality;
+
+    #[test]
+    fn whatever_a_list_is_read_to_is_a_nationality_of_ours() {
+        for code in exchange::list::country_codes() {
+            let ours = exchange::list::passport_code(code);
+            assert!(ours.is_some_and(is_nationality), "{code} becomes {ours:?}");
+        }
+    }
 }

@@ -79,7 +79,7 @@ pub(super) fn new_client(
         names: listed_names(&listed),
         birth_date: listed.birth_date.clone(),
         gender: listed.gender.unwrap_or(Gender::Unknown),
-        nationalities: listed.nationalities.clone(),
+        nationalities: listed.nationalities.iter().filter_map(|code| exchange::list::passport_code(code)).map(str::to_owned).collect(),
         languages: listed
             .languages
             .iter()
@@ -167,5 +167,18 @@ fn residence(listed: &ListedClient, readings: &[Reading], pack: &ResidencePack) 
             _ => None,
         },
         unlimited: listed.residence_until == Some(ListedUntil::Unlimited),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn whatever_title_a_list_is_read_to_is_in_the_rule_pack() {
+        let pack = domain::residence::ResidencePack::embedded();
+        // These are no titles: a paragraph without the subsection that matters, or no reason at all. They stay as the list has them.
+        let no_title = ["23", "25", "25.4a", "25.4b", "26", "28", "29", "37", "38", "residence-permit", "german"];
+        for code in exchange::list::residence::CODES.iter().filter(|code| !no_title.contains(code)) {
+            assert!(pack.title(code).is_some(), "{code}");
+        }
     }
 }

@@ -94,6 +94,18 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
     index
 });
 
+/// The code of three letters that passports have, for one that [`super::interpret`] gives: `SYR` for `SY`, `RKS` for `XK`.
+#[must_use]
+pub fn passport_code(code: &str) -> Option<&'static str> {
+    if code == "XK" {
+        return Some("RKS");
+    }
+    if code == STATELESS {
+        return Some(STATELESS);
+    }
+    countries().find(|country| country.alpha2 == code).map(|country| country.alpha3)
+}
+
 /// Codes that [`super::interpret`] can give: ISO 3166-1 alpha-2, `XK` and [`STATELESS`].
 pub fn country_codes() -> impl Iterator<Item = &'static str> {
     countries().map(|country| country.alpha2).chain(std::iter::once(STATELESS))

@@ -30,7 +30,7 @@ mod spreadsheet;
 mod values;
 mod workbook;
 
-pub use country::{STATELESS, country_codes};
+pub use country::{STATELESS, country_codes, passport_code};
 pub use field::{ColumnMapping, Field, FieldSource, Mapping, NotUsed, SheetMapping};
 pub use interpret::interpret;
 pub use outcome::{

@@ -5,7 +5,7 @@
 pub const CODES: &[&str] = &[
     "eu",           // free movement, FreizügG/EU
     "eu-family",    // family member of an EU citizen, §5 FreizügG/EU
-    "eu-long-term", // §9a AufenthG
+    "9a", // §9a AufenthG
     "visa",         // §6 AufenthG
     "9",            // settlement permit
     "settlement",   // settlement permit without a section
@@ -70,15 +70,15 @@ pub const CODES: &[&str] = &[
     "residence-permit",    // Aufenthaltserlaubnis without a section
     "arrival-certificate", // Ankunftsnachweis, §63a AsylG
     "gestattung",          // §55 AsylG
-    "fiktion",             // Fiktionsbescheinigung without a paragraph, or named by the title applied for
-    "fiktion-81.3",
-    "fiktion-81.4",
+    "81",             // Fiktionsbescheinigung without a paragraph, or named by the title applied for
+    "81.3",
+    "81.4",
     "duldung", // §60a AufenthG
-    "duldung-60b",
-    "duldung-60c",
-    "duldung-60d",
+    "60b",
+    "60c",
+    "60d",
     "border-crossing",        // Grenzübertrittsbescheinigung
-    "naturalisation-pending", // Einbürgerung beantragt
+    "naturalisation-applied", // Einbürgerung beantragt
     "german",                 // German citizen
     "none",                   // no document
 ];
@@ -94,14 +94,14 @@ pub fn recognise(text: &str) -> Option<String> {
     let has = |word: &str| key.contains(word);
     let numbers = Numbers::of(&line);
     if has("einburg") || has("naturali") || has("citizenshipappl") {
-        return Some("naturalisation-pending".to_owned());
+        return Some("naturalisation-applied".to_owned());
     }
     if has("fiktion") || key.starts_with("fb81") || numbers.section.as_deref() == Some("81") {
         let paragraph = if numbers.section.as_deref() == Some("81") { numbers.paragraph.as_deref() } else { None };
         return Some(match paragraph {
-            Some("3") => "fiktion-81.3".to_owned(),
-            Some("4") => "fiktion-81.4".to_owned(),
-            _ => "fiktion".to_owned(),
+            Some("3") => "81.3".to_owned(),
+            Some("4") => "81.4".to_owned(),
+            _ => "81".to_owned(),
         });
     }
     if has("duldung")
@@ -111,7 +111,7 @@ pub fn recognise(text: &str) -> Option<String> {
         || matches!(numbers.section.as_deref(), Some("60a" | "60b" | "60c" | "60d"))
     {
         return Some(match numbers.section.as_deref() {
-            Some(section @ ("60b" | "60c" | "60d")) => format!("duldung-{section}"),
+            Some(section @ ("60b" | "60c" | "60d")) => section.to_owned(),
             _ => "duldung".to_owned(),
         });
     }
@@ -130,7 +130,7 @@ pub fn recognise(text: &str) -> Option<String> {
         return Some("border-crossing".to_owned());
     }
     if has("daueraufenthalteu") || has("eulongterm") || has("eudaueraufenthalt") {
-        return Some("eu-long-term".to_owned());
+        return Some("9a".to_owned());
     }
     if has("freizug")
         || has("freizueg")
@@ -286,7 +286,7 @@ impl Numbers {
             }
         }
         if section == "9a" {
-            return Some("eu-long-term".to_owned());
+            return Some("9a".to_owned());
         }
         if section == "9c" || section == "9b" {
             return None;
@@ -359,7 +359,7 @@ mod tests {
             ("24", &["24 AufenthG", "§ 24", "§24 I", "§ 24 Abs. 1", "vorübergehender Schutz"]),
             ("26.3", &["NE §26 (3)", "§ 26 Abs. 3 S. 1", "26/3", "NE 26 III"]),
             ("9", &["NE § 9", "§9", "Niederlassungserlaubnis § 9 AufenthG"]),
-            ("eu-long-term", &["§ 9a", "Daueraufenthalt-EU"]),
+            ("9a", &["§ 9a", "Daueraufenthalt-EU"]),
             ("28.1", &["§ 28 (1)", "§ 28 Abs. 1 S. 1 Nr. 1"]),
             ("30", &["AE §30", "§ 30 AufenthG"]),
             ("22", &["§ 22 S. 2", "§22 Satz 2", "22"]),
@@ -372,12 +372,12 @@ mod tests {
                 &["Gestattung", "Aufenthaltsgestattung", "§ 55 AsylG", "Gestattung § 55", "Asylbewerberin", "Asylum applicant"],
             ),
             ("duldung", &["Duldung", "Duldung § 60a", "§ 60a Abs. 2", "geduldet"]),
-            ("duldung-60c", &["Duldung § 60c", "§60c"]),
-            ("fiktion", &["Fiktion § 24", "Fiktionsbescheinigung", "Fiktion"]),
-            ("fiktion-81.4", &["§ 81 Abs. 4", "Fiktion § 81 (4)", "Fiktionsbescheinigung § 81 IV AufenthG"]),
-            ("fiktion-81.3", &["§ 81 (3)"]),
+            ("60c", &["Duldung § 60c", "§60c"]),
+            ("81", &["Fiktion § 24", "Fiktionsbescheinigung", "Fiktion"]),
+            ("81.4", &["§ 81 Abs. 4", "Fiktion § 81 (4)", "Fiktionsbescheinigung § 81 IV AufenthG"]),
+            ("81.3", &["§ 81 (3)"]),
             ("arrival-certificate", &["Ankunftsnachweis", "§ 63a AsylG"]),
-            ("naturalisation-pending", &["Einbürg. beantragt", "Einbürgerung läuft"]),
+            ("naturalisation-applied", &["Einbürg. beantragt", "Einbürgerung läuft"]),
             ("settlement", &["Niederlassungserlaubnis", "NE"]),
             ("residence-permit", &["AE", "Aufenthaltserlaubnis"]),
             ("border-crossing", &["Grenzübertrittsbescheinigung", "GÜB"]),

@@ -126,9 +126,15 @@ impl Sqlite {
     /// Whether the file has all the pages that its first page promises. A copy that broke off has fewer.
     pub(crate) fn is_whole(&self, length: u64) -> Result<bool, StoreError> {
         let number = |pragma: &str| {
-            self.connection.query_row(pragma, [], |row| row.get::<_, i64>(0)).map_err(|error| from_sqlite(&error))
+            self.connection
+                .query_row(pragma, [], |row| match row.get_ref(0)? {
+                    ValueRef::Integer(number) => Ok(number),
+                    // SQLCipher answers its own settings as text.
+                    other => Ok(other.as_str().ok().and_then(|text| text.parse().ok()).unwrap_or_default()),
+                })
+                .map_err(|error| from_sqlite(&error))
         };
-        let promised = number("PRAGMA page_count")?.saturating_mul(number("PRAGMA page_size")?);
+        let promised = number("PRAGMA page_count")?.saturating_mul(number("PRAGMA cipher_page_size")?);
         Ok(u64::try_from(promised).is_ok_and(|promised| length >= promised))
     }
 
@@ -164,10 +170,13 @@ impl rusqlite::ToSql for Value {
 
 fn from_sqlite(error: &rusqlite::Error) -> StoreError {
     let rusqlite::Error::SqliteFailure(failure, message) = error else {
-        return StoreError::Engine { code: "driver".to_owned() };
+        // The kind of the driver's own complaint, without what it may quote.
+        let told = format!("{error:?}");
+        return StoreError::Engine { code: told.split(['(', ' ', '{']).next().unwrap_or_default().to_owned() };
     };
     match failure.code {
-        ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt => StoreError::Damaged { part: "page" },
+        // A page whose authentication code does not fit is told as "out of memory" by the engine's cipher hook.
+        ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt | ErrorCode::OutOfMemory => StoreError::Damaged { part: "page" },
         ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => StoreError::Busy,
         ErrorCode::DiskFull => StoreError::DiskFull,
         ErrorCode::CannotOpen | ErrorCode::ReadOnly | ErrorCode::PermissionDenied => StoreError::Unreachable,
@@ -176,6 +185,8 @@ fn from_sqlite(error: &rusqlite::Error) -> StoreError {
         ErrorCode::SystemIoFailure if failure.extended_code == rusqlite::ffi::SQLITE_IOERR_SHORT_READ => {
             StoreError::Damaged { part: "length" }
         }
+        // A write that the file system takes only in part: full, or beyond what this person may use.
+        ErrorCode::SystemIoFailure if failure.extended_code == rusqlite::ffi::SQLITE_IOERR_WRITE => StoreError::DiskFull,
         _ => StoreError::Engine { code: format!("sqlite {}", failure.extended_code) },
     }
 }

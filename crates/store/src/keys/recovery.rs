@@ -114,7 +114,7 @@ mod tests {
     fn one_wrong_character_is_noticed() {
         let text = RecoveryKey::random().expect("randomness").to_text();
         for at in (0..text.len()).filter(|at| text.as_bytes()[*at] != b'-') {
-            let mut wrong = text.clone().into_bytes();
+            let mut wrong = text.as_bytes().to_vec();
             wrong[at] = if wrong[at] == b'7' { b'8' } else { b'7' };
             let wrong = String::from_utf8(wrong).expect("ascii");
             assert!(matches!(RecoveryKey::parse(&wrong), Err(StoreError::WrongRecoveryKey)), "position {at}");

@@ -1,0 +1,207 @@
+//! The real program in a window, as a person meets it: what is on the screen and what the hands do (see `eyes` and `hands`).
+
+use crate::driver::Driver;
+use fantoccini::{Client, ClientBuilder, wd::Capabilities};
+use l10n::{Catalogue, Language, Message};
+use serde_json::{Value, json};
+use std::{
+    cell::Cell,
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+    time::Duration,
+};
+use tempfile::TempDir;
+use tokio::runtime::Runtime;
+
+/// The window of a small counter screen.
+pub const USUAL: (u32, u32) = (1280, 800);
+
+/// How long a start or one command may take. More than this is a hang.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// How long a program that is being left may take.
+const FAREWELL: Duration = Duration::from_secs(10);
+
+#[derive(Debug)]
+pub struct App {
+    runtime: Runtime,
+    client: Option<Client>,
+    // After the client, so that the session is closed before its driver goes.
+    _driver: Driver,
+    catalogue: Catalogue,
+    language: Language,
+    pictures: PathBuf,
+    pub(crate) strokes: Cell<usize>,
+    _own_folder: TempDir,
+}
+
+/// What a start needs to be told.
+#[derive(Debug)]
+pub struct Start<'a> {
+    pub store: &'a Path,
+    /// The language in which the test reads; the screen gets it as a person would choose it.
+    pub language: &'a str,
+    /// Folder under `target/e2e` for what the test photographs.
+    pub pictures: &'a str,
+    /// Answers the dialog that asks for a file.
+    pub choose: Option<&'a Path>,
+    /// Answers the dialogs that ask where to save.
+    pub save_to: Option<&'a Path>,
+}
+
+impl App {
+    pub fn start(start: &Start<'_>) -> Self {
+        // The program's own data, apart from the store: nothing of whoever runs the tests is read or changed.
+        let own_folder = tempfile::tempdir().expect("a temporary folder");
+        let mut surroundings = BTreeMap::from([
+            ("MIGRADESK_STORE".to_owned(), start.store.to_owned()),
+            ("XDG_DATA_HOME".to_owned(), own_folder.path().join("data")),
+            ("XDG_CONFIG_HOME".to_owned(), own_folder.path().join("config")),
+        ]);
+        if let Some(path) = start.choose {
+            surroundings.insert("MIGRADESK_E2E_CHOOSE".to_owned(), path.to_owned());
+        }
+        if let Some(path) = start.save_to {
+            surroundings.insert("MIGRADESK_E2E_SAVE_TO".to_owned(), path.to_owned());
+        }
+        let driver = Driver::start(&surroundings);
+        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime");
+        let client = runtime.block_on(async {
+            let session = connect(&driver);
+            tokio::time::timeout(PATIENCE, session).await.expect("the program can be driven")
+        });
+        let pictures = target().join("e2e").join(start.pictures);
+        fs::create_dir_all(&pictures).expect("a folder for the pictures");
+        let catalogue = Catalogue::embedded();
+        let language = catalogue.language(start.language).expect("a language of the program");
+        let app = Self {
+            runtime,
+            client: Some(client),
+            _driver: driver,
+            catalogue,
+            language,
+            pictures,
+            strokes: Cell::new(0),
+            _own_folder: own_folder,
+        };
+        app.resize(USUAL);
+        app
+    }
+
+    /// The words of a message in the language under test, as they stand on the screen but without marks of direction.
+    pub fn t(&self, message: &Message) -> String {
+        one_line(&self.catalogue.plain(&self.language, message))
+    }
+
+    /// The word for a code.
+    pub fn word(&self, area: &str, code: &str) -> String {
+        one_line(&self.catalogue.word(&self.language, area, code))
+    }
+
+    /// The sentence for an error without values.
+    pub fn error(&self, code: &str) -> String {
+        one_line(&l10n::strip_marks(&self.catalogue.error(&self.language, code, &[])))
+    }
+
+    /// From now on the test reads in this language.
+    pub fn read_in(&mut self, tag: &str) {
+        self.language = self.catalogue.language(tag).expect("a language of the program");
+    }
+
+    pub fn tag(&self) -> String {
+        self.language.to_string()
+    }
+
+    pub fn right_to_left(&self) -> bool {
+        self.catalogue.meta(&self.language).is_some_and(|meta| meta.direction == l10n::Direction::Rtl)
+    }
+
+    /// The page is as wide and high as told, whatever frame is around it.
+    pub fn resize(&self, (width, height): (u32, u32)) {
+        let (mut outer_width, mut outer_height) = (width, height);
+        self.until("the window has its size", || {
+            self.run(|client| async move { client.set_window_size(outer_width, outer_height).await });
+            let size = self.js("return [window.innerWidth, window.innerHeight]", vec![]);
+            let [inner_width, inner_height] = serde_json::from_value::<[u32; 2]>(size).expect("two numbers");
+            outer_width = (outer_width + width).saturating_sub(inner_width);
+            outer_height = (outer_height + height).saturating_sub(inner_height);
+            ((inner_width, inner_height) == (width, height)).then_some(())
+        });
+    }
+
+    pub fn js(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.run(|client| async move { client.execute(script, arguments).await })
+    }
+
+    pub fn js_later(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.run(|client| async move { client.execute_async(script, arguments).await })
+    }
+
+    pub(crate) fn run<T, F>(&self, act: impl FnOnce(Client) -> F) -> T
+    where
+        F: Future<Output = Result<T, fantoccini::error::CmdError>>,
+    {
+        let client = self.client.clone().expect("open until dropped");
+        // The program may have ended or be stuck: then the driver never answers.
+        match self.runtime.block_on(async { tokio::time::timeout(PATIENCE, act(client)).await }) {
+            Ok(Ok(value)) => value,
+            Ok(Err(error)) => panic!("the driver refused: {error}"),
+            Err(_) => panic!("the driver does not answer; the program may have ended"),
+        }
+    }
+
+    /// Keeps what the window shows: `target/e2e/<folder>/<name>.png`.
+    pub fn picture(&self, name: &str) {
+        self.settle();
+        self.photograph(name);
+    }
+
+    pub(crate) fn photograph(&self, name: &str) {
+        let png = self.run(|client| async move { client.screenshot().await });
+        fs::write(self.pictures.join(format!("{name}.png")), png).expect("the picture can be kept");
+    }
+}
+
+impl Drop for App {
+    fn drop(&mut self) {
+        if std::thread::panicking()
+            && let Some(client) = self.client.clone()
+            && let Ok(Ok(png)) = self.runtime.block_on(async { tokio::time::timeout(FAREWELL, client.screenshot()).await })
+        {
+            let _ = fs::write(self.pictures.join("failed.png"), png);
+        }
+        if let Some(client) = self.client.take() {
+            // The window goes with its session; a program that is gone already needs no good-bye.
+            let _ = self.runtime.block_on(async { tokio::time::timeout(FAREWELL, client.close()).await });
+        }
+    }
+}
+
+async fn connect(driver: &Driver) -> Client {
+    let program = program();
+    assert!(program.is_file(), "the program is not built: run `cargo xtask test`, which builds it first");
+    let mut wanted = Capabilities::new();
+    wanted.insert("webkitgtk:browserOptions".to_owned(), json!({ "binary": program, "args": [] }));
+    // A question that nobody foresaw fails the test instead of standing in its way.
+    wanted.insert("unhandledPromptBehavior".to_owned(), json!("accept"));
+    ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new())
+        .capabilities(wanted)
+        .connect(&format!("http://{}", driver.address))
+        .await
+        .expect("the driver starts the program")
+}
+
+/// The folder of the build in which this test is.
+fn target() -> PathBuf {
+    let own = std::env::current_exe().expect("this test is a file");
+    own.ancestors().nth(3).expect("target/debug/deps/test").to_owned()
+}
+
+fn program() -> PathBuf {
+    target().join("debug/migradesk-app")
+}
+
+fn one_line(text: &str) -> String {
+    l10n::strip_marks(text).split_whitespace().collect::<Vec<_>>().join(" ")
+}

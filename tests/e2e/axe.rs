@@ -1,0 +1,36 @@
+//! Accessibility of what is on the screen now, by axe.
+
+use crate::app::App;
+use serde_json::Value;
+
+const RUN: &str = "const done = arguments[arguments.length - 1]; \
+    axe.run(document, { resultTypes: ['violations'] }).then( \
+      (found) => done(found.violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map((n) => n.target.join(' ') + '  ' + n.html.slice(0, 160)) }))), \
+      (error) => done([{ id: 'axe', help: String(error), nodes: [] }]))";
+
+impl App {
+    /// Photographs the screen and fails on any violation, with the rule, what it means and where.
+    pub fn judge(&self, screen: &str) {
+        self.picture(screen);
+        self.axe(screen);
+    }
+
+    pub fn axe(&self, screen: &str) {
+        self.settle();
+        if self.js("return typeof window.axe === 'undefined'", vec![]) == Value::Bool(true) {
+            let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../ui/node_modules/axe-core/axe.min.js");
+            let axe = std::fs::read_to_string(path).expect("axe-core is there; `cargo xtask test` installs the interface's packages");
+            self.js(&axe, vec![]);
+        }
+        let found = self.js_later(RUN, vec![]);
+        let violations = found.as_array().expect("axe answers a list");
+        let told: Vec<String> = violations.iter().map(tell).collect();
+        assert!(told.is_empty(), "axe finds {} violations on “{screen}”:\n{}", told.len(), told.join("\n"));
+    }
+}
+
+fn tell(violation: &Value) -> String {
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let places: Vec<String> = violation["nodes"].as_array().into_iter().flatten().map(|place| format!("    {}", text(place))).collect();
+    format!("  {}: {}\n{}", text(&violation["id"]), text(&violation["help"]), places.join("\n"))
+}

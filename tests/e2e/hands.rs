@@ -1,0 +1,188 @@
+//! What the hands do. The keyboard first: whoever works here all day has no time for the mouse.
+
+use crate::app::App;
+use fantoccini::{
+    actions::{InputSource as _, KeyAction, KeyActions},
+    elements::{Element, ElementRef},
+    key::Key,
+};
+use serde_json::json;
+
+/// More presses of Tab than any screen has stops.
+const STOPS: usize = 160;
+
+impl App {
+    /// One key or chord: `Enter`, `a`, `Ctrl+k`, `Shift+Tab`.
+    pub fn press(&self, combo: &str) {
+        let (held, key) = match combo.rsplit_once('+') {
+            Some((held, key)) if !key.is_empty() => (held.split('+').map(code).collect(), code(key)),
+            _ => (Vec::new(), code(combo)),
+        };
+        let mut keys = KeyActions::new("keyboard".to_owned());
+        for &value in &held {
+            keys = keys.then(KeyAction::Down { value });
+        }
+        keys = keys.then(KeyAction::Down { value: key }).then(KeyAction::Up { value: key });
+        for &value in held.iter().rev() {
+            keys = keys.then(KeyAction::Up { value });
+        }
+        self.run(|client| async move { client.perform_actions(keys).await });
+        self.strokes.set(self.strokes.get() + 1);
+    }
+
+    /// Types where the focus is.
+    pub fn write(&self, text: &str) {
+        self.run(|client| async move { client.active_element().await?.send_keys(text).await });
+        self.strokes.set(self.strokes.get() + text.chars().count());
+    }
+
+    /// Goes with Tab until the focus is there: what can't be reached by keyboard fails here.
+    pub fn tab_to(&self, role: &str, name: &str) {
+        self.see(role, name);
+        for _ in 0..STOPS {
+            if self.is_at(role, name) {
+                return;
+            }
+            self.press("Tab");
+        }
+        panic!("Tab never comes to {role} “{name}”\nOn the screen:\n{}", self.all_text());
+    }
+
+    pub fn is_at(&self, role: &str, name: &str) -> bool {
+        self.ask("return all(arguments[0], arguments[1]).includes(focused())", vec![json!(role), json!(name)]) == json!(true)
+    }
+
+    /// Goes to a button or link and presses it.
+    pub fn act(&self, role: &str, name: &str) {
+        self.tab_to(role, name);
+        self.press("Enter");
+    }
+
+    /// Puts a text in place of what stands in a field.
+    pub fn fill(&self, label: &str, text: &str) {
+        self.tab_to("field", label);
+        self.press("Ctrl+a");
+        self.write(text);
+        self.until(&format!("“{text}” stands in “{label}”"), || (self.value(label) == text).then_some(()));
+    }
+
+    /// The same for the last of several fields with this name, as in a list that has just got a line more.
+    pub fn fill_last(&self, label: &str, text: &str) {
+        self.see("field", label);
+        let at_last = "return all('field', arguments[0]).at(-1) === focused()";
+        for _ in 0..STOPS {
+            if self.ask(at_last, vec![json!(label)]) == json!(true) {
+                self.press("Ctrl+a");
+                self.write(text);
+                let value = "return all('field', arguments[0]).at(-1).value";
+                self.until(&format!("“{text}” stands in the last “{label}”"), || {
+                    (self.ask(value, vec![json!(label)]) == json!(text)).then_some(())
+                });
+                return;
+            }
+            self.press("Tab");
+        }
+        panic!("Tab never comes to the last field “{label}”\nOn the screen:\n{}", self.all_text());
+    }
+
+    /// Chooses one of a few in a list that opens.
+    pub fn choose(&self, label: &str, option: &str) {
+        self.tab_to("select", label);
+        self.press("Enter");
+        self.see("option", option);
+        self.point_at(option);
+        self.press("Enter");
+        self.see("select", option);
+    }
+
+    /// Chooses one of many in a field that searches.
+    pub fn look_up(&self, label: &str, typed: &str, option: &str) {
+        self.tab_to("field", label);
+        self.write(typed);
+        self.see("option", option);
+        self.point_at(option);
+        self.press("Enter");
+        self.see_gone("option", option);
+    }
+
+    /// Moves with the arrow until this option is the one that Enter takes.
+    pub fn point_at(&self, option: &str) {
+        for _ in 0..STOPS {
+            if self.ask("return all('option', arguments[0]).includes(meant())", vec![json!(option)]) == json!(true) {
+                return;
+            }
+            self.press("Down");
+        }
+        panic!("the arrows never come to “{option}”\nOn the screen:\n{}", self.all_text());
+    }
+
+    /// Ticks a box.
+    pub fn tick(&self, name: &str) {
+        self.tab_to("tick", name);
+        self.press("Space");
+        self.until(&format!("“{name}” is ticked"), || {
+            (self.ask("return one('tick', arguments[0]).checked", vec![json!(name)]) == json!(true)).then_some(())
+        });
+    }
+
+    /// Chooses one of several that stand beside each other: Tab into the group, the arrows within it.
+    pub fn pick(&self, name: &str) {
+        self.see("radio", name);
+        let in_its_group = "const wanted = one('radio', arguments[0]); \
+             const group = (e) => e?.closest('[role=radiogroup], fieldset') ?? null; \
+             return group(focused()) !== null && group(focused()) === group(wanted)";
+        let mut stops = 0;
+        while self.ask(in_its_group, vec![json!(name)]) != json!(true) {
+            assert!(stops < STOPS, "Tab never comes to the group of “{name}”");
+            self.press("Tab");
+            stops += 1;
+        }
+        stops = 0;
+        while !self.is_at("radio", name) {
+            assert!(stops < STOPS, "the arrows never come to “{name}”");
+            self.press("Down");
+            stops += 1;
+        }
+        self.press("Space");
+        self.until(&format!("“{name}” is chosen"), || {
+            let chosen = self.ask("const e = one('radio', arguments[0]); return e.checked === true || e.getAttribute('aria-checked') === 'true'", vec![json!(name)]);
+            (chosen == json!(true)).then_some(())
+        });
+    }
+
+    /// The mouse, where a person would take it.
+    pub fn click(&self, role: &str, name: &str) {
+        self.see(role, name);
+        let found = self.ask("return one(arguments[0], arguments[1])", vec![json!(role), json!(name)]);
+        // WebDriver names an element by one key that its standard fixes and one value.
+        let id = found.as_object().and_then(|reference| reference.values().next()).and_then(|id| id.as_str());
+        let id = ElementRef::from(id.expect("the driver knows what was found").to_owned());
+        self.run(|client| async move { Element::from_element_id(client, id).click().await });
+    }
+
+    /// How many keys `work` takes.
+    pub fn count_strokes(&self, work: impl FnOnce()) -> usize {
+        let before = self.strokes.get();
+        work();
+        self.strokes.get() - before
+    }
+}
+
+fn code(key: &str) -> char {
+    match key {
+        "Enter" => Key::Enter.into(),
+        "Tab" => Key::Tab.into(),
+        "Space" => ' ',
+        "Escape" => Key::Escape.into(),
+        "Backspace" => Key::Backspace.into(),
+        "Up" => Key::Up.into(),
+        "Down" => Key::Down.into(),
+        "Left" => Key::Left.into(),
+        "Right" => Key::Right.into(),
+        "Ctrl" => Key::Control.into(),
+        "Shift" => Key::Shift.into(),
+        "Alt" => Key::Alt.into(),
+        one if one.chars().count() == 1 => one.chars().next().expect("counted"),
+        other => panic!("no key is called {other}"),
+    }
+}

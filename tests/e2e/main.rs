@@ -1,0 +1,26 @@
+//! The real program on a screen, driven through WebKit's driver as a person at the counter would: the keyboard first, everything found
+//! by the words that are read. Run by `cargo xtask test`, which builds the program, starts a screen in memory and runs these tests one
+//! after the other. Pictures of all screens stay under `target/e2e/`.
+
+mod app;
+mod axe;
+mod day;
+mod driver;
+mod eyes;
+mod hands;
+mod list;
+mod office;
+mod screens;
+mod trouble;
+
+/// The office's own language: everything authoritative is in it.
+#[test]
+fn a_counter_day_from_set_up_to_the_report_of_the_month_in_german() {
+    day::whole("de");
+}
+
+/// The same day from right to left.
+#[test]
+fn a_counter_day_from_set_up_to_the_report_of_the_month_in_arabic() {
+    day::whole("ar");
+}

@@ -1,0 +1,113 @@
+//! Every screen in a long and in a very long language, in two window sizes: nothing is cut off, nothing has to be pushed sideways.
+
+use crate::{
+    app::{App, Start, USUAL},
+    day::{open_any_client, sign_in},
+    office,
+};
+use l10n::message as m;
+use serde_json::{Value, json};
+
+/// The smallest window that the program allows.
+const SMALLEST: (u32, u32) = (960, 640);
+
+const SUPERVISOR: &[&str] = &[
+    "/today",
+    "/clients",
+    "/clients/new",
+    "/cases",
+    "/cases/new",
+    "/contacts/new",
+    "/referrals",
+    "/referrals/new",
+    "/directory",
+    "/directory/new",
+    "/appointments",
+    "/appointments/new",
+    "/reports",
+    "/import",
+    "/passphrase",
+    "/nowhere",
+];
+const ADMINISTRATOR: &[&str] = &["/administration", "/administration/people/new", "/reports"];
+
+/// Text that is wider than its place, or that reaches out of the part of the screen that it is in. What scrolls sideways by itself,
+/// like a wide table, may be wider inside; a screen as a whole may not.
+const OVERFLOWS: &str = "
+    const scrolls = (element) => { for (let e = element; e && e.tagName !== 'MAIN' && e !== document.body; e = e.parentElement) \
+        if (['auto', 'scroll'].includes(getComputedStyle(e).overflowX) && e.scrollWidth > e.clientWidth) return true; return false; };
+    const told = [];
+    const tell = (element, why) => told.push(`${why}: <${element.tagName.toLowerCase()} class=\"${element.className}\"> ${strip(element.textContent).slice(0, 80)}`);
+    for (const part of [document.documentElement, ...document.querySelectorAll('main, nav, header.bar')]) \
+        if (part.scrollWidth > part.clientWidth + 1) tell(part, `wider than its window by ${part.scrollWidth - part.clientWidth}`);
+    for (const part of document.querySelectorAll('main, nav, .bar, .entrance')) {
+        const frame = part.getBoundingClientRect();
+        for (const element of part.querySelectorAll('*')) {
+            if (!shown(element) || element.closest('svg, .only-read-aloud, select')) continue;
+            if (![...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && strip(node.nodeValue) !== '')) continue;
+            const box = element.getBoundingClientRect();
+            if (box.width <= 1 || scrolls(element)) continue;
+            if (getComputedStyle(element).display !== 'inline' && element.scrollWidth > element.clientWidth + 1) tell(element, `text is wider than its place by ${element.scrollWidth - element.clientWidth}`);
+            else if (box.right > frame.right + 1 || box.left < frame.left - 1) tell(element, 'reaches out of its part of the screen');
+        }
+    }
+    return [...new Set(told)];";
+
+#[test]
+fn no_screen_cuts_text_off_in_german() {
+    every_screen("de");
+}
+
+/// English with accents and 40 % more letters: as long as the longest languages.
+#[test]
+fn no_screen_cuts_text_off_in_the_pseudo_language() {
+    every_screen("en-XA");
+}
+
+fn every_screen(language: &str) {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let store = folder.path().join("office.migradesk");
+    office::busy(&store);
+    let pictures = format!("{language}-screens");
+    let app = App::start(&Start { store: &store, language, pictures: &pictures, choose: None, save_to: None });
+    // Nobody chooses the pseudo-language by hand; the screen keeps the last language by this name.
+    app.js("localStorage.setItem('migradesk.language', arguments[0]); window.location.reload()", vec![json!(language)]);
+    app.see("heading", &app.t(&m::shell_sign_in_title()));
+
+    let mut found = Vec::new();
+    look(&app, "sign-in", &mut found);
+    sign_in(&app, "lead");
+    let client = open_any_client(&app);
+    let own: Vec<String> = [client.clone(), format!("{client}/edit"), format!("{client}/history")].into();
+    for place in SUPERVISOR.iter().map(|place| (*place).to_owned()).chain(own) {
+        visit(&app, &place, &mut found);
+    }
+    sign_in_instead(&app, "admin");
+    for place in ADMINISTRATOR {
+        visit(&app, place, &mut found);
+    }
+    assert!(found.is_empty(), "{} texts do not fit in {language}:\n{}", found.len(), found.join("\n"));
+}
+
+fn sign_in_instead(app: &App, login: &str) {
+    crate::day::sign_out(app);
+    sign_in(app, login);
+}
+
+fn visit(app: &App, place: &str, found: &mut Vec<String>) {
+    app.js("window.location.hash = arguments[0]", vec![json!(place)]);
+    app.see("main", "");
+    // Ids would name a picture anew at each run.
+    let name: Vec<&str> = place.split('/').filter(|part| !part.is_empty() && part.len() < 30).collect();
+    look(app, &name.join("-"), found);
+}
+
+fn look(app: &App, name: &str, found: &mut Vec<String>) {
+    for size in [USUAL, SMALLEST] {
+        app.resize(size);
+        app.picture(&format!("{name}-{}", size.0));
+        let told: Vec<Value> = app.ask(OVERFLOWS, vec![]).as_array().cloned().expect("a list");
+        found.extend(told.iter().filter_map(Value::as_str).map(|text| format!("  {name} at {}×{}: {text}", size.0, size.1)));
+    }
+    app.resize(USUAL);
+}
