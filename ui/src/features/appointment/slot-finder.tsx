@@ -129,9 +129,9 @@ function FreeTimes({ wish, onWish, free, zone, picked, onPick, listRef }: FreeTi
     <div className="free" ref={listRef}>
       {[...days].map(([day, times]) => (
         <section key={day} aria-labelledby={`${heading}-${day}`}>
-          <h3 id={`${heading}-${day}`}>
+          <h2 id={`${heading}-${day}`}>
             {format.dayWithWeekday(day)} <span className="soft small">{distance(day)}</span>
-          </h3>
+          </h2>
           <div className="free-times">
             {times.map(({ time, index }) => (
               <FreeButton
