@@ -5,7 +5,7 @@ use fantoccini::{Client, ClientBuilder, wd::Capabilities};
 use l10n::{Catalogue, Language, Message};
 use serde_json::{Value, json};
 use std::{
-    cell::Cell,
+    cell::{Cell, RefCell},
     collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
@@ -33,6 +33,7 @@ pub struct App {
     language: Language,
     pictures: PathBuf,
     pub(crate) strokes: Cell<usize>,
+    pub(crate) violations: RefCell<Vec<String>>,
     _own_folder: TempDir,
 }
 
@@ -83,6 +84,7 @@ impl App {
             language,
             pictures,
             strokes: Cell::new(0),
+            violations: RefCell::default(),
             _own_folder: own_folder,
         };
         app.resize(USUAL);
@@ -165,6 +167,10 @@ impl App {
 
 impl Drop for App {
     fn drop(&mut self) {
+        if std::thread::panicking() {
+            // Whatever went wrong, what axe found on the way is worth knowing.
+            eprintln!("{}", self.violations.take().join("\n"));
+        }
         if std::thread::panicking()
             && let Some(client) = self.client.clone()
             && let Ok(Ok(png)) = self.runtime.block_on(async { tokio::time::timeout(FAREWELL, client.screenshot()).await })

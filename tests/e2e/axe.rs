@@ -9,14 +9,13 @@ const RUN: &str = "const done = arguments[arguments.length - 1]; \
       (error) => done([{ id: 'axe', help: String(error), nodes: [] }]))";
 
 impl App {
-    /// Photographs the screen and fails on any violation, with the rule, what it means and where.
+    /// Photographs the screen and has axe look at it. What it finds is told by [`App::verdict`].
     pub fn judge(&self, screen: &str) {
         self.picture(screen);
         self.axe(screen);
     }
 
     pub fn axe(&self, screen: &str) {
-        self.settle();
         if self.js("return typeof window.axe === 'undefined'", vec![]) == Value::Bool(true) {
             let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../ui/node_modules/axe-core/axe.min.js");
             let axe = std::fs::read_to_string(path).expect("axe-core is there; `cargo xtask test` installs the interface's packages");
@@ -24,13 +23,19 @@ impl App {
         }
         let found = self.js_later(RUN, vec![]);
         let violations = found.as_array().expect("axe answers a list");
-        let told: Vec<String> = violations.iter().map(tell).collect();
-        assert!(told.is_empty(), "axe finds {} violations on “{screen}”:\n{}", told.len(), told.join("\n"));
+        self.violations.borrow_mut().extend(violations.iter().map(|violation| tell(screen, violation)));
+    }
+
+    /// Fails on any violation on any screen that was judged, with the rule, what it means and where. Told at the end, so that one run
+    /// names them all.
+    pub fn verdict(&self) {
+        let told = self.violations.take();
+        assert!(told.is_empty(), "axe finds {} violations:\n{}", told.len(), told.join("\n"));
     }
 }
 
-fn tell(violation: &Value) -> String {
+fn tell(screen: &str, violation: &Value) -> String {
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let places: Vec<String> = violation["nodes"].as_array().into_iter().flatten().map(|place| format!("    {}", text(place))).collect();
-    format!("  {}: {}\n{}", text(&violation["id"]), text(&violation["help"]), places.join("\n"))
+    format!("  {screen}: {}: {}\n{}", text(&violation["id"]), text(&violation["help"]), places.join("\n"))
 }

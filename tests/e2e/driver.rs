@@ -27,6 +27,8 @@ impl Driver {
             // Without it the driver waits for ever for a program that does not let itself be driven.
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .envs(surroundings)
+            // With the older way of painting the driver never answers a request for a picture of a screen that stands still.
+            .env_remove("WEBKIT_DISABLE_DMABUF_RENDERER")
             .stdin(Stdio::null())
             .spawn()
             .expect("WebKitWebDriver starts; `cargo xtask test` installs it (webkit2gtk-driver)");

@@ -29,6 +29,7 @@ fn a_wrong_passphrase_is_said_in_words_and_changes_nothing() {
     let app = start(&store);
     refused(&app, "not the passphrase", "wrong-passphrase");
     app.judge("wrong-passphrase");
+    app.verdict();
     assert_eq!(fs::read(&store).expect("the store"), before, "not a byte has changed");
     assert_eq!(app.value(&app.t(&m::shell_sign_in_login())), "admin", "the name need not be typed again");
     app.write(PASSPHRASE);
@@ -48,6 +49,7 @@ fn a_half_copied_store_is_called_damaged_and_stays_as_it_is() {
     let app = start(&store);
     refused(&app, PASSPHRASE, "store-damaged");
     app.judge("damaged");
+    app.verdict();
     assert_eq!(fs::read(&store).expect("the store"), half, "nobody but a person decides what happens to it");
 }
 
@@ -61,5 +63,6 @@ fn a_store_of_a_newer_program_is_refused_and_says_what_to_do() {
     let app = start(&store);
     refused(&app, PASSPHRASE, "store-newer");
     app.judge("newer");
+    app.verdict();
     assert_eq!(fs::read(&store).expect("the store"), before, "not a byte has changed");
 }

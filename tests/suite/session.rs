@@ -100,6 +100,23 @@ on_both_engines! {
 }
 
 #[test]
+fn a_window_is_told_of_what_another_program_wrote_and_of_all_that_it_touched() {
+    let mut office = Office::new(migradesk_tests::Engine::File);
+    office.person("counter", Role::Caseworker);
+    entrance::sign_in(&office.desk, api::session::SignIn { login: "counter".to_owned(), passphrase: PASSPHRASE.to_owned() })
+        .expect("signed in");
+    office.desk.changes().expect("what has been so far");
+    assert!(office.desk.changes().expect("nothing since").is_empty());
+    // The administrator writes through a connection of their own, as another program would.
+    let row = person(&mut office, "counter");
+    let id = row.id.clone();
+    staff::save(&mut office.admin, api::office::StaffSave { name: "Renamed".to_owned(), ..changed(&row) }).expect("written");
+    let told = office.desk.changes().expect("the feed");
+    assert!(told.iter().any(|subject| subject.kind == "staff" && subject.id == id.as_str()), "{told:?}");
+    assert!(office.desk.changes().expect("told once").is_empty());
+}
+
+#[test]
 fn every_command_is_refused_to_a_role_that_lacks_its_permission() {
     let mut office = Office::new(migradesk_tests::Engine::File);
     office.person("board", Role::Station);

@@ -130,6 +130,17 @@ fn an_older_copy_put_in_its_place_shows() {
     let mut unlocked = store::Store::unlock(desk.location(), "admin", PASSPHRASE, desk.clock().now()).expect("it is a store of ours");
     let report = unlocked.store.verify().expect("the checks run");
     assert!(report.amiss.iter().any(|finding| finding.code == "rolled-back"), "{report:?}");
+    drop(unlocked);
+    // Work goes on in the older copy, past the number that the witness remembers: it still shows, and nothing is called damaged.
+    let mut admin = entrance::open_session(&desk, "admin", PASSPHRASE).expect("signed in");
+    for _ in 0..4 {
+        entrance::open_session(&desk, "admin", PASSPHRASE).expect("an entry of the audit each");
+    }
+    let told = desk::verify::verify(&mut admin, api::session::Nothing {}).expect("the checks run");
+    assert_eq!(told.findings.len(), 1, "{told:?}");
+    assert_eq!(told.findings[0].args["damaged"], false, "{told:?}");
+    desk::verify::accept_restore(&mut admin).expect("an administrator may");
+    assert!(desk::verify::verify(&mut admin, api::session::Nothing {}).expect("the checks run").sound, "until somebody accepts it");
 }
 
 #[test]

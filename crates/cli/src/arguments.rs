@@ -42,7 +42,7 @@ pub enum Verb {
     #[command(subcommand)]
     Report(Report),
     /// Check the store from end to end
-    Verify,
+    Verify(Verify),
     /// People who work with the store
     #[command(subcommand)]
     Staff(Staff),
@@ -149,6 +149,13 @@ pub enum Format {
     Csv,
     Xlsx,
     Json,
+}
+
+#[derive(Debug, Args)]
+pub struct Verify {
+    /// After a restore: take the older copy for the store from now on. Stands in the audit
+    #[arg(long)]
+    pub accept_restore: bool,
 }
 
 #[derive(Debug, Subcommand)]

@@ -33,7 +33,7 @@ fn main() -> ExitCode {
         Verb::Import(import) => command::import::run(&terminal, &arguments, import),
         Verb::Search(search) => command::search::run(&terminal, &arguments, search),
         Verb::Report(report) => command::report::run(&terminal, &arguments, report),
-        Verb::Verify => command::verify::run(&terminal, &arguments),
+        Verb::Verify(verify) => command::verify::run(&terminal, &arguments, verify),
         Verb::Staff(staff) => command::staff::run(&terminal, &arguments, staff),
         Verb::Recover(recover) => command::recover::run(&terminal, &arguments, recover),
         Verb::Backup(backup) => command::backup::run(&terminal, &arguments, backup),

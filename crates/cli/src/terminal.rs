@@ -3,7 +3,11 @@
 use crate::{arguments::Arguments, outcome::Failure};
 use desk::{Clock, Desk, Session, entrance};
 use l10n::{Arg, Catalogue, Language, Message};
-use std::{cell::Cell, io::IsTerminal, sync::Arc};
+use std::{
+    cell::Cell,
+    io::{IsTerminal, Write},
+    sync::Arc,
+};
 
 pub struct Terminal {
     pub catalogue: Arc<Catalogue>,
@@ -31,19 +35,19 @@ impl Terminal {
     /// A sentence for people. Machines get their answer from [`Self::answer`] alone.
     pub fn say(&self, message: &Message) {
         if !self.json {
-            println!("{}", self.words(message));
+            out(&self.words(message));
         }
     }
 
     pub fn line(&self, text: &str) {
         if !self.json {
-            println!("{text}");
+            out(text);
         }
     }
 
     pub fn answer(&self, value: &serde_json::Value) {
         if self.json {
-            println!("{value}");
+            out(&value.to_string());
         }
     }
 
@@ -103,5 +107,12 @@ impl Terminal {
         let user = arguments.user.as_deref().ok_or(Failure::refused("user-not-named"))?;
         let passphrase = crate::passphrase::of_user(self, arguments)?;
         Ok(entrance::open_session(&desk, user, &passphrase)?)
+    }
+}
+
+/// A line on standard output. Whoever closed the pipe (`| head`) has read enough: that is no failure, and what was done stays done.
+fn out(line: &str) {
+    if writeln!(std::io::stdout().lock(), "{line}").is_err() {
+        std::process::exit(0);
     }
 }

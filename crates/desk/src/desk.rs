@@ -110,16 +110,34 @@ impl Desk {
         let State::SignedIn(session) = &mut *state else { return Ok(Vec::new()) };
         let told = session.told;
         let mut newest = told;
-        let changed = session.store.read::<_, DeskError>(|tx| {
-            Ok(tx.all(
+        let mut changed = session.store.read::<_, DeskError>(|tx| {
+            let mut subjects = tx.all(
                 "SELECT seq, subject_kind, subject_id FROM audit WHERE seq > $1 ORDER BY seq",
                 params![told],
                 |row| {
                     newest = newest.max(row.get(0)?);
                     Ok(ChangedSubject { kind: row.get(1)?, id: row.get(2)? })
                 },
-            )?)
+            )?;
+            if newest == told {
+                return Ok(subjects);
+            }
+            // An act touches more than its subject: a referral changes the page of its client, an undo whatever the act had changed.
+            tx.each(
+                "SELECT c.table_name, c.row_id, c.client_id FROM change_row c JOIN audit a ON a.op_id = c.op_id WHERE a.seq > $1",
+                params![told],
+                |row| {
+                    subjects.push(ChangedSubject { kind: row.get(0)?, id: row.get(1)? });
+                    if let Some(id) = row.get::<Option<String>>(2)? {
+                        subjects.push(ChangedSubject { kind: "client".to_owned(), id });
+                    }
+                    Ok(())
+                },
+            )?;
+            Ok(subjects)
         })?;
+        changed.sort_by(|a, b| (&a.kind, &a.id).cmp(&(&b.kind, &b.id)));
+        changed.dedup_by(|a, b| a.kind == b.kind && a.id == b.id);
         session.told = newest;
         Ok(changed)
     }

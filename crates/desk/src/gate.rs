@@ -87,7 +87,7 @@ impl Session {
             Ok((acted.reply, Some(written)))
         })?;
         if let Some(written) = written {
-            self.store.note_head(&written);
+            self.store.note_head(&written)?;
         }
         Ok(reply)
     }

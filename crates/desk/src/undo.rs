@@ -7,7 +7,7 @@ use crate::{
 use domain::id::ClientId;
 use store::params;
 
-/// Writes the inverse of an act of the caller's own. Undoing an undo does the act again.
+/// Writes the inverse of an act of the caller's own.
 ///
 /// # Errors
 /// `undo-not-yours`, `undo-done`, `undo-nothing`; a version conflict when somebody has changed a row since, `already-taken` when a

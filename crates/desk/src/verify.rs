@@ -42,3 +42,13 @@ pub fn verify(session: &mut Session, _: Nothing) -> Result<VerifyReply> {
         .collect();
     Ok(VerifyReply { sound: findings.is_empty(), findings, counts })
 }
+
+/// After a restore: an administrator says that the older copy is the store now. It stands in the audit.
+///
+/// # Errors
+/// [`crate::DeskError::Permission`], and what the store says.
+pub fn accept_restore(session: &mut Session) -> Result<()> {
+    session.require(Permission::StoreBackup)?;
+    session.note("restore-accepted", "store", "")?;
+    Ok(session.store.accept_restore()?)
+}

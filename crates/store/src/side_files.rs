@@ -76,11 +76,8 @@ pub(crate) fn read_head(store: &Path) -> Option<AuditHead> {
     serde_json::from_str(&fs::read_to_string(beside(store, "head")).ok()?).ok()
 }
 
-/// Moves the head forward, never back. It is a witness, not a part of the store: a failure to write it loses nothing.
-pub(crate) fn advance_head(store: &Path, head: &AuditHead) {
-    if read_head(store).is_some_and(|known| known.store_id == head.store_id && known.seq >= head.seq) {
-        return;
-    }
+/// Writes the witness. It is no part of the store: a failure to write it loses nothing.
+pub(crate) fn write_head(store: &Path, head: &AuditHead) {
     if let Ok(text) = serde_json::to_string(head) {
         let fresh = beside(store, &format!("head-{}", std::process::id()));
         if fs::write(&fresh, text).is_ok() {

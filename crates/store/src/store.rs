@@ -142,7 +142,9 @@ impl Store {
         let key = keys.recover(recovery)?;
         let mut store = Self::open(location, key, &keys.store_id)?;
         let staff: StaffId = store
-            .read::<_, StoreError>(|tx| tx.first("SELECT id FROM staff WHERE login = $1", &[Value::from(login)], |row| row.get(0)))?
+            .read::<_, StoreError>(|tx| {
+                tx.first("SELECT id FROM staff WHERE login = $1 AND active = 1", &[Value::from(login)], |row| row.get(0))
+            })?
             .ok_or(StoreError::NotFound { table: "staff" })?;
         store.admit(&staff, login, passphrase)?;
         Ok(store)
@@ -238,14 +240,20 @@ impl Store {
         }
     }
 
-    /// Keeps the head of the audit outside the file.
-    pub fn note_head(&self, written: &Written) {
-        if let Location::File(path) = &self.location {
-            side_files::advance_head(
-                path,
-                &AuditHead { store_id: self.store_id.clone(), seq: written.seq, hash: written.hash.clone() },
-            );
+    /// Keeps the head of the audit outside the file. A witness of entries that the store does not have stays as it is: it is the
+    /// sign that an older copy took the store's place, until somebody accepts that.
+    ///
+    /// # Errors
+    /// What the engine says.
+    pub fn note_head(&mut self, written: &Written) -> Result<(), StoreError> {
+        let Location::File(path) = self.location.clone() else { return Ok(()) };
+        if let Some(known) = side_files::read_head(&path).filter(|known| known.store_id == self.store_id)
+            && (known.seq >= written.seq || !self.has_entry(known.seq, &known.hash)?)
+        {
+            return Ok(());
         }
+        side_files::write_head(&path, &AuditHead { store_id: self.store_id.clone(), seq: written.seq, hash: written.hash.clone() });
+        Ok(())
     }
 
     /// Gives a person access with a passphrase, in place of an earlier one of theirs.

@@ -62,6 +62,7 @@ pub fn whole(language: &str) {
     lock::keeps_what_was_typed(&desk);
     entrance::change_person(&desk, "lead");
     month::figures(&desk);
+    desk.app.verdict();
 }
 
 fn prepare(folder: &Path) -> (PathBuf, PathBuf) {

@@ -1,15 +1,18 @@
 //! `migradesk verify`.
 
 use crate::{
-    arguments::Arguments,
+    arguments::{Arguments, Verify},
     outcome::{Outcome, Result},
     terminal::Terminal,
 };
 use desk::{api::session::Nothing, verify};
 use l10n::Arg;
 
-pub fn run(terminal: &Terminal, arguments: &Arguments) -> Result {
+pub fn run(terminal: &Terminal, arguments: &Arguments, wanted: &Verify) -> Result {
     let mut session = terminal.sign_in(arguments)?;
+    if wanted.accept_restore {
+        verify::accept_restore(&mut session)?;
+    }
     let reply = verify::verify(&mut session, Nothing {})?;
     let damaged = reply.findings.iter().any(|finding| finding.args.get("damaged") == Some(&true.into()));
     terminal.answer(&serde_json::json!(reply));

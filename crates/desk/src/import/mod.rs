@@ -31,6 +31,8 @@ use std::{
 #[derive(Debug, Clone, Default)]
 pub struct Imports {
     open: Arc<Mutex<HashMap<String, Arc<Opened>>>>,
+    /// What the last import of a list did: its report is about that, not about what the store has become.
+    done: Arc<Mutex<Option<(String, Arc<Plan>)>>>,
     cancelled: Arc<AtomicBool>,
 }
 
@@ -53,6 +55,15 @@ impl Imports {
         open.clear();
         open.insert(token, Arc::new(opened));
         self.cancelled.store(false, Ordering::SeqCst);
+    }
+
+    fn keep(&self, token: &str, plan: Arc<Plan>) {
+        *self.done.lock().unwrap_or_else(PoisonError::into_inner) = Some((token.to_owned(), plan));
+    }
+
+    fn done(&self, token: &str) -> Option<Arc<Plan>> {
+        let done = self.done.lock().unwrap_or_else(PoisonError::into_inner);
+        done.as_ref().filter(|(known, _)| known == token).map(|(_, plan)| Arc::clone(plan))
     }
 
     fn is_cancelled(&self) -> bool {

@@ -87,7 +87,11 @@ fn sheet(workbook: &Workbook, mapping: &SheetMapping) -> ImportSheet {
 #[must_use]
 pub fn refused(error: &ListError) -> DeskError {
     let args = error.args().into_iter().map(|(name, value)| {
-        let value = value.parse().map_or(ArgValue::Text(value), ArgValue::Number);
+        // A sheet may be called "2019": only what counts is a number.
+        let value = match value.parse() {
+            Ok(number) if matches!(name, "limit" | "line" | "row" | "column") => ArgValue::Number(number),
+            _ => ArgValue::Text(value),
+        };
         (name, value)
     });
     DeskError::Refused { code: error.code(), args: args.collect() }

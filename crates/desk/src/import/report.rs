@@ -12,6 +12,7 @@ use domain::permission::Permission;
 use exchange::table::{Column, Head, Table, Value, XlsxOptions};
 use l10n::Language;
 use serde_json::json;
+use std::sync::Arc;
 
 /// Everything, with codes: `rows_read` = `imported` + `updated` + `skipped`.
 #[must_use]
@@ -135,8 +136,14 @@ pub fn report_table(session: &Session, plan: &Plan, file_name: &str, language: &
 /// As [`super::plan`]; `table-…` when the spreadsheet cannot be made.
 pub fn report_file(session: &mut Session, request: &ImportMapping) -> Result<(String, Vec<u8>)> {
     let opened = session.imports.get(&request.token)?;
-    let mapping = super::chosen(&opened, request)?;
-    let plan = super::plan(session, &opened.workbook, &mapping, &mut |_, _| true)?;
+    session.require(Permission::ClientImport)?;
+    let plan = match session.imports.done(&request.token) {
+        Some(done) => done,
+        None => {
+            let mapping = super::chosen(&opened, request)?;
+            Arc::new(super::plan(session, &opened.workbook, &mapping, &mut |_, _| true)?)
+        }
+    };
     let tag = session.language.clone().unwrap_or_else(|| Language::german().tag().to_owned());
     let language = session.catalogue.language(&tag).map_err(|_| DeskError::field("language", "language-unknown"))?;
     let table = report_table(session, &plan, &opened.file_name, &language);

@@ -7,6 +7,7 @@ use crate::{
     client,
 };
 use domain::{id::{ClientId, NoteId, OpId}, permission::Permission};
+use std::sync::Arc;
 use store::{StoreError, Tx};
 
 /// Told now and then, so that a cancel is heard soon and the telling costs nothing.
@@ -23,7 +24,11 @@ pub fn run(session: &mut Session, request: &ImportRun, progress: &mut dyn FnMut(
     imports.start();
     let mut go_on = |done, total| progress(done, total) && !imports.is_cancelled();
     let outcome = plan(session, &opened.workbook, &mapping, &mut |done, total| go_on(done / 2, total))
-        .and_then(|plan| write(session, &request.op_id, &plan, &mut go_on));
+        .and_then(|plan| {
+            let result = write(session, &request.op_id, &plan, &mut go_on)?;
+            imports.keep(&request.mapping.token, Arc::new(plan));
+            Ok(result)
+        });
     match outcome {
         Err(DeskError::Store(StoreError::Cancelled)) => {
             Ok(ImportResult { rows_read: 0, imported: 0, updated: 0, skipped: 0, duplicates: 0, cancelled: true })
