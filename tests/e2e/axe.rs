@@ -18,7 +18,8 @@ impl App {
     pub fn axe(&self, screen: &str) {
         if self.js("return typeof window.axe === 'undefined'", vec![]) == Value::Bool(true) {
             let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../ui/node_modules/axe-core/axe.min.js");
-            let axe = std::fs::read_to_string(path).expect("axe-core is there; `cargo xtask test` installs the interface's packages");
+            let axe =
+                std::fs::read_to_string(path).expect("axe-core is there; `cargo xtask test` installs the interface's packages");
             self.js(&axe, vec![]);
         }
         let found = self.js_later(RUN, vec![]);
@@ -36,6 +37,7 @@ impl App {
 
 fn tell(screen: &str, violation: &Value) -> String {
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-    let places: Vec<String> = violation["nodes"].as_array().into_iter().flatten().map(|place| format!("    {}", text(place))).collect();
+    let places: Vec<String> =
+        violation["nodes"].as_array().into_iter().flatten().map(|place| format!("    {}", text(place))).collect();
     format!("  {screen}: {}: {}\n{}", text(&violation["id"]), text(&violation["help"]), places.join("\n"))
 }

@@ -61,7 +61,8 @@ impl App {
 
     /// The texts of all that have this role and name.
     pub fn texts(&self, role: &str, name: &str) -> Vec<String> {
-        let texts = self.ask("return all(arguments[0], arguments[1]).map((e) => strip(e.innerText))", vec![json!(role), json!(name)]);
+        let texts =
+            self.ask("return all(arguments[0], arguments[1]).map((e) => strip(e.innerText))", vec![json!(role), json!(name)]);
         serde_json::from_value(texts).expect("texts")
     }
 
@@ -76,7 +77,8 @@ impl App {
     pub fn figure(&self, label: &str) -> u32 {
         let read = "const term = [...document.querySelectorAll('dt')].filter(shown).find((one) => strip(one.textContent) === strip(arguments[0])); \
              return term === undefined ? null : strip(term.parentElement.querySelector('dd').textContent)";
-        let text = self.until(&format!("a number with “{label}”"), || self.ask(read, vec![json!(label)]).as_str().map(str::to_owned));
+        let text = self
+            .until(&format!("a number with “{label}”"), || self.ask(read, vec![json!(label)]).as_str().map(str::to_owned));
         number(&text).unwrap_or_else(|| panic!("“{label}” has no number: {text}"))
     }
 

@@ -145,7 +145,10 @@ impl App {
         }
         self.press("Space");
         self.until(&format!("“{name}” is chosen"), || {
-            let chosen = self.ask("const e = one('radio', arguments[0]); return e.checked === true || e.getAttribute('aria-checked') === 'true'", vec![json!(name)]);
+            let chosen = self.ask(
+                "const e = one('radio', arguments[0]); return e.checked === true || e.getAttribute('aria-checked') === 'true'",
+                vec![json!(name)],
+            );
             (chosen == json!(true)).then_some(())
         });
     }

@@ -1,9 +1,6 @@
 //! Stores for the tests, made through the desk: what happened in the office before the day begins.
 
-use desk::{
-    Clock, Desk, Session, api,
-    demo, entrance, staff,
-};
+use desk::{Clock, Desk, Session, api, demo, entrance, staff};
 use domain::{id::StaffId, office::Role, time::Day};
 use migradesk_tests::{PASSPHRASE, catalogue, op};
 use std::path::Path;
@@ -49,7 +46,8 @@ pub fn add_staff(store: &Path) {
     let mut admin = entrance::open_session(&desk, "admin", PASSPHRASE).expect("the administrator signs in");
     let counter = add(&mut admin, "counter", "Jana Schalter", Role::Caseworker, true);
     add(&mut admin, "lead", "Mirko Leitung", Role::Supervisor, false);
-    let hours = (1..=5).map(|weekday| api::appointment::WorkingHour { weekday, from_minute: 9 * 60, to_minute: 12 * 60 }).collect();
+    let hours =
+        (1..=5).map(|weekday| api::appointment::WorkingHour { weekday, from_minute: 9 * 60, to_minute: 12 * 60 }).collect();
     let request = api::appointment::WorkingHoursSave { op_id: op(), staff_id: counter, version: 1, hours };
     staff::save_hours(&mut admin, request).expect("working hours");
 }

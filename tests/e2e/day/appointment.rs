@@ -52,7 +52,9 @@ pub fn change(Desk { app, .. }: &Desk) {
     app.judge("30-week");
     let mut weeks = 0;
     // The first free morning may lie in the week after this one.
-    while app.until("the week is there", || Some(app.how_many("button", list::VISITOR) + app.how_many("gridcell button", ""))) == 0 {
+    while app.until("the week is there", || Some(app.how_many("button", list::VISITOR) + app.how_many("gridcell button", "")))
+        == 0
+    {
         assert!(weeks < WEEKS, "the appointment is in none of the next weeks");
         app.press("k");
         app.settle();

@@ -11,14 +11,18 @@ pub fn anonymous(Desk { app, .. }: &Desk) {
     let keys = app.count_strokes(|| {
         app.press("c");
         app.see("heading", &app.t(&m::contact_language()));
-        app.until("the field of the language has the focus", || app.is_at("field", &app.t(&m::contact_language_filter())).then_some(()));
+        app.until("the field of the language has the focus", || {
+            app.is_at("field", &app.t(&m::contact_language_filter())).then_some(())
+        });
         app.write("tig");
         app.press("Enter");
         app.until("the next question is asked", || (!app.is_at("field", &app.t(&m::contact_language_filter()))).then_some(()));
         app.press("c");
         app.press("2");
         app.press("1");
-        app.until("the button that saves has the focus", || app.is_at("button", &app.t(&m::contact_save_anonymous())).then_some(()));
+        app.until("the button that saves has the focus", || {
+            app.is_at("button", &app.t(&m::contact_save_anonymous())).then_some(())
+        });
         app.judge("18-contact");
         app.press("Enter");
     });

@@ -46,7 +46,9 @@ fn choose_language(app: &App) {
         _ => "Deutsch",
     };
     app.act("button", autonym);
-    app.until("the screen is in its language", || (app.js("return document.documentElement.lang", vec![]) == json!(app.tag())).then_some(()));
+    app.until("the screen is in its language", || {
+        (app.js("return document.documentElement.lang", vec![]) == json!(app.tag())).then_some(())
+    });
 }
 
 /// Signs out whoever is there and signs in somebody else.

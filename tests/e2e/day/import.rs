@@ -26,7 +26,9 @@ pub fn old_list(desk: &Desk) {
     app.judge("07-import-preview");
     app.act("tab", &app.word("import-tab", "skipped"));
     app.press(if app.right_to_left() { "Left" } else { "Right" });
-    for (read, kind) in [("00.00.1985", "partial-date"), ("12.3.79", "two-digit-year"), ("31145", "excel-serial"), ("Ay?e", "lost-letter")] {
+    for (read, kind) in
+        [("00.00.1985", "partial-date"), ("12.3.79", "two-digit-year"), ("31145", "excel-serial"), ("Ay?e", "lost-letter")]
+    {
         app.see("row", read);
         app.see("row", &app.word("import-reading", kind));
     }

@@ -29,9 +29,12 @@ pub fn keeps_what_was_typed(Desk { app, .. }: &Desk) {
     for (tag, autonym) in [("en", "English"), (own.as_str(), if own == "ar" { "العربية" } else { "Deutsch" })] {
         open_account(app);
         app.act("button", autonym);
-        app.until("the screen has changed its language", || (app.js("return document.documentElement.lang", vec![]) == json!(tag)).then_some(()));
+        app.until("the screen has changed its language", || {
+            (app.js("return document.documentElement.lang", vec![]) == json!(tag)).then_some(())
+        });
         app.press("Escape");
-        let kept = app.ask("return [...document.querySelectorAll('main input')].some((e) => e.value === 'Musterstraße 7')", vec![]);
+        let kept =
+            app.ask("return [...document.querySelectorAll('main input')].some((e) => e.value === 'Musterstraße 7')", vec![]);
         assert_eq!(kept, json!(true), "what was typed is still there in {tag}");
         app.judge(&format!("37-form-in-{tag}"));
     }

@@ -45,7 +45,8 @@ pub fn whole(language: &str) {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let store = folder.path().join("office.migradesk");
     let (old_list, save_to) = prepare(folder.path());
-    let app = App::start(&Start { store: &store, language, pictures: language, choose: Some(&old_list), save_to: Some(&save_to) });
+    let app =
+        App::start(&Start { store: &store, language, pictures: language, choose: Some(&old_list), save_to: Some(&save_to) });
     let desk = Desk { app, save_to };
 
     entrance::set_up(&desk);

@@ -34,13 +34,13 @@ pub fn refer(desk: &Desk) {
     app.read(&app.t(&m::referral_save_warning()));
     app.judge("24-refer");
     app.act("button", &app.t(&m::referral_save_pdf()));
-    app.read(&app.t(&m::referral_created(ORGANISATION, SERVICE)));
+    app.read(&app.t(&m::referral_created(SERVICE, ORGANISATION)));
     app.until("the file is said to be outside of the store", || app.texts("status", ".pdf").first().cloned());
     let pdf = desk.saved("pdf");
     assert!(pdf.starts_with(b"%PDF"), "the slip is a PDF");
     app.judge("25-referred");
     app.act("button", &app.t(&m::app_done()));
-    app.read(&app.t(&m::client_entry_referral(ORGANISATION, SERVICE)));
+    app.read(&app.t(&m::client_entry_referral(SERVICE, ORGANISATION)));
 
     app.act("link", &app.t(&m::app_nav_referrals()));
     app.see("item", SERVICE);
