@@ -72,7 +72,7 @@ export function DirectoryScreen() {
         )
       }
     >
-      <div className="directory-filters" role="search">
+      <div className="directory-filters" role="search" aria-label={t(m.appFilter())}>
         <label className="field directory-words">
           <span className="field-label">{t(m.directorySearch())}</span>
           <input

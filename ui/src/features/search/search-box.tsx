@@ -173,7 +173,7 @@ export function SearchBox({ commands, screens }: SearchBoxProps) {
   let said = '';
   if (open && typed !== '' && !waiting && reply) said = t(m.shellSearchFound({ count: hits.length }));
   return (
-    <div className="search" ref={frame} role="search">
+    <div className="search" ref={frame} role="search" aria-label={t(m.shellSearch())}>
       <div className="search-field">
         <Search className="icon" aria-hidden="true" />
         <input
