@@ -45,7 +45,8 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const add = useCallback(
     (toast: Omit<Toast, 'id'>) => {
       const id = next.current++;
-      setList((all) => [...all.slice(-2), { ...toast, id }]);
+      // One act at a time can be taken back, so one is offered: a pile would cover what is worked on.
+      setList((all) => [...all.filter(({ tone }) => tone === 'red').slice(-2), { ...toast, id }]);
       if (toast.tone === 'green') setTimeout(() => drop(id), SHOWN_MS);
     },
     [drop],
