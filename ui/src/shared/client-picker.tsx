@@ -23,6 +23,11 @@ export function languageOfPage(page: ClientPage): string | null {
   return letter_language ?? languages.find((one) => one.level === 'native')?.tag ?? languages[0]?.tag ?? null;
 }
 
+/** The language under which a person is counted: the first that is recorded, as a case remembers it, else the one for letters. */
+export function firstLanguageOfPage(page: ClientPage): string | null {
+  return page.form.languages[0]?.tag ?? page.form.letter_language;
+}
+
 /** The page of the person whose id an address carries; nothing is asked without one, or by somebody who may not read it. */
 export function useClient(id: string | null): ClientPage | undefined {
   const { can } = useSession();

@@ -86,6 +86,13 @@ function onKeyDown(event: KeyboardEvent): void {
   }
 }
 
+/** A button with the focus, such as that of a list, would take Enter for itself even with Ctrl, which is meant for the form. */
+function beforeButtons(event: KeyboardEvent): void {
+  if (!matches('Ctrl+Enter', event) || !(event.target instanceof Element) || event.target.closest('button') === null) return;
+  onKeyDown(event);
+  if (event.defaultPrevented) event.stopPropagation();
+}
+
 /** Runs `run` when the key is pressed, as long as the component is on screen and `combo` is given. */
 export function useKey(combo: Combo | undefined, run: () => void): void {
   const latest = useRef(run);
@@ -95,11 +102,17 @@ export function useKey(combo: Combo | undefined, run: () => void): void {
   useEffect(() => {
     if (combo === undefined) return;
     const entry: Entry = { combo, run: () => latest.current() };
-    if (entries.length === 0) document.addEventListener('keydown', onKeyDown);
+    if (entries.length === 0) {
+      document.addEventListener('keydown', beforeButtons, true);
+      document.addEventListener('keydown', onKeyDown);
+    }
     entries.push(entry);
     return () => {
       entries.splice(entries.indexOf(entry), 1);
-      if (entries.length === 0) document.removeEventListener('keydown', onKeyDown);
+      if (entries.length === 0) {
+        document.removeEventListener('keydown', beforeButtons, true);
+        document.removeEventListener('keydown', onKeyDown);
+      }
     };
   }, [combo]);
 }

@@ -4,7 +4,7 @@ import { m } from '../../backend/generated/messages';
 import type { Need, PaperDestination, ReferralCreated, ServiceRow, Urgency } from '../../backend/generated/commands';
 import { asHostError, call, newOpId, type HostError } from '../../backend/host';
 import { Button } from '../../shared/button';
-import { ClientPicker, languageOfPage, nameOfPage, useClient } from '../../shared/client-picker';
+import { ClientPicker, firstLanguageOfPage, languageOfPage, nameOfPage, useClient } from '../../shared/client-picker';
 import { useDayDistance } from '../../shared/day-text';
 import { useDraft } from '../../shared/draft';
 import { ComboBox, ErrorNote, RadioCards, Select, TextField } from '../../shared/field';
@@ -22,6 +22,7 @@ import { useQuery } from '../../shared/use-query';
 import { useWords } from '../../shared/words';
 import { Partner } from './partner';
 import './referral.css';
+import { enteredOn } from './slip';
 import { SlipPreview } from './slip-preview';
 
 interface Typed {
@@ -74,6 +75,9 @@ export function ReferScreen() {
     setPending(true);
     setError(undefined);
     try {
+      // The report counts by the client's language, whatever the slip is printed in. The page may still be on its way.
+      const page = clientId === null ? undefined : (client ?? (await call('client_open', { id: clientId })));
+      const counted = (page && firstLanguageOfPage(page)) ?? language;
       const done = await call('referral_create', {
         op_id: opId,
         client_id: clientId,
@@ -83,7 +87,7 @@ export function ReferScreen() {
         urgency,
         level: 'slip',
         note: typed.note.trim(),
-        language,
+        language: counted,
       });
       toast.saved(done.saved_at, opId);
       setCreated(done);
@@ -156,7 +160,7 @@ export function ReferScreen() {
           </div>
           <div className="refer-leaves">
             {service ? (
-              <SlipPreview facts={{ office: officeName, today, by: me.name, service: service.form, need, language }} />
+              <SlipPreview facts={{ office: officeName, today, by: me.name, service: service.form, entered: enteredOn(service.id, today), need, language }} />
             ) : (
               <EmptyState icon={Printer} title={t(m.referralLeaves())}>
                 {t(m.referralLeavesChoose())}

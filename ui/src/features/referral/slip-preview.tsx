@@ -1,20 +1,19 @@
 import { ShieldCheck } from 'lucide-react';
 import { m } from '../../backend/generated/messages';
-import { useFormat, usePack, useText } from '../../shared/l10n';
+import { usePack, useText } from '../../shared/l10n';
 import { useLanguage } from '../../shared/language';
 import { useWords } from '../../shared/words';
-import { NOT_ON_SLIP, slipLines, type SlipFacts, type SlipValue } from './slip';
+import { NOT_ON_SLIP, slipLines, type SlipFacts, type SlipField, type SlipValue } from './slip';
 
 /** The paper as it will leave the house, field by field, in German and in the client's language. */
 export function SlipPreview({ facts }: { facts: SlipFacts }) {
   const { t } = useText();
-  const format = useFormat();
   const { word } = useWords();
   const other = usePack(facts.language === 'de' ? undefined : facts.language);
   const german = usePack('de');
   const rightToLeft = useLanguage().languages.find(({ tag }) => tag === facts.language)?.right_to_left ?? false;
 
-  const one = (value: SlipValue, side: 'german' | 'client') => {
+  const one = (field: SlipField, value: SlipValue, side: 'german' | 'client') => {
     const pack = side === 'german' ? german : other;
     switch (value.kind) {
       case 'text':
@@ -30,9 +29,9 @@ export function SlipPreview({ facts }: { facts: SlipFacts }) {
         );
       }
       case 'need':
-        return side === 'german' ? (pack ?? { t }).t({ id: `need-${value.need}` }) : null;
+        return pack?.t({ id: `letter-need-${value.need}` }) ?? null;
       case 'day':
-        return side === 'german' ? (german?.format ?? format).day(value.day) : null;
+        return pack?.format.day(value.day, field === 'as-of' ? 'long' : 'full') ?? null;
     }
   };
 
@@ -42,12 +41,12 @@ export function SlipPreview({ facts }: { facts: SlipFacts }) {
       <p className="soft small">{t(m.referralLeavesAbout({ language: facts.language }))}</p>
       <dl className="slip-paper">
         {slipLines(facts).map(({ field, value }) => {
-          const client = one(value, 'client');
+          const client = one(field, value, 'client');
           return (
             <div key={field} className="slip-line">
               <dt>{word('referral-slip', field)}</dt>
               <dd lang="de" dir="ltr" className={field === 'phone' ? 'figures' : undefined}>
-                {one(value, 'german')}
+                {one(field, value, 'german')}
               </dd>
               {client !== null && (
                 <dd className="slip-client" lang={facts.language} dir={rightToLeft ? 'rtl' : 'ltr'}>

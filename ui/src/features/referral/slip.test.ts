@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReferralRow, ServiceForm } from '../../backend/generated/commands';
 import { chosen } from './referrals-screen';
-import { actOf, asksReason, SLIP_FIELDS, slipLines, type SlipFacts } from './slip';
+import { actOf, asksReason, enteredOn, SLIP_FIELDS, slipLines, type SlipFacts } from './slip';
 
 const service: ServiceForm = {
   organisation: 'Housing office',
@@ -25,7 +25,7 @@ const service: ServiceForm = {
   ],
   assured_date: '2026-11-01',
 };
-const facts: SlipFacts = { office: 'The office', today: '2026-11-22', by: 'Jana Beispiel', service, need: 'housing', language: 'ar' };
+const facts: SlipFacts = { office: 'The office', today: '2026-11-22', by: 'Jana Beispiel', service, need: 'housing', entered: '2026-02-03', language: 'ar' };
 const line = (field: string, part: Partial<SlipFacts> = {}) => slipLines({ ...facts, ...part }).find((one) => one.field === field)?.value;
 
 describe('what leaves the house', () => {
@@ -45,8 +45,18 @@ describe('what leaves the house', () => {
   });
 
   it('has no line for what is not known', () => {
-    const bare = { ...service, phone: '', opening_hours: ' ', texts: [], assured_date: null };
-    expect(slipLines({ ...facts, service: bare, need: null }).map(({ field }) => field)).toEqual(['office', 'issued', 'organisation', 'service', 'address', 'referred-by']);
+    const bare = { ...service, phone: '', opening_hours: ' ', texts: [] };
+    expect(slipLines({ ...facts, service: bare, need: null }).map(({ field }) => field)).toEqual(['office', 'issued', 'organisation', 'service', 'address', 'referred-by', 'as-of']);
+  });
+
+  it('says of an entry that nobody confirmed how old it is', () => {
+    expect(line('as-of')).toEqual({ kind: 'day', day: '2026-11-01' });
+    expect(line('as-of', { service: { ...service, assured_date: null } })).toEqual({ kind: 'day', day: '2026-02-03' });
+  });
+
+  it('reads the age of an entry out of its id', () => {
+    expect(enteredOn('0199f971-aa40-7abc-8000-000000000001', '2026-11-22'), 'half past midnight on the office’s clock').toBe('2025-10-19');
+    expect(enteredOn('6f1d2a34-0000-4abc-8000-000000000001', '2026-11-22'), 'an id without a time').toBe('2026-11-22');
   });
 });
 

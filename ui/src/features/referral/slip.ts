@@ -1,4 +1,5 @@
 import type { Day, Need, ReferralState, ServiceForm } from '../../backend/generated/commands';
+import { localDay } from '../../shared/when';
 
 /** What stands on a slip, and all of it. A field that the desk prints and this list lacks would leave the house unseen. */
 export const SLIP_FIELDS = [
@@ -36,6 +37,8 @@ export interface SlipFacts {
   today: Day;
   by: string;
   service: ServiceForm;
+  /** When the entry of the directory was made: how old it is while nobody has confirmed it. */
+  entered: Day;
   need: Need | null;
   /** Of the second column. */
   language: string;
@@ -48,8 +51,14 @@ function items(text: string): readonly string[] {
     .filter((line) => line !== '');
 }
 
+/** The office's day on which a record was made, out of its id, which begins with the time; `otherwise` for an id that doesn't. */
+export function enteredOn(id: string, otherwise: Day): Day {
+  const [, high, low] = /^([0-9a-f]{8})-([0-9a-f]{4})-7/i.exec(id) ?? [];
+  return high !== undefined && low !== undefined ? localDay(parseInt(high + low, 16) * 1000) : otherwise;
+}
+
 /** The lines of the slip, field by field. It takes no client, so that none can come onto it. */
-export function slipLines({ office, today, by, service, need, language }: SlipFacts): readonly SlipLine[] {
+export function slipLines({ office, today, by, service, entered, need, language }: SlipFacts): readonly SlipLine[] {
   const told = (tag: string) => service.texts.find((text) => text.language === tag);
   const german = told('de');
   const client = language === 'de' ? undefined : told(language);
@@ -73,7 +82,7 @@ export function slipLines({ office, today, by, service, need, language }: SlipFa
     lines.push({ field: 'bring', value: { kind: 'list', german: bring.length > 0 ? bring : other, client: other.length > 0 ? other : null } });
   }
   text('referred-by', by);
-  if (service.assured_date !== null) lines.push({ field: 'as-of', value: { kind: 'day', day: service.assured_date } });
+  lines.push({ field: 'as-of', value: { kind: 'day', day: service.assured_date ?? entered } });
   return lines;
 }
 
