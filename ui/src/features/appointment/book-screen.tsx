@@ -148,7 +148,7 @@ export function BookScreen() {
             value={subject}
             onChange={setSubject}
             error={error && wrong === 'subject' ? errorText(error) : undefined}
-            maxLength={300}
+            maxLength={200}
           />
           {error && !lost && wrong !== 'subject' && <ErrorNote block>{errorText(error)}</ErrorNote>}
           <div>
