@@ -215,14 +215,16 @@ export function Progress({ label, done, total, figure, onCancel, cancelling = fa
   const { t } = useText();
   const share = total > 0 ? Math.min(100, (100 * done) / total) : 0;
   return (
-    <ProgressBar className="progress" aria-label={label} value={share}>
-      <div className="progress-head">
-        <span>{label}</span>
-        <span className="figures soft">{figure}</span>
-      </div>
-      <div className="progress-track">
-        <div className="progress-fill" style={{ inlineSize: `${share}%` }} />
-      </div>
+    <div className="progress">
+      <ProgressBar className="progress-measure" aria-label={label} value={share}>
+        <div className="progress-head">
+          <span>{label}</span>
+          <span className="figures soft">{figure}</span>
+        </div>
+        <div className="progress-track">
+          <div className="progress-fill" style={{ inlineSize: `${share}%` }} />
+        </div>
+      </ProgressBar>
       {onCancel && (
         <div>
           <Button size="small" onPress={onCancel} pending={cancelling}>
@@ -230,7 +232,7 @@ export function Progress({ label, done, total, figure, onCancel, cancelling = fa
           </Button>
         </div>
       )}
-    </ProgressBar>
+    </div>
   );
 }
 
