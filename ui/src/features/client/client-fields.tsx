@@ -16,10 +16,11 @@ import { Button } from '../../shared/button';
 import { DateField, PartialDateInput } from '../../shared/date-field';
 import { Checkbox, ComboBox, RadioCards, Select, TextField } from '../../shared/field';
 import { useText } from '../../shared/l10n';
+import { useSpoken } from '../../shared/spoken';
 import { useQuery } from '../../shared/use-query';
 import { useWords } from '../../shared/words';
 import { birthTextOf, emptyName, type Editing } from './form-state';
-import { useLanguageOptions, useNationalityName, useNationalityOptions } from './use-names';
+import { useNationalityName, useNationalityOptions } from './use-names';
 
 const GENDERS: readonly Gender[] = ['female', 'male', 'diverse', 'unknown'];
 const NAME_KINDS: readonly NameKind[] = ['current', 'birth', 'former', 'alias'];
@@ -57,7 +58,7 @@ export function ClientFields({ editing, onChange, problem, isNew }: ClientFields
   const { word } = useWords();
   const { form } = editing;
   const { data: titles } = useQuery('residence_titles', {});
-  const languageOptions = useLanguageOptions();
+  const languageOptions = useSpoken();
   const nationalityOptions = useNationalityOptions();
   const nationalityName = useNationalityName();
 
