@@ -58,7 +58,7 @@ app-select-all = تحديد الكل
 app-help = مساعدة
 app-settings = الإعدادات
 
-app-search-everything = ابحث عن شخص أو ملف أو جهة أو أمر
+app-search-everything = ابحث عن شخص أو صفحة أو أمر
 app-search-key = Ctrl K
 app-waiting = { $count ->
     [zero] لا أحد ينتظر
@@ -99,7 +99,7 @@ app-progress = { $done } من { $total }
 app-done = تمّ
 app-undone = تمّ التراجع
 app-cannot-be-undone = لا يمكن التراجع عن ذلك.
-app-leaves-store = يغادر الملف المخزن المحمي.
+app-leaves-store = يغادر الملف مخزن البيانات.
 app-unknown = غير معروف
 app-none = غير مذكور
 app-optional = اختياري

@@ -157,7 +157,7 @@ import-step-result = النتيجة
 import-file-kinds = الجداول (‎.xlsx و‎.xls و‎.ods) والملفات النصية (‎.csv). يُعرف الترميز والفاصل تلقائيًا.
 import-file-looks-first = تراجع كل شيء أولًا: كل صف متروك مع سببه، وكل قيمة جرى تأويلها.
 import-file-all-or-nothing = الكل أو لا شيء: عند حدوث خطأ أو إلغاء لا يُحفظ شيء.
-import-file-stays-outside = يبقى الملف المختار في مكانه خارج المخزن المحمي. احذفه عندما لا تعود هناك حاجة إليه.
+import-file-stays-outside = يبقى الملف المختار في مكانه خارج مخزن البيانات. احذفه عندما لا تعود هناك حاجة إليه.
 import-choose = اختيار ملف…
 
 import-choose-other = ملف آخر
@@ -235,7 +235,7 @@ import-none-shown = { $count ->
 }
 import-understood-nothing = لم يُنقل شيء
 import-how = كيف
-import-duplicates-about = قد يكون هؤلاء الشخص نفسه. لا يُدمج شيء: يبقى كلاهما، ويذكرهما التقرير للمراجعة.
+import-duplicates-about = قد يكون هؤلاء الشخص نفسه. لا يستطيع البرنامج الدمج بعد: يبقى كلاهما، ويذكرهما التقرير للمراجعة.
 import-none-duplicate = لا يبدو أن أحدًا مكرر
 import-at-row = الصف { $row }
 import-at-sheet-row = { $sheet }، الصف { $row }
@@ -261,4 +261,4 @@ import-another = استيراد قائمة أخرى
 import-report-title = تقرير للمتابعة
 import-report-about = جدول بكل صف يحتاج إلى نظرة: متروك أو مؤوَّل أو ربما مكرر، مع خانة للتأشير.
 import-report-save = حفظ التقرير…
-import-report-saved = حُفظ: { $path }. هذا الملف خارج المخزن المحمي.
+import-report-saved = حُفظ: { $path }. هذا الملف خارج مخزن البيانات.

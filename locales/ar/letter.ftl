@@ -108,7 +108,7 @@ letter-recovery-never = لا تصوّروه، ولا تمسحوه ضوئيًا،
 letter-recovery-lost-title = هل فُقد أو رآه شخص غريب؟
 
 # Recovery sheet: what to do when it is lost or a stranger has seen it.
-letter-recovery-lost = أبلغوا فورًا الشخص الذي يدير البرنامج والشخص المسؤول عن حماية البيانات. وعندئذ لا بد من مفتاح جديد.
+letter-recovery-lost = أبلغوا فورًا الشخص الذي يدير البرنامج والشخص المسؤول عن حماية البيانات. لا يستطيع البرنامج استبدال هذا المفتاح بعد: اسألوا قسم تقنية المعلومات.
 
 # Printed slip: the topic, in words for the person who carries it.
 letter-need-residence = الإقامة والأوراق الرسمية

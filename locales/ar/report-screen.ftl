@@ -20,7 +20,7 @@ report-screen-defined-contacts = كل زيارة وكل استفسار سُجِ�
 report-screen-defined-cases = في البداية: فُتحت قبل اليوم الأول وكانت مفتوحة عنده. في النهاية: بقيت مفتوحة بعد اليوم الأخير. المفتوحة والمغلقة: حسب يوم الفتح أو الإغلاق.
 report-screen-defined-referrals = الإحالات التي أُرسلت في الفترة. تمّ حضورها: ما حضر إليه الشخص منها في أي وقت.
 report-screen-defined-appointments = حسب اليوم الذي حُجز له الموعد.
-report-screen-defined-language = لغة الاستشارة أو الإحالة.
+report-screen-defined-language = الزيارات: لغة المحادثة. الملفات: اللغة الأولى للشخص عند فتح الملف. الإحالات: اللغة الأولى للشخص، وعند عدم تسمية شخص اللغة الثانية للقصاصة. المواعيد: لغة الموعد.
 report-screen-defined-caseworker = من سجّل الزيارة أو يتولى الملف أو أجرى الإحالة أو لديه الموعد.
 
 report-screen-total = المكتب كله
@@ -65,4 +65,4 @@ report-screen-empty = لا شيء مسجَّل في هذه الفترة
 report-screen-empty-about = اختر فترة أخرى في الأعلى.
 report-screen-made = أُعدّ في { $at } بواسطة { $name }. قاعدة العدّ: { $definition }. للاستخدام الداخلي فقط: الأرقام غير مقرَّبة.
 report-screen-export = حفظ بصيغة { $format }
-report-screen-exported = حُفظ: { $path }. هذا الملف خارج المخزن المحمي.
+report-screen-exported = حُفظ: { $path }. هذا الملف خارج مخزن البيانات.

@@ -20,7 +20,7 @@ setup-nothing-leaves = يبقى كل شيء مشفّرًا على هذا الح�
 # Heading of the first step.
 setup-office-title = مرحبًا. ما اسم مكتبكم؟
 # Below it.
-setup-office-about = يظهر الاسم على القصاصات والرسائل والتقارير، ويمكن تغييره لاحقًا.
+setup-office-about = يظهر الاسم على القصاصات والرسائل والتقارير. تحقّق منه جيدًا، إذ لا يمكن تغييره بعد.
 # Label of the field.
 setup-office-name = اسم المكتب
 # Below the label, an example.
@@ -30,7 +30,7 @@ setup-office-missing = أدخل اسم المكتب.
 # Label of the list of languages.
 setup-languages = لغات المراجعين
 # Below it.
-setup-languages-help = تصدر القصاصات والرسائل بهذه اللغات. الألمانية موجودة دائمًا.
+setup-languages-help = يُحفظ اختيارك للرسائل القادمة. أما القصاصات فيمكن إصدارها اليوم بأي من هذه اللغات، والألمانية موجودة دائمًا.
 
 ## The first administrator
 
@@ -88,11 +88,11 @@ setup-strength-good = جيدة
 # Heading of the third step.
 setup-content-title = بماذا تبدأ؟
 # Below it.
-setup-content-about = هناك مكتب خيالي للتجربة. للعمل الفعلي ابدأ بمخزن فارغ.
+setup-content-about = هناك مكتب خيالي للتجربة. للعمل الفعلي ابدأ بمخزن بيانات فارغ.
 # Read aloud: name of the choice.
 setup-content = المحتوى
 # First choice.
-setup-content-empty = البدء بمخزن فارغ
+setup-content-empty = البدء بمخزن بيانات فارغ
 # Below it.
 setup-content-empty-help = يمكنك بعد ذلك استيراد قائمة موجودة.
 # Second choice.
@@ -102,7 +102,7 @@ setup-content-demo-help = للتدريب فقط: جميع الأشخاص خيا�
 # Button that makes the store.
 setup-create = إعداد
 # While the store is made.
-setup-creating = جارٍ إنشاء المخزن المشفّر…
+setup-creating = جارٍ إنشاء مخزن البيانات المشفّر…
 # While the invented office is filled.
 # $done (Number) - records that are written
 # $total (Number) - all records
@@ -113,7 +113,7 @@ setup-creating-demo = جارٍ إنشاء الأمثلة: { $done } من { $tota
 # Heading of the fourth step.
 setup-key-title = مفتاح الاسترداد
 # Below it.
-setup-key-about = يفتح هذا المفتاح المخزن عندما لا تبقى عبارة مرور لدى أحد. اطبعه واحفظه في مظروف مختوم.
+setup-key-about = يفتح هذا المفتاح مخزن البيانات عندما لا تبقى عبارة مرور لدى أحد. اطبعه واحفظه في مظروف مختوم.
 # Beside the key.
 setup-key-warning = يُعرض الآن فقط ولا يُحفظ في أي مكان. من يملكه يستطيع قراءة كل شيء.
 # A tick without which one can't go on.
@@ -121,7 +121,7 @@ setup-key-kept = حفظت المفتاح في مكان آمن
 # After printing.
 setup-paper-printed = أُرسل إلى الطابعة.
 # After saving.
-setup-paper-saved = تم الحفظ. الملف الآن خارج المخزن: احذفه بعد الطباعة.
+setup-paper-saved = تم الحفظ. الملف الآن خارج مخزن البيانات: احذفه بعد الطباعة.
 # When the dialog was closed.
 setup-paper-given-up = لم يُطبع ولم يُحفظ.
 # When the computer has no printer.

@@ -17,7 +17,7 @@ shell-sign-in-passphrase-missing = أدخل عبارة المرور.
 # Button that signs in.
 shell-sign-in-act = تسجيل الدخول
 # The same button while the key is made from the passphrase, which takes a moment.
-shell-sign-in-working = جارٍ فتح المخزن…
+shell-sign-in-working = جارٍ فتح مخزن البيانات…
 # At the foot of the sign-in screen.
 shell-sign-in-forgotten = هل نسيت عبارة المرور؟ يمكن للمسؤول تعيين عبارة جديدة. لا أحد يستطيع الاطلاع على القديمة.
 # Read aloud: name of the screen that covers everything.
@@ -31,7 +31,7 @@ shell-lock-sign-out = تسجيل الدخول بحساب آخر
 # At the foot of the locked screen, about that button.
 shell-lock-sign-out-warning = عند دخول شخص آخر يُفقد كل ما لم يُحفظ.
 # Heading when the store can't be opened.
-shell-start-failed = تعذّر فتح المخزن
+shell-start-failed = تعذّر فتح مخزن البيانات
 # Below the reason.
 shell-start-failed-unchanged = لم يتغيّر شيء في البيانات.
 
@@ -60,7 +60,7 @@ shell-not-found-explained = ربما نُقلت إلى مكان آخر.
 # Heading when the person may not see a page.
 shell-denied = لا يوجد إذن
 # Below that heading.
-shell-denied-explained = دورك لا يشمل هذه الصفحة. يمكن للمسؤول تغيير الأدوار.
+shell-denied-explained = دورك لا يشمل هذه الصفحة. يمكن لمدير النظام تغيير الأدوار.
 # Below "That did not work", when a screen of the program broke.
 shell-broken = هذه الصفحة معطّلة. ما حُفظ في أمان، وبقية الصفحات تعمل.
 # Button that leads to the first page.

@@ -63,17 +63,17 @@ administration-role-caseworker = Sucht und bearbeitet Ratsuchende, erfasst Konta
 # What the role may do. Below its name.
 administration-role-case-manager = Wie Beratung, und führt Fälle.
 # What the role may do. Below its name.
-administration-role-supervisor = Wie Beratung, dazu eingeschränkte Datensätze, Berichte, das Protokoll und das Einlesen von Listen.
+administration-role-supervisor = Wie Beratung, dazu eingeschränkte Datensätze, Berichte und das Einlesen von Listen.
 # What the role may do. Below its name.
 administration-role-interpreter-coordinator = Bucht Termine und sieht das Verzeichnis; keine Daten von Ratsuchenden.
 # What the role may do. Below its name.
-administration-role-translator = Bearbeitet Übersetzungen und sieht das Verzeichnis; keine Daten von Ratsuchenden.
+administration-role-translator = Sieht das Verzeichnis; keine Daten von Ratsuchenden. Texte werden in Dateien übersetzt, noch nicht im Programm.
 # What the role may do. Below its name.
 administration-role-administrator = Verwaltet Beschäftigte, Verzeichnis, Sicherungen und das Einlesen von Listen; liest keine Notizen und öffnet keine Ratsuchenden.
 # What the role may do. Below its name.
-administration-role-privacy-officer = Sieht Datensätze, Änderungen und das Protokoll; liest keine Notizen und ändert nichts.
+administration-role-privacy-officer = Sieht Datensätze und Änderungen und prüft den Datenspeicher; liest keine Notizen und ändert nichts.
 # What the role may do. Below its name.
-administration-role-station = Für Terminal und Anzeige: nur die Warteschlange.
+administration-role-station = Für Terminal und Anzeige vorgesehen; sieht noch nichts.
 # Below the label.
 administration-languages-help = In diesen Sprachen kann die Person beraten. Danach werden freie Termine gesucht.
 # Tick.

@@ -85,7 +85,7 @@ app-settings = Einstellungen
 ## The bar at the top.
 
 # Placeholder of the search field that is always there.
-app-search-everything = Person, Fall, Stelle oder Befehl suchen
+app-search-everything = Person, Seite oder Befehl suchen
 # Beside the search field: the key that goes there. Write the key as it stands on the keyboards of the language's readers.
 app-search-key = Strg K
 # Top bar: how many people wait.
@@ -156,7 +156,7 @@ app-undone = Rückgängig gemacht
 # Before an act that can't be undone.
 app-cannot-be-undone = Das lässt sich nicht rückgängig machen.
 # Beside a button that writes a file with personal data out of the store.
-app-leaves-store = Die Datei verlässt den geschützten Speicher.
+app-leaves-store = Die Datei verlässt den Datenspeicher.
 # In place of a value that nobody knows or entered.
 app-unknown = unbekannt
 # In place of an empty value in a table, read aloud.

@@ -31,7 +31,7 @@ cli-import-duplicates = { $count ->
 # After a rehearsal of an import.
 cli-import-dry-run = Probelauf: Es wurde nichts gespeichert.
 # $file (String) - path of a file with personal data that was written
-cli-file-left-store = Geschrieben: { $file }. Diese Datei liegt außerhalb des geschützten Speichers.
+cli-file-left-store = Geschrieben: { $file }. Diese Datei liegt außerhalb des Datenspeichers.
 # $count (Count) - people who were found
 cli-search-found = { $count ->
     [0] Niemand gefunden

@@ -9,11 +9,11 @@ error-unexpected = Es ist ein unerwarteter Fehler aufgetreten. Ihre Eingaben sin
 # $code (String) - the code, for the person who is asked for help
 error-without-words = Das hat nicht geklappt. Wenn Sie Hilfe brauchen, nennen Sie bitte diesen Code: { $code }
 # The role of the user does not allow it.
-error-permission-denied = Ihre Rolle erlaubt das nicht. Wenden Sie sich an Ihre Leitung, wenn Sie diese Berechtigung brauchen.
+error-permission-denied = Ihre Rolle erlaubt das nicht. Wenden Sie sich an die Verwaltung, wenn Sie diese Berechtigung brauchen.
 # Somebody else saved the same record in the meantime.
 error-version-conflict = Jemand anderes hat diesen Datensatz inzwischen geändert. Ihre Eingaben sind noch da: Vergleichen Sie beide Fassungen und entscheiden Sie dann.
 # The record does not exist, or the user may not know that it does.
-error-not-found = Dieser Datensatz wurde nicht gefunden. Vielleicht wurde er gelöscht oder zusammengeführt.
+error-not-found = Dieser Datensatz wurde nicht gefunden. Vielleicht wurde er zurückgenommen, oder Ihre Rolle sieht ihn nicht.
 # The two parts of the program don't fit together, as after an update while a window was open.
 error-request-invalid = Das Programm hat diese Anfrage nicht verstanden. Bitte schließen Sie das Fenster und öffnen Sie es neu.
 # Somebody cancelled a long piece of work. Nothing of it was kept.
@@ -86,7 +86,7 @@ error-passphrase-short = { $least ->
 # A passphrase was given for a person without a login.
 error-passphrase-for-login = Eine Passphrase braucht auch einen Anmeldenamen.
 # A login has characters that can't be used.
-error-login-form = Der Anmeldename darf nur aus Kleinbuchstaben, Ziffern, Punkt und Bindestrich bestehen.
+error-login-form = Der Anmeldename darf nur aus Kleinbuchstaben (a bis z), Ziffern, Punkt, Bindestrich und Unterstrich bestehen.
 # Another person has this login.
 error-login-taken = Diesen Anmeldenamen hat schon jemand. Bitte wählen Sie einen anderen.
 # Working hours that end before they start, or overlap.

@@ -240,7 +240,7 @@ import-file-looks-first = Zuerst sehen Sie alles an: jede ausgelassene Zeile mit
 # A promise.
 import-file-all-or-nothing = Alles oder nichts: Bei einem Fehler oder Abbruch wird nichts gespeichert.
 # A warning.
-import-file-stays-outside = Die gewählte Datei bleibt, wo sie ist, außerhalb des geschützten Speichers. Löschen Sie sie, wenn sie nicht mehr gebraucht wird.
+import-file-stays-outside = Die gewählte Datei bleibt, wo sie ist, außerhalb des Datenspeichers. Löschen Sie sie, wenn sie nicht mehr gebraucht wird.
 # Button that opens the dialog of the computer.
 import-choose = Datei auswählen …
 
@@ -379,7 +379,7 @@ import-understood-nothing = nichts übernommen
 # Heading: how a value was interpreted.
 import-how = Wie
 # Above pairs of records.
-import-duplicates-about = Diese Personen könnten dieselbe sein. Es wird nichts zusammengelegt: Beide bleiben, und der Bericht nennt sie zum Nachsehen.
+import-duplicates-about = Diese Personen könnten dieselbe sein. Zusammenführen kann das Programm noch nicht: Beide bleiben, und der Bericht nennt sie zum Nachsehen.
 # In place of the list.
 import-none-duplicate = Niemand scheint doppelt zu sein
 # Where a record stands in a text file.
@@ -427,4 +427,4 @@ import-report-about = Eine Tabelle mit jeder Zeile, die einen Blick braucht: aus
 import-report-save = Bericht speichern …
 # After saving.
 # $path (String) - where it was saved
-import-report-saved = Gespeichert: { $path }. Diese Datei liegt außerhalb des geschützten Speichers.
+import-report-saved = Gespeichert: { $path }. Diese Datei liegt außerhalb des Datenspeichers.

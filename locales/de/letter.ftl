@@ -100,7 +100,7 @@ letter-recovery-never = Nicht fotografieren, nicht einscannen, nicht per E-Mail 
 letter-recovery-lost-title = Verloren oder von Fremden gesehen?
 
 # Recovery sheet: what to do when it is lost or a stranger has seen it.
-letter-recovery-lost = Melden Sie es sofort der Person, die das Programm verwaltet, und der Person, die für den Datenschutz zuständig ist. Dann ist ein neuer Schlüssel nötig.
+letter-recovery-lost = Melden Sie es sofort der Person, die das Programm verwaltet, und der Person, die für den Datenschutz zuständig ist. Das Programm kann diesen Schlüssel noch nicht ersetzen: Fragen Sie Ihre IT.
 
 # Printed slip: the topic, in words for the person who carries it.
 letter-need-residence = Aufenthalt und Papiere

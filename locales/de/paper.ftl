@@ -6,7 +6,7 @@
 paper-printed = An den Drucker geschickt.
 # After saving a file.
 # $path (String) - where it was saved
-paper-saved = Gespeichert unter { $path }. Diese Datei liegt jetzt außerhalb des geschützten Speichers: Löschen Sie sie, wenn sie nicht mehr gebraucht wird.
+paper-saved = Gespeichert unter { $path }. Diese Datei liegt jetzt außerhalb des Datenspeichers: Löschen Sie sie, wenn sie nicht mehr gebraucht wird.
 # After the dialog for printing or saving was closed.
 paper-given-up = Nichts gedruckt und nichts gespeichert.
 # When the computer has no printer.

@@ -67,13 +67,13 @@ referral-not-note = interne Notiz
 # Name of a field of the slip.
 referral-slip-office = Von
 # Name of a field of the slip: its day.
-referral-slip-issued = Datum
+referral-slip-issued = Ausgestellt am
 # Name of a field of the slip.
 referral-slip-organisation = Einrichtung
 # Name of a field of the slip.
 referral-slip-service = Angebot
 # Name of a field of the slip.
-referral-slip-need = Thema
+referral-slip-need = Worum es geht
 # Name of a field of the slip.
 referral-slip-address = Adresse
 # Name of a field of the slip.
@@ -81,19 +81,19 @@ referral-slip-phone = Telefon
 # Name of a field of the slip.
 referral-slip-hours = Öffnungszeiten
 # Name of a field of the slip: how to get there.
-referral-slip-directions = Weg
+referral-slip-directions = So kommen Sie hin
 # Name of a field of the slip: papers to bring.
 referral-slip-bring = Bitte mitbringen
 # Name of a field of the slip: the member of staff.
-referral-slip-referred-by = Vermittelt durch
-# Name of a field of the slip: when the details were last confirmed.
-referral-slip-as-of = Angaben vom
+referral-slip-referred-by = Vermittelt von
+# Name of a field of the slip: when the details were last confirmed, or entered if nobody has confirmed them. As letter-as-of.
+referral-slip-as-of = Stand der Angaben
 # Button: saves the referral and prints its slip.
 referral-print = Laufzettel drucken
 # Button: saves the slip as a file.
 referral-save-pdf = Laufzettel als PDF
 # Below these buttons.
-referral-save-warning = Gedruckt wird direkt aus dem Speicher. Eine PDF-Datei verlässt den geschützten Speicher.
+referral-save-warning = Gedruckt wird ohne Zwischendatei. Eine PDF-Datei verlässt den Datenspeicher.
 # Heading after the referral was saved.
 # $service (String) - the service
 # $organisation (String) - who offers it

@@ -20,7 +20,7 @@ setup-nothing-leaves = Alles bleibt verschlüsselt auf diesem Rechner. Es wird n
 # Heading of the first step.
 setup-office-title = Willkommen. Wie heißt Ihre Einrichtung?
 # Below it.
-setup-office-about = Der Name steht auf Laufzetteln, Briefen und Berichten. Er lässt sich später ändern.
+setup-office-about = Der Name steht auf Laufzetteln, Briefen und Berichten. Prüfen Sie ihn genau: Er lässt sich noch nicht ändern.
 # Label of the field.
 setup-office-name = Name der Einrichtung
 # Below the label, an example.
@@ -30,7 +30,7 @@ setup-office-missing = Geben Sie den Namen der Einrichtung ein.
 # Label of the list of languages.
 setup-languages = Sprachen für Ratsuchende
 # Below it.
-setup-languages-help = In diesen Sprachen gibt es Laufzettel und Briefe. Deutsch ist immer dabei.
+setup-languages-help = Ihre Auswahl wird für künftige Briefe vermerkt. Auf Laufzetteln können Sie heute jede dieser Sprachen wählen; Deutsch ist immer dabei.
 
 ## The first administrator
 
@@ -92,7 +92,7 @@ setup-content-demo-help = Nur zum Üben: alle Personen sind erfunden.
 # Button that makes the store.
 setup-create = Einrichten
 # While the store is made.
-setup-creating = Der verschlüsselte Tresor wird angelegt …
+setup-creating = Der verschlüsselte Datenspeicher wird angelegt …
 # While the invented office is filled.
 # $done (Number) - records that are written
 # $total (Number) - all records
@@ -103,7 +103,7 @@ setup-creating-demo = Beispiele werden angelegt: { $done } von { $total }
 # Heading of the fourth step.
 setup-key-title = Der Wiederherstellungsschlüssel
 # Below it.
-setup-key-about = Mit diesem Schlüssel lässt sich der Tresor öffnen, wenn niemand mehr eine Passphrase hat. Drucken Sie ihn und legen Sie ihn in einem verschlossenen Umschlag ab.
+setup-key-about = Mit diesem Schlüssel lässt sich der Datenspeicher öffnen, wenn niemand mehr eine Passphrase hat. Drucken Sie ihn und legen Sie ihn in einem verschlossenen Umschlag ab.
 # Beside the key.
 setup-key-warning = Er wird nur jetzt gezeigt und nirgends gespeichert. Wer ihn hat, kann alles lesen.
 # A tick without which one can't go on.
@@ -111,7 +111,7 @@ setup-key-kept = Ich habe den Schlüssel sicher verwahrt
 # After printing.
 setup-paper-printed = An den Drucker gesendet.
 # After saving.
-setup-paper-saved = Gespeichert. Die Datei liegt jetzt außerhalb des Tresors: löschen Sie sie nach dem Drucken.
+setup-paper-saved = Gespeichert. Die Datei liegt jetzt außerhalb des Datenspeichers: löschen Sie sie nach dem Drucken.
 # When the dialog was closed.
 setup-paper-given-up = Nicht gedruckt und nicht gespeichert.
 # When the computer has no printer.

@@ -17,7 +17,7 @@ shell-sign-in-passphrase-missing = Geben Sie Ihre Passphrase ein.
 # Button that signs in.
 shell-sign-in-act = Anmelden
 # The same button while the key is made from the passphrase, which takes a moment.
-shell-sign-in-working = Tresor wird geöffnet …
+shell-sign-in-working = Datenspeicher wird geöffnet …
 # At the foot of the sign-in screen.
 shell-sign-in-forgotten = Passphrase vergessen? Die Verwaltung kann eine neue setzen. Niemand kann die alte nachlesen.
 # Read aloud: name of the screen that covers everything.
@@ -31,7 +31,7 @@ shell-lock-sign-out = Als andere Person anmelden
 # At the foot of the locked screen, about that button.
 shell-lock-sign-out-warning = Bei einem Wechsel der Person gehen Eingaben verloren, die nicht gespeichert sind.
 # Heading when the store can't be opened.
-shell-start-failed = Der Tresor lässt sich nicht öffnen
+shell-start-failed = Der Datenspeicher lässt sich nicht öffnen
 # Below the reason.
 shell-start-failed-unchanged = An den Daten wurde nichts geändert.
 

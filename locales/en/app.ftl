@@ -58,7 +58,7 @@ app-select-all = Select all
 app-help = Help
 app-settings = Settings
 
-app-search-everything = Find a person, case, service or command
+app-search-everything = Find a person, page or command
 app-search-key = Ctrl K
 app-waiting = { $count ->
     [0] Nobody is waiting
@@ -93,7 +93,7 @@ app-progress = { $done } of { $total }
 app-done = Done
 app-undone = Undone
 app-cannot-be-undone = This cannot be undone.
-app-leaves-store = The file leaves the protected store.
+app-leaves-store = The file leaves the store.
 app-unknown = unknown
 app-none = not stated
 app-optional = optional

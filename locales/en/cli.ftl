@@ -13,7 +13,7 @@ cli-import-duplicates = { $count ->
    *[other] { $count } pairs of records may each be the same person.
 }
 cli-import-dry-run = Rehearsal: nothing was saved.
-cli-file-left-store = Written: { $file }. This file is outside the protected store.
+cli-file-left-store = Written: { $file }. This file is outside the store.
 cli-search-found = { $count ->
     [0] Nobody found
     [one] { $count } person found

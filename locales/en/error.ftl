@@ -1,8 +1,8 @@
 error-unexpected = An unexpected error has occurred. What you entered is still there. Please try again.
 error-without-words = That did not work. If you need help, please give this code: { $code }
-error-permission-denied = Your role does not allow this. Ask your supervisor if you need this permission.
+error-permission-denied = Your role does not allow this. Ask an administrator if you need this permission.
 error-version-conflict = Somebody else has changed this record in the meantime. What you entered is still there: compare the two versions, then decide.
-error-not-found = This record was not found. It may have been deleted or merged.
+error-not-found = This record was not found. It may have been undone, or your role does not see it.
 error-request-invalid = The program did not understand this request. Please close the window and open it again.
 error-cancelled = The work was cancelled. Nothing was saved.
 error-file-unreadable = The file cannot be read. Please check that it is still there and that you may open it.
@@ -38,7 +38,7 @@ error-passphrase-short = { $least ->
    *[other] The passphrase is too short. It needs at least { $least } characters.
 }
 error-passphrase-for-login = A passphrase needs a login name too.
-error-login-form = The login name may have lower-case letters, digits, full stops and hyphens only.
+error-login-form = The login name may have lower-case letters (a to z), digits, full stops, hyphens and underscores only.
 error-login-taken = Somebody already has this login name. Please choose another.
 error-hours-invalid = These working hours are not possible: the end must be after the start, and times must not overlap.
 error-field-too-many = { $limit ->

@@ -157,7 +157,7 @@ import-step-result = Result
 import-file-kinds = Spreadsheets (.xlsx, .xls, .ods) and text files (.csv). Character set and separator are detected.
 import-file-looks-first = You look at everything first: each row that is left out with its reason, and each value that was interpreted.
 import-file-all-or-nothing = All or nothing: after an error or a cancel nothing is saved.
-import-file-stays-outside = The chosen file stays where it is, outside the protected store. Delete it when it is no longer needed.
+import-file-stays-outside = The chosen file stays where it is, outside the store. Delete it when it is no longer needed.
 import-choose = Choose a file …
 
 import-choose-other = Another file
@@ -223,7 +223,7 @@ import-none-shown = { $count ->
 }
 import-understood-nothing = nothing taken over
 import-how = How
-import-duplicates-about = These people may be the same. Nothing is merged: both stay, and the report names them to be looked at.
+import-duplicates-about = These people may be the same. The program cannot merge yet: both stay, and the report names them to be looked at.
 import-none-duplicate = Nobody seems to be there twice
 import-at-row = Row { $row }
 import-at-sheet-row = { $sheet }, row { $row }
@@ -245,4 +245,4 @@ import-another = Import another list
 import-report-title = A report to work off
 import-report-about = A table with each row that wants a look: left out, interpreted or perhaps twice. To be ticked off.
 import-report-save = Save the report …
-import-report-saved = Saved: { $path }. This file is outside the protected store.
+import-report-saved = Saved: { $path }. This file is outside the store.

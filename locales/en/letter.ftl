@@ -100,7 +100,7 @@ letter-recovery-never = Do not photograph it, do not scan it, do not send it by 
 letter-recovery-lost-title = Lost, or seen by a stranger?
 
 # Recovery sheet: what to do when it is lost or a stranger has seen it.
-letter-recovery-lost = Tell the person who administers the program and the person responsible for data protection at once. A new key is then needed.
+letter-recovery-lost = Tell the person who administers the program and the person responsible for data protection at once. The program cannot replace this key yet: ask your IT.
 
 # Printed slip: the topic, in words for the person who carries it.
 letter-need-residence = Residence and papers

@@ -20,7 +20,7 @@ report-screen-defined-contacts = Each visit and each question that was recorded 
 report-screen-defined-cases = At the start: opened before the first day and still open then. At the end: still open after the last day. Opened and closed: by the day.
 report-screen-defined-referrals = Referrals that were sent in the period. Attended: those of them where the person went there, whenever that was.
 report-screen-defined-appointments = By the day for which the appointment was booked.
-report-screen-defined-language = The language of the counselling or the referral.
+report-screen-defined-language = Contacts: the language of the talk. Cases: the person’s first language when the case was opened. Referrals: the person’s first language; without a person, the second language of the slip. Appointments: the language of the appointment.
 report-screen-defined-caseworker = Who recorded the contact, has the case, made the referral or has the appointment.
 
 report-screen-total = The whole office
@@ -65,4 +65,4 @@ report-screen-empty = Nothing is recorded in this period
 report-screen-empty-about = Choose another period above.
 report-screen-made = Made on { $at } by { $name }. Rules: { $definition }. For use in the house only: the figures are not rounded.
 report-screen-export = Save as { $format }
-report-screen-exported = Saved: { $path }. This file is outside the protected store.
+report-screen-exported = Saved: { $path }. This file is outside the store.

@@ -20,7 +20,7 @@ setup-nothing-leaves = Everything stays encrypted on this computer. Nothing is s
 # Heading of the first step.
 setup-office-title = Welcome. What is your office called?
 # Below it.
-setup-office-about = The name stands on slips, letters and reports. It can be changed later.
+setup-office-about = The name stands on slips, letters and reports. Check it well: it cannot be changed yet.
 # Label of the field.
 setup-office-name = Name of the office
 # Below the label, an example.
@@ -30,7 +30,7 @@ setup-office-missing = Enter the name of the office.
 # Label of the list of languages.
 setup-languages = Languages for clients
 # Below it.
-setup-languages-help = Slips and letters come in these languages. German is always among them.
+setup-languages-help = Your choice is kept for letters to come. On slips each of these languages can be chosen today; German is always among them.
 
 ## The first administrator
 
@@ -111,7 +111,7 @@ setup-key-kept = I have kept the key in a safe place
 # After printing.
 setup-paper-printed = Sent to the printer.
 # After saving.
-setup-paper-saved = Saved. The file is now outside of the store: delete it after printing.
+setup-paper-saved = Saved. The file is now outside the store: delete it after printing.
 # When the dialog was closed.
 setup-paper-given-up = Neither printed nor saved.
 # When the computer has no printer.

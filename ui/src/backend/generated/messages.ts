@@ -3984,7 +3984,7 @@ export const referralService = (): Message => ({ id: 'referral-service' });
 export const referralServicePlaceholder = (): Message => ({ id: 'referral-service-placeholder' });
 /** Name of a field of the slip. */
 export const referralSlipAddress = (): Message => ({ id: 'referral-slip-address' });
-/** Name of a field of the slip: when the details were last confirmed. */
+/** Name of a field of the slip: when the details were last confirmed, or entered if nobody has confirmed them. As letter-as-of. */
 export const referralSlipAsOf = (): Message => ({ id: 'referral-slip-as-of' });
 /** Name of a field of the slip: papers to bring. */
 export const referralSlipBring = (): Message => ({ id: 'referral-slip-bring' });

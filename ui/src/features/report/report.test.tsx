@@ -66,7 +66,7 @@ describe('the screen', () => {
       },
     });
     await user.click(await screen.findByRole('button', { name: says('Save as CSV') }));
-    await waitFor(() => expect(screen.getByText(says(/outside the protected store/))).toBeVisible());
+    await waitFor(() => expect(screen.getByText(says(/outside the store/))).toBeVisible());
     expect(asked).toEqual([expect.objectContaining({ format: 'csv', language: 'en' })]);
   });
 });
