@@ -160,6 +160,11 @@ impl App {
     }
 
     pub(crate) fn photograph(&self, name: &str) {
+        // What has changed last is on the screen only with the frame after the next.
+        self.js_later(
+            "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 30)))",
+            vec![],
+        );
         let png = self.run(|client| async move { client.screenshot().await });
         fs::write(self.pictures.join(format!("{name}.png")), png).expect("the picture can be kept");
     }

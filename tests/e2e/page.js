@@ -54,7 +54,7 @@ const all = (role, name) => {
   const there = [...document.querySelectorAll(ROLES[role] ?? role)].filter(shown).map((element) => [element, nameOf(element)]);
   const pick = (fits) => there.filter(([, have]) => fits(have)).map(([element]) => element);
   if (wanted === '') return pick(() => true);
-  for (const fits of [(have) => have === wanted, (have) => have.startsWith(wanted), (have) => LOOSE.has(role) && have.includes(wanted)]) {
+  for (const fits of [(have) => have === wanted, (have) => have.startsWith(wanted), (have) => (LOOSE.has(role) || !(role in ROLES)) && have.includes(wanted)]) {
     const found = pick(fits);
     if (found.length > 0) return found;
   }

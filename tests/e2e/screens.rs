@@ -40,6 +40,8 @@ const OVERFLOWS: &str = "
     const tell = (element, why) => told.push(`${why}: <${element.tagName.toLowerCase()} class=\"${element.className}\"> ${strip(element.textContent).slice(0, 80)}`);
     for (const part of [document.documentElement, ...document.querySelectorAll('main, nav, header.bar')]) \
         if (part.scrollWidth > part.clientWidth + 1) tell(part, `wider than its window by ${part.scrollWidth - part.clientWidth}`);
+    const page = document.documentElement; \
+    if (page.scrollHeight > page.clientHeight + 1) tell(page, `the window as a whole can be scrolled down by ${page.scrollHeight - page.clientHeight}`);
     for (const part of document.querySelectorAll('main, nav, .bar, .entrance')) {
         const frame = part.getBoundingClientRect();
         for (const element of part.querySelectorAll('*')) {
@@ -80,11 +82,11 @@ fn every_screen(language: &str) {
     let client = open_any_client(&app);
     let own: Vec<String> = [client.clone(), format!("{client}/edit"), format!("{client}/history")].into();
     for place in SUPERVISOR.iter().map(|place| (*place).to_owned()).chain(own) {
-        visit(&app, &place, &mut found);
+        visit(&app, "lead", &place, &mut found);
     }
     sign_in_instead(&app, "admin");
     for place in ADMINISTRATOR {
-        visit(&app, place, &mut found);
+        visit(&app, "admin", place, &mut found);
     }
     assert!(found.is_empty(), "{} texts do not fit in {language}:\n{}", found.len(), found.join("\n"));
 }
@@ -94,12 +96,12 @@ fn sign_in_instead(app: &App, login: &str) {
     sign_in(app, login);
 }
 
-fn visit(app: &App, place: &str, found: &mut Vec<String>) {
+fn visit(app: &App, login: &str, place: &str, found: &mut Vec<String>) {
     app.js("window.location.hash = arguments[0]", vec![json!(place)]);
     app.see("main", "");
     // Ids would name a picture anew at each run.
     let name: Vec<&str> = place.split('/').filter(|part| !part.is_empty() && part.len() < 30).collect();
-    look(app, &name.join("-"), found);
+    look(app, &format!("{login}-{}", name.join("-")), found);
 }
 
 fn look(app: &App, name: &str, found: &mut Vec<String>) {

@@ -37,7 +37,7 @@ fn offers(app: &App) -> Vec<String> {
     app.press("a");
     app.arrive("/appointments/new");
     let read = "return [...document.querySelectorAll('main section')].flatMap((day) => { \
-        const head = day.querySelector('h3'); \
+        const head = day.querySelector('h2, h3'); \
         return head ? [...day.querySelectorAll('button[aria-pressed]')].map((time) => strip(head.innerText + ' ' + time.querySelector('.figures').innerText)) : []; })";
     app.until("free times", || {
         let texts: Vec<String> = serde_json::from_value(app.ask(read, vec![])).expect("texts");
@@ -52,9 +52,7 @@ pub fn change(Desk { app, .. }: &Desk) {
     app.judge("30-week");
     let mut weeks = 0;
     // The first free morning may lie in the week after this one.
-    while app.until("the week is there", || Some(app.how_many("button", list::VISITOR) + app.how_many("gridcell button", "")))
-        == 0
-    {
+    while app.until("the week is there", || Some(app.how_many("[role=gridcell] button", ""))) == 0 {
         assert!(weeks < WEEKS, "the appointment is in none of the next weeks");
         app.press("k");
         app.settle();
@@ -65,13 +63,13 @@ pub fn change(Desk { app, .. }: &Desk) {
     app.see("item", list::VISITOR);
     let before = app.texts("item", list::VISITOR);
     app.judge("32-appointments-list");
-    app.tab_to("item button", list::VISITOR);
+    app.tab_to("main li button", list::VISITOR);
     app.press("Enter");
     app.see("heading", &app.t(&m::appointment_title()));
     app.judge("33-appointment");
     app.press("m");
     app.see("heading", &app.t(&m::appointment_move_title()));
-    app.until("free times", || (app.how_many("section button[aria-pressed]", "") > 3).then_some(()));
+    app.until("free times", || (app.how_many("section section button[aria-pressed]", "") > 3).then_some(()));
     app.judge("34-move");
     app.press("3");
     app.see("heading", &app.t(&m::appointment_title()));
