@@ -63,6 +63,8 @@ action-passphrase-changed = غُيّرت عبارة المرور
 action-recovered = استُعيد الدخول بمفتاح الاسترداد
 # A report was saved outside the store.
 action-report-exported = حُفظ التقرير
+# After an older copy of the store was put in place, an administrator said that it is the store from now on.
+action-restore-accepted = تأكيد استعادة نسخة احتياطية
 # An entry of the directory was saved.
 action-service-saved = حُفظت الخدمة
 # Somebody tried to sign in with a wrong passphrase.

@@ -63,6 +63,8 @@ action-passphrase-changed = Passphrase geändert
 action-recovered = Zugang mit Wiederherstellungsschlüssel erneuert
 # A report was saved outside the store.
 action-report-exported = Bericht gespeichert
+# After an older copy of the store was put in place, an administrator said that it is the store from now on.
+action-restore-accepted = Eingespielte Sicherung bestätigt
 # An entry of the directory was saved.
 action-service-saved = Angebot gespeichert
 # Somebody tried to sign in with a wrong passphrase.

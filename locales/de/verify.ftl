@@ -12,9 +12,10 @@ verify-references = { $number ->
     [one] { $number } Eintrag verweist auf einen Datensatz, den es nicht gibt.
    *[other] { $number } Einträge verweisen auf Datensätze, die es nicht gibt.
 }
-# The file beside the store and the store don't agree about one entry of the audit: somebody changed one of them.
+# The note beside the store knows an entry of the audit that the store has otherwise: an older copy was put in place and has been
+# worked on. "migradesk verify --accept-restore" is a command and stays as it is.
 # $number (Count) - number of the entry
-verify-audit-head = Eintrag { $number } des Protokolls ist nicht der, der neben dem Datenspeicher vermerkt ist. Jemand hat das Protokoll oder den Vermerk verändert.
+verify-audit-head = Eintrag { $number } des Protokolls ist nicht der, der neben dem Datenspeicher vermerkt ist: Eine ältere Kopie wurde eingespielt und seither benutzt. War das so gewollt, bestätigt es die Verwaltung mit „migradesk verify --accept-restore“; sonst rufen Sie den Datenschutz.
 # The entries of the audit are chained; from one on the chain is broken.
 # $number (Count) - number of the entry
 verify-audit-chain = Ab Eintrag { $number } ist die Kette des Protokolls unterbrochen. Jemand hat Einträge verändert oder entfernt.
@@ -25,8 +26,8 @@ verify-table-unreadable = Eine Tabelle lässt sich nicht lesen. Bitte lassen Sie
 # The store is older than what is written beside it, as after restoring a backup.
 # $number (Count) - entries of the audit that are missing
 verify-rolled-back = { $number ->
-    [one] Der Datenspeicher ist älter, als er sein sollte: Im Protokoll fehlt { $number } Eintrag. Nach dem Einspielen einer Sicherung ist das zu erwarten.
-   *[other] Der Datenspeicher ist älter, als er sein sollte: Im Protokoll fehlen { $number } Einträge. Nach dem Einspielen einer Sicherung ist das zu erwarten.
+    [one] Der Datenspeicher ist älter, als er sein sollte: Im Protokoll fehlt { $number } Eintrag. Nach dem Einspielen einer Sicherung ist das zu erwarten; die Verwaltung bestätigt es mit „migradesk verify --accept-restore“.
+   *[other] Der Datenspeicher ist älter, als er sein sollte: Im Protokoll fehlen { $number } Einträge. Nach dem Einspielen einer Sicherung ist das zu erwarten; die Verwaltung bestätigt es mit „migradesk verify --accept-restore“.
 }
 # $number (Count) - entries of the search index that differ
 verify-search-index = { $number ->

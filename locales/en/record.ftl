@@ -63,6 +63,8 @@ action-passphrase-changed = Passphrase changed
 action-recovered = Access restored with the recovery key
 # A report was saved outside the store.
 action-report-exported = Report saved
+# After an older copy of the store was put in place, an administrator said that it is the store from now on.
+action-restore-accepted = Restored backup confirmed
 # An entry of the directory was saved.
 action-service-saved = Service saved
 # Somebody tried to sign in with a wrong passphrase.

@@ -26,6 +26,7 @@ export type MessageId =
   | 'action-referral-created'
   | 'action-referral-stepped'
   | 'action-report-exported'
+  | 'action-restore-accepted'
   | 'action-restricted-read'
   | 'action-service-saved'
   | 'action-sign-in-failed'
@@ -1469,6 +1470,8 @@ export const actionReferralCreated = (): Message => ({ id: 'action-referral-crea
 export const actionReferralStepped = (): Message => ({ id: 'action-referral-stepped' });
 /** A report was saved outside the store. */
 export const actionReportExported = (): Message => ({ id: 'action-report-exported' });
+/** After an older copy of the store was put in place, an administrator said that it is the store from now on. */
+export const actionRestoreAccepted = (): Message => ({ id: 'action-restore-accepted' });
 /** Heading of an entry: somebody read a restricted record. */
 export const actionRestrictedRead = (): Message => ({ id: 'action-restricted-read' });
 /** An entry of the directory was saved. */
@@ -4478,7 +4481,8 @@ export const urgencySoon = (): Message => ({ id: 'urgency-soon' });
 /** The entries of the audit are chained; from one on the chain is broken.
  * $number (Count) - number of the entry */
 export const verifyAuditChain = (a: { number: number }): Message => ({ id: 'verify-audit-chain', args: { number: a.number } });
-/** The file beside the store and the store don't agree about one entry of the audit: somebody changed one of them.
+/** The note beside the store knows an entry of the audit that the store has otherwise: an older copy was put in place and has been
+ * worked on. "migradesk verify --accept-restore" is a command and stays as it is.
  * $number (Count) - number of the entry */
 export const verifyAuditHead = (a: { number: number }): Message => ({ id: 'verify-audit-head', args: { number: a.number } });
 /** No entry of the audit can be read. */
