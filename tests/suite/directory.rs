@@ -8,7 +8,7 @@ use desk::{
     directory, undo,
 };
 use domain::{need::Need, office::Role};
-use migradesk_tests::{Office, code, on_both_engines, op};
+use migradesk_tests::{code, on_both_engines, op};
 
 fn find(session: &mut Session, query: &str) -> Vec<String> {
     rows(session, query).into_iter().map(|row| row.form.organisation).collect()

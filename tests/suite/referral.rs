@@ -117,7 +117,7 @@ on_both_engines! {
 
     fn the_most_pressing_come_first(office) {
         let (mut counter, service) = setting(office);
-        let mut send_at = |when: &str, urgency| {
+        let send_at = |when: &str, urgency| {
             let mut session = at_time(office, "counter", when);
             send(&mut session, ReferralCreate { urgency, ..referral(&service) }).id
         };
@@ -190,7 +190,7 @@ on_both_engines! {
         let request = step(&id, 1, S::Accepted, "");
         let accepted = request.op_id.clone();
         desk::referral::step(&mut counter, request).expect("accepted");
-        assert_eq!(code(undo::undo(&mut counter, Undo { op_id: op(), of: sent.clone() })), "version-conflict");
+        assert_eq!(code(undo::undo(&mut counter, Undo { op_id: op(), of: sent })), "version-conflict");
         undo::undo(&mut counter, Undo { op_id: op(), of: accepted }).expect("the step is taken back");
         let row = open_ones(&mut counter).remove(0);
         assert_eq!((row.state, row.steps.len(), row.chase_on), (S::Sent, 1, Some(day("2026-12-06"))));
@@ -224,9 +224,9 @@ on_both_engines! {
 
     fn a_service_or_client_that_is_not_there_is_not_found(office) {
         let (mut counter, _) = setting(office);
-        let nowhere = ServiceId::from_uuid(uuid::Uuid::now_v7());
+        let nowhere = ServiceId::from_uuid(uuid::Uuid::nil());
         assert_eq!(code(desk::referral::create(&mut counter, referral(&nowhere))), "not-found");
-        let gone = ReferralId::from_uuid(uuid::Uuid::now_v7());
+        let gone = ReferralId::from_uuid(uuid::Uuid::nil());
         assert_eq!(code(desk::referral::step(&mut counter, step(&gone, 1, S::Accepted, ""))), "not-found");
     }
 

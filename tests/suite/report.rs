@@ -96,7 +96,7 @@ fn october(office: &mut Office) -> Session {
 
     // Referrals: 3 made, 1 of them attended, in November.
     let place = save_service(&mut before, service("Wohnungsamt"));
-    let mut send = |session: &mut Session, language: &str| -> ReferralId {
+    let send = |session: &mut Session, language: &str| -> ReferralId {
         let request = ReferralCreate { language: language.to_owned(), ..referral(&place) };
         desk::referral::create(session, request).expect("a slip").id
     };

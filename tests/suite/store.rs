@@ -73,7 +73,8 @@ fn a_store_of_a_newer_program_is_refused_untouched() {
     let file = office.file.clone().expect("a file");
     let session = office.person("lead", Role::Supervisor);
     drop(session);
-    let mut unlocked = store::Store::unlock(office.desk.location(), "admin", PASSPHRASE, office.desk.clock().now()).expect("open");
+    let mut unlocked =
+        store::Store::unlock(office.desk.location(), "admin", PASSPHRASE, office.desk.clock().now()).expect("open");
     unlocked
         .store
         .write::<_, store::StoreError>(|tx| tx.execute("UPDATE meta SET value = '999' WHERE key = 'schema'", &[]).map(|_| ()))
@@ -127,7 +128,8 @@ fn an_older_copy_put_in_its_place_shows() {
     fs::write(&file, old).expect("put in its place");
     let _ = fs::remove_file(format!("{}-wal", file.display()));
     let _ = fs::remove_file(format!("{}-shm", file.display()));
-    let mut unlocked = store::Store::unlock(desk.location(), "admin", PASSPHRASE, desk.clock().now()).expect("it is a store of ours");
+    let mut unlocked =
+        store::Store::unlock(desk.location(), "admin", PASSPHRASE, desk.clock().now()).expect("it is a store of ours");
     let report = unlocked.store.verify().expect("the checks run");
     assert!(report.amiss.iter().any(|finding| finding.code == "rolled-back"), "{report:?}");
     drop(unlocked);
@@ -140,14 +142,18 @@ fn an_older_copy_put_in_its_place_shows() {
     assert_eq!(told.findings.len(), 1, "{told:?}");
     assert_eq!(told.findings[0].args["damaged"], false, "{told:?}");
     desk::verify::accept_restore(&mut admin).expect("an administrator may");
-    assert!(desk::verify::verify(&mut admin, api::session::Nothing {}).expect("the checks run").sound, "until somebody accepts it");
+    assert!(
+        desk::verify::verify(&mut admin, api::session::Nothing {}).expect("the checks run").sound,
+        "until somebody accepts it"
+    );
 }
 
 #[test]
 fn a_changed_entry_of_the_audit_breaks_the_chain() {
     let mut office = Office::new(Engine::File);
     office.person("counter", Role::Caseworker);
-    let mut unlocked = store::Store::unlock(office.desk.location(), "admin", PASSPHRASE, office.desk.clock().now()).expect("open");
+    let mut unlocked =
+        store::Store::unlock(office.desk.location(), "admin", PASSPHRASE, office.desk.clock().now()).expect("open");
     unlocked
         .store
         .write::<_, store::StoreError>(|tx| {

@@ -118,6 +118,7 @@ pub fn noon(year: i32, month: u32, day: u32) -> DateTime<Utc> {
 
 /// A fresh id of an act.
 #[must_use]
+#[allow(clippy::disallowed_methods, reason = "no assertion looks at what the id is")]
 pub fn op() -> OpId {
     OpId::from_uuid(uuid::Uuid::now_v7())
 }
@@ -134,9 +135,11 @@ pub fn code<T: std::fmt::Debug>(outcome: desk::Result<T>) -> &'static str {
 
 /// A schema of its own on the PostgreSQL that `cargo xtask test` starts. Without it the suite fails: a skipped engine is an
 /// untested one.
+#[allow(clippy::disallowed_methods, reason = "the name has to differ from that of every other test, also of other runs")]
 fn own_schema() -> String {
-    let address = std::env::var("MIGRADESK_TEST_POSTGRES")
-        .expect("MIGRADESK_TEST_POSTGRES is not set: run the tests with `cargo xtask test`, which starts a throw-away PostgreSQL");
+    let address = std::env::var("MIGRADESK_TEST_POSTGRES").expect(
+        "MIGRADESK_TEST_POSTGRES is not set: run the tests with `cargo xtask test`, which starts a throw-away PostgreSQL",
+    );
     let schema = format!("t_{}", uuid::Uuid::now_v7().simple());
     let mut client = postgres::Client::connect(&address, postgres::NoTls).expect("the throw-away PostgreSQL answers");
     client.batch_execute(&format!("CREATE SCHEMA {schema}")).expect("a schema of its own");

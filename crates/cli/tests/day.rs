@@ -160,7 +160,11 @@ fn every_row_of_a_list_is_accounted_for() {
         assert!(kinds.contains(&kind), "{kind} in {kinds:?}");
     }
     let again = json(&shop.run(&["--user", "ada.min", "--json", "import", "clients", &list]));
-    assert_eq!((again["imported"].as_u64(), again["updated"].as_u64()), (Some(0), Some(4)), "the same list again adds nobody: {again}");
+    assert_eq!(
+        (again["imported"].as_u64(), again["updated"].as_u64()),
+        (Some(0), Some(4)),
+        "the same list again adds nobody: {again}"
+    );
     let sound = shop.run(&["--user", "ada.min", "verify"]);
     assert_eq!(sound.status.code(), Some(0), "{}", words(&sound));
 }

@@ -23,7 +23,11 @@ pub struct Desk {
 pub(crate) enum State {
     SignedOut,
     /// The store is closed and its key wiped; only who was there is remembered.
-    Locked { staff_id: StaffId, login: String, name: String },
+    Locked {
+        staff_id: StaffId,
+        login: String,
+        name: String,
+    },
     SignedIn(Session),
 }
 
@@ -111,14 +115,11 @@ impl Desk {
         let told = session.told;
         let mut newest = told;
         let mut changed = session.store.read::<_, DeskError>(|tx| {
-            let mut subjects = tx.all(
-                "SELECT seq, subject_kind, subject_id FROM audit WHERE seq > $1 ORDER BY seq",
-                params![told],
-                |row| {
+            let mut subjects =
+                tx.all("SELECT seq, subject_kind, subject_id FROM audit WHERE seq > $1 ORDER BY seq", params![told], |row| {
                     newest = newest.max(row.get(0)?);
                     Ok(ChangedSubject { kind: row.get(1)?, id: row.get(2)? })
-                },
-            )?;
+                })?;
             if newest == told {
                 return Ok(subjects);
             }

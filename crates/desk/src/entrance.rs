@@ -2,7 +2,9 @@
 
 use crate::{
     Acted, ArgValue, Desk, DeskError, Result, Session,
-    api::session::{LanguageInfo, LocaleReply, LocaleRequest, Me, Nothing, OfficeInit, OfficeInitReply, OfficeState, SignIn, Stage, Unlock},
+    api::session::{
+        LanguageInfo, LocaleReply, LocaleRequest, Me, Nothing, OfficeInit, OfficeInitReply, OfficeState, SignIn, Stage, Unlock,
+    },
     desk::State,
     staff,
 };
@@ -49,7 +51,14 @@ pub fn office_state(desk: &Desk, _: Nothing) -> Result<OfficeState> {
         }
         State::SignedIn(session) => (Stage::SignedIn, Some(session.me())),
     };
-    Ok(OfficeState { stage, office_name, logins, me, lock_after_minutes: LOCK_AFTER_MINUTES, today: desk.clock.today(DEFAULT_ZONE) })
+    Ok(OfficeState {
+        stage,
+        office_name,
+        logins,
+        me,
+        lock_after_minutes: LOCK_AFTER_MINUTES,
+        today: desk.clock.today(DEFAULT_ZONE),
+    })
 }
 
 /// Sets up a store with its first administrator, who is signed in then.
@@ -78,7 +87,12 @@ pub fn office_init(desk: &Desk, request: OfficeInit) -> Result<OfficeInitReply> 
         },
     )?;
     if request.with_demo {
-        crate::demo::fill(&mut session, &crate::demo::Options::small(desk.clock.today(DEFAULT_ZONE)), &passphrase, &mut |_, _| true)?;
+        crate::demo::fill(
+            &mut session,
+            &crate::demo::Options::small(desk.clock.today(DEFAULT_ZONE)),
+            &passphrase,
+            &mut |_, _| true,
+        )?;
     }
     let me = session.me();
     *desk.state() = State::SignedIn(session);

@@ -42,10 +42,7 @@ pub fn undo(session: &mut Session, request: Undo) -> Result<Done> {
             crate::client::after_undo(tx, client, &changes)?;
         }
         let kind = store::rows::RECORDED.iter().find(|table| **table == first.table).copied().unwrap_or("client");
-        Ok(Acted {
-            subject: (kind, first.row_id.clone()),
-            reply: Done { id: first.row_id, version: 0, saved_at: caller.now },
-        })
+        Ok(Acted { subject: (kind, first.row_id.clone()), reply: Done { id: first.row_id, version: 0, saved_at: caller.now } })
     })
 }
 

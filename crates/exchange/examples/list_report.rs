@@ -29,6 +29,7 @@ fn main() -> std::process::ExitCode {
         }
     };
     let mapping = list::propose(&workbook);
+    #[allow(clippy::disallowed_methods, reason = "a tool for looking at a list by hand")]
     let today = chrono::Local::now().date_naive();
     let outcome = list::interpret(&workbook, &mapping, today);
     if all {

@@ -107,7 +107,7 @@ proptest! {
     #[test]
     fn a_damaged_workbook_is_answered(at in 0.0..1.0_f64, byte in any::<u8>(), cut in 0.0..1.0_f64) {
         let good = workbook();
-        let mut bytes = good.clone();
+        let mut bytes = good;
         let place = (at * bytes.len() as f64) as usize;
         bytes[place] ^= byte;
         if cut < 0.3 {

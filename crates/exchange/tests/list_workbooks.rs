@@ -102,7 +102,7 @@ fn files_that_are_no_lists_are_refused_each_with_its_code() {
     let good = bytes(book);
     let mut cut = good.clone();
     cut.truncate(good.len() / 2);
-    let mut damaged = good.clone();
+    let mut damaged = good;
     for byte in damaged.iter_mut().skip(60).take(400) {
         *byte ^= 0x5A;
     }

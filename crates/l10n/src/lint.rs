@@ -167,7 +167,7 @@ impl Report<'_> {
         source::walk(value, &mut |expression| match expression {
             InlineExpression::MessageReference { id, .. } => found.push(("message-reference", id.name.clone())),
             InlineExpression::FunctionReference { id, .. } if id.name != "DAY" => {
-                found.push(("function-unknown", id.name.clone()))
+                found.push(("function-unknown", id.name.clone()));
             }
             InlineExpression::FunctionReference { arguments, .. } => {
                 for argument in &arguments.named {

@@ -69,7 +69,13 @@ fn every_error_of_store_and_desk_has_a_sentence() {
     let arms = store.lines().filter(|line| line.trim_start().starts_with("Self::") && line.contains("=> \"")).filter_map(quoted);
     ids.extend(arms.map(|code| format!("error-{code}")));
     for text in texts("desk/src") {
-        ids.extend(text.split("DeskError::refused(").skip(1).filter(|rest| rest.trim_start().starts_with('"')).filter_map(quoted).map(|code| format!("error-{code}")));
+        ids.extend(
+            text.split("DeskError::refused(")
+                .skip(1)
+                .filter(|rest| rest.trim_start().starts_with('"'))
+                .filter_map(quoted)
+                .map(|code| format!("error-{code}")),
+        );
         for call in text.split("DeskError::field(").skip(1) {
             // The field may be made by `format!`; the code is the last quotation of the call.
             let call = call.split([';', '\n']).next().unwrap_or_default();

@@ -21,7 +21,7 @@ const FACES: [&[u8]; 12] = [
 
 /// The weight comes from the order above: the bold Nastaliq calls itself regular, and would never be chosen.
 const fn weight(index: usize) -> FontWeight {
-    if index % 2 == 0 { FontWeight::REGULAR } else { FontWeight::BOLD }
+    if index.is_multiple_of(2) { FontWeight::REGULAR } else { FontWeight::BOLD }
 }
 
 /// The parsed faces with the book that the typesetter chooses from.

@@ -61,6 +61,6 @@ fn shown(catalogue: &Catalogue, client: &Language, words: &Words) -> Language {
     };
     let own = says(client);
     // The last language of the chain that says the same is where the texts come from.
-    let fallbacks = meta.fallback.iter().filter_map(|tag| catalogue.language(tag).ok()).chain([Language::german()]);
-    fallbacks.filter(|fallback| says(fallback) == own).last().unwrap_or_else(|| client.clone())
+    let mut fallbacks = meta.fallback.iter().filter_map(|tag| catalogue.language(tag).ok()).chain([Language::german()]);
+    fallbacks.rfind(|fallback| says(fallback) == own).unwrap_or_else(|| client.clone())
 }

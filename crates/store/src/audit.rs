@@ -54,7 +54,9 @@ impl Tx<'_> {
         let mut detail = Sha256::new();
         let changed = std::mem::take(&mut self.recorder.changed);
         for (ord, row) in changed.iter().enumerate() {
-            let json = |map: &Option<serde_json::Map<String, serde_json::Value>>| map.as_ref().map(|map| serde_json::Value::Object(map.clone()).to_string());
+            let json = |map: &Option<serde_json::Map<String, serde_json::Value>>| {
+                map.as_ref().map(|map| serde_json::Value::Object(map.clone()).to_string())
+            };
             let (before, after) = (json(&row.before), json(&row.after));
             detail.update(fields(&[&row.table, &row.row_id, before.as_deref().unwrap_or("-"), after.as_deref().unwrap_or("-")]));
             self.execute(
@@ -72,10 +74,13 @@ impl Tx<'_> {
     /// What the engine says.
     fn append(&mut self, act: &Act<'_>, detail_hash: &str) -> Result<Written, StoreError> {
         let (last, previous) = self
-            .first("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1", &[], |row| Ok((row.get::<i64>(0)?, row.get::<String>(1)?)))?
+            .first("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1", &[], |row| {
+                Ok((row.get::<i64>(0)?, row.get::<String>(1)?))
+            })?
             .unwrap_or((0, GENESIS.to_owned()));
         let seq = last + 1;
-        let hash = entry_hash(&previous, seq, act.at, act.staff_id.as_str(), act.action, act.subject, act.op_id.as_str(), detail_hash);
+        let hash =
+            entry_hash(&previous, seq, act.at, act.staff_id.as_str(), act.action, act.subject, act.op_id.as_str(), detail_hash);
         self.execute(
             "INSERT INTO audit (seq, at, staff_id, action, subject_kind, subject_id, op_id, detail_hash, previous_hash, hash)
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",

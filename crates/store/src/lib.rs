@@ -14,8 +14,8 @@ pub mod verify;
 
 pub use engine::{FromValue, Row, Tx, Value};
 pub use error::StoreError;
-pub use migrate::SCHEMA_VERSION;
 pub use keys::{KeyFile, RecoveryKey};
+pub use migrate::SCHEMA_VERSION;
 pub use store::{Failure, Location, NewStore, Store, Unlocked, read_keys};
 
 /// The parameters of a statement, each turned into a [`Value`].

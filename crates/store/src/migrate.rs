@@ -101,7 +101,8 @@ mod tests {
     use crate::keys::StoreKey;
 
     /// A migration of a later day: adds a column and fills it.
-    const LATER: &str = "ALTER TABLE note ADD COLUMN pinned BIGINT NOT NULL DEFAULT 0; CREATE INDEX note_pinned ON note (pinned);";
+    const LATER: &str =
+        "ALTER TABLE note ADD COLUMN pinned BIGINT NOT NULL DEFAULT 0; CREATE INDEX note_pinned ON note (pinned);";
 
     /// What a schema consists of, in its own words, sorted.
     fn schema(engine: &mut Engine) -> Vec<String> {
@@ -148,7 +149,11 @@ mod tests {
         let mut engine = empty(folder.path(), "store");
         upgrade(&mut engine, 0, MIGRATIONS).expect("today's store");
         let before = schema(&mut engine);
-        let broken: Vec<&str> = MIGRATIONS.iter().copied().chain(["ALTER TABLE note ADD COLUMN x TEXT; ALTER TABLE nowhere ADD COLUMN y TEXT;"]).collect();
+        let broken: Vec<&str> = MIGRATIONS
+            .iter()
+            .copied()
+            .chain(["ALTER TABLE note ADD COLUMN x TEXT; ALTER TABLE nowhere ADD COLUMN y TEXT;"])
+            .collect();
         upgrade(&mut engine, SCHEMA_VERSION, &broken).expect_err("there is no such table");
         assert_eq!(schema(&mut engine), before, "not half of it");
         assert_eq!(version(&mut engine).expect("a version"), SCHEMA_VERSION);

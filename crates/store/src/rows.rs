@@ -29,8 +29,22 @@ pub(crate) struct Recorder {
 
 /// The tables that take part in history and undo. Every one has `id` and `version`.
 pub const RECORDED: &[&str] = &[
-    "absence", "appointment", "case_file", "case_step", "client", "client_language", "client_name", "contact", "contact_means", "note",
-    "referral", "referral_step", "service", "service_text", "staff", "working_hour",
+    "absence",
+    "appointment",
+    "case_file",
+    "case_step",
+    "client",
+    "client_language",
+    "client_name",
+    "contact",
+    "contact_means",
+    "note",
+    "referral",
+    "referral_step",
+    "service",
+    "service_text",
+    "staff",
+    "working_hour",
 ];
 
 impl Tx<'_> {
@@ -129,7 +143,12 @@ impl Tx<'_> {
     ///
     /// # Errors
     /// What the engine says.
-    pub fn columns(&mut self, table: &'static str, id: &str, names: &[&'static str]) -> Result<Option<(i64, Vec<Value>)>, StoreError> {
+    pub fn columns(
+        &mut self,
+        table: &'static str,
+        id: &str,
+        names: &[&'static str],
+    ) -> Result<Option<(i64, Vec<Value>)>, StoreError> {
         let list: String = names.iter().map(|name| format!(", {name}")).collect();
         self.first(&format!("SELECT version{list} FROM {table} WHERE id = $1"), &[Value::from(id)], |row| {
             Ok((row.get(0)?, row.values[1..].to_vec()))
@@ -146,7 +165,9 @@ impl Tx<'_> {
         if self.recorder.off {
             return;
         }
-        let map = |columns: &[(&'static str, Value)]| columns.iter().map(|(name, value)| ((*name).to_owned(), to_json(value))).collect();
+        let map = |columns: &[(&'static str, Value)]| {
+            columns.iter().map(|(name, value)| ((*name).to_owned(), to_json(value))).collect()
+        };
         self.recorder.changed.push(ChangedRow {
             client_id: self.recorder.client.clone(),
             table: table.to_owned(),
@@ -175,11 +196,8 @@ impl Tx<'_> {
     /// [`StoreError::Conflict`], or a unique value that has been taken since.
     pub fn invert(&mut self, changes: &[ChangedRow]) -> Result<(), StoreError> {
         for change in changes.iter().rev() {
-            let table = RECORDED
-                .iter()
-                .find(|table| **table == change.table)
-                .copied()
-                .ok_or(StoreError::Damaged { part: "history" })?;
+            let table =
+                RECORDED.iter().find(|table| **table == change.table).copied().ok_or(StoreError::Damaged { part: "history" })?;
             self.recorder.client.clone_from(&change.client_id);
             match (&change.before, &change.after) {
                 (None, Some(after)) => self.invert_insert(table, &change.row_id, after)?,

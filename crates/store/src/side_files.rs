@@ -120,7 +120,8 @@ pub fn forget_failed_sign_ins(store: &Path) {
 /// Whether the file system of `path` is a network's: locks and write order cannot be trusted there.
 pub(crate) fn on_network_drive(path: &Path) -> bool {
     let Ok(mounts) = fs::read_to_string("/proc/mounts") else { return false };
-    let Some(folder) = path.parent().and_then(|folder| if folder.as_os_str().is_empty() { Path::new(".") } else { folder }.canonicalize().ok())
+    let Some(folder) =
+        path.parent().and_then(|folder| if folder.as_os_str().is_empty() { Path::new(".") } else { folder }.canonicalize().ok())
     else {
         return false;
     };
@@ -128,7 +129,21 @@ pub(crate) fn on_network_drive(path: &Path) -> bool {
 }
 
 fn network_mount(mounts: &str, folder: &Path) -> bool {
-    const NETWORK: &[&str] = &["nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "afs", "fuse.sshfs", "fuse.rclone", "davfs", "9p", "glusterfs", "ceph"];
+    const NETWORK: &[&str] = &[
+        "nfs",
+        "nfs4",
+        "cifs",
+        "smb3",
+        "smbfs",
+        "ncpfs",
+        "afs",
+        "fuse.sshfs",
+        "fuse.rclone",
+        "davfs",
+        "9p",
+        "glusterfs",
+        "ceph",
+    ];
     mounts
         .lines()
         .filter_map(|line| {

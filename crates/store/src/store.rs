@@ -252,7 +252,10 @@ impl Store {
         {
             return Ok(());
         }
-        side_files::write_head(&path, &AuditHead { store_id: self.store_id.clone(), seq: written.seq, hash: written.hash.clone() });
+        side_files::write_head(
+            &path,
+            &AuditHead { store_id: self.store_id.clone(), seq: written.seq, hash: written.hash.clone() },
+        );
         Ok(())
     }
 

@@ -100,7 +100,7 @@ on_both_engines! {
         case_file::open(&mut counter, open).expect("a case");
         contact::record(&mut counter, ContactRecord {
             op_id: op(),
-            client_id: Some(saved.id.clone()),
+            client_id: Some(saved.id),
             channel: ContactChannel::Counter,
             language: "uk".to_owned(),
             need: Need::Housing,

@@ -206,7 +206,7 @@ on_both_engines! {
         let of = request.op_id.clone();
         let saved = client::save(&mut counter, request).expect("a new client");
         assert_eq!(code(undo::undo(&mut other, Undo { op_id: op(), of: of.clone() })), "undo-not-yours");
-        client::add_note(&mut other, NoteAdd { op_id: op(), client_id: saved.id.clone(), text: "Asked for housing".to_owned() }).expect("a note");
+        client::add_note(&mut other, NoteAdd { op_id: op(), client_id: saved.id, text: "Asked for housing".to_owned() }).expect("a note");
         assert_eq!(code(undo::undo(&mut counter, Undo { op_id: op(), of })), "version-conflict");
         assert_eq!(found(&mut counter, "Kovalenko"), ["Olena Kovalenko"], "nothing was taken back");
     }

@@ -29,7 +29,11 @@ pub fn run(terminal: &Terminal, arguments: &Arguments, wanted: &Demo) -> Result 
         true
     })?;
     let logins: Vec<&str> = demo::PEOPLE.iter().map(|person| person.login).collect();
-    terminal.say(&l10n::message::cli_demo_done(i64::from(counts.clients), i64::from(counts.contacts), logins.join(", ").as_str()));
+    terminal.say(&l10n::message::cli_demo_done(
+        i64::from(counts.clients),
+        i64::from(counts.contacts),
+        logins.join(", ").as_str(),
+    ));
     terminal.answer(&serde_json::json!({ "logins": logins, "counts": counts, "as_of": as_of }));
     Ok(Outcome::Done)
 }

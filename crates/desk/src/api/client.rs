@@ -2,6 +2,7 @@
 
 use super::wire;
 use domain::{
+    appointment::AppointmentState,
     birth_date::{BirthDate, BirthDateSource},
     case_file::CasePhase,
     client::{ContactMeansKind, Gender, LanguageLevel, NameKind, NameSource},
@@ -9,7 +10,6 @@ use domain::{
     id::{AppointmentId, CaseFileId, ClientId, ContactId, NameId, NoteId, OpId, ReferralId},
     need::{Need, Urgency},
     referral::ReferralState,
-    appointment::AppointmentState,
     time::{Day, Instant},
 };
 
@@ -307,12 +307,44 @@ wire! {
 #[derive(Debug, Clone, serde::Serialize, serde::Deserialize, ts_rs::TS)]
 #[serde(tag = "kind", rename_all = "kebab-case", rename_all_fields = "snake_case")]
 pub enum TimelineItem {
-    Note { id: NoteId, text: String },
-    Contact { id: ContactId, channel: ContactChannel, language: String, need: Need, urgency: Urgency, result: ContactResult, note: String },
-    Referral { id: ReferralId, service: String, organisation: String, need: Need, state: ReferralState, reason: String },
-    Appointment { id: AppointmentId, starts_at: Instant, ends_at: Instant, with: String, state: AppointmentState, subject: String },
-    Case { id: CaseFileId, number: String, phase: CasePhase, note: String },
-    Created { source: BirthDateSource },
+    Note {
+        id: NoteId,
+        text: String,
+    },
+    Contact {
+        id: ContactId,
+        channel: ContactChannel,
+        language: String,
+        need: Need,
+        urgency: Urgency,
+        result: ContactResult,
+        note: String,
+    },
+    Referral {
+        id: ReferralId,
+        service: String,
+        organisation: String,
+        need: Need,
+        state: ReferralState,
+        reason: String,
+    },
+    Appointment {
+        id: AppointmentId,
+        starts_at: Instant,
+        ends_at: Instant,
+        with: String,
+        state: AppointmentState,
+        subject: String,
+    },
+    Case {
+        id: CaseFileId,
+        number: String,
+        phase: CasePhase,
+        note: String,
+    },
+    Created {
+        source: BirthDateSource,
+    },
 }
 
 domain::coded_enum! {

@@ -178,9 +178,8 @@ impl Declarations {
     }
 
     fn finish(self) -> String {
-        let mut text = String::from(
-            "// Generated from the declarations in crates/desk/src/api by `cargo xtask generate`. Do not edit.\n\n",
-        );
+        let mut text =
+            String::from("// Generated from the declarations in crates/desk/src/api by `cargo xtask generate`. Do not edit.\n\n");
         for declaration in self.types.values() {
             text.push_str(declaration);
             text.push_str("\n\n");

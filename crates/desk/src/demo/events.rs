@@ -25,7 +25,8 @@ const NOTES: &[&str] = &[
     "Zeugnisse übersetzt, Anerkennung als Pflegefachkraft möglich.",
     "Schulplatz für zwei Kinder gefunden, Beginn nach den Ferien.",
 ];
-const SUBJECTS: &[&str] = &["Antrag ausfüllen", "Bescheid besprechen", "Kurs anmelden", "Wohnungssuche", "Erstgespräch", "Verlängerung"];
+const SUBJECTS: &[&str] =
+    &["Antrag ausfüllen", "Bescheid besprechen", "Kurs anmelden", "Wohnungssuche", "Erstgespräch", "Verlängerung"];
 
 pub(super) struct Year<'a> {
     as_of: Day,
@@ -67,7 +68,11 @@ impl<'a> Year<'a> {
     fn worker(&self, chance: &mut Chance, language: &str) -> usize {
         let speaking: Vec<usize> =
             (0..self.workers.len()).filter(|index| self.workers[*index].languages.contains(&language)).collect();
-        if speaking.is_empty() || chance.percent(30) { chance.below(self.workers.len() as u64) as usize } else { *chance.pick(&speaking) }
+        if speaking.is_empty() || chance.percent(30) {
+            chance.below(self.workers.len() as u64) as usize
+        } else {
+            *chance.pick(&speaking)
+        }
     }
 
     pub(super) fn of_client(
@@ -229,9 +234,14 @@ impl<'a> Year<'a> {
         let service = chance.pick(self.services);
         let need = chance.pick(&service.needs).code();
         let worker = &self.workers[self.worker(chance, language)].id;
-        let old = (self.as_of.0 - sent.0).num_days() > 20;
+        // Whatever is older than two months has come to an end; a few of the newer ones are overdue.
+        let age = (self.as_of.0 - sent.0).num_days();
         let path: &[ReferralState] = match chance.below(10) {
-            0..=2 if !old => &[],
+            0 | 1 if age > 60 => &[ReferralState::Declined],
+            2 | 3 if age > 60 => &[ReferralState::NotAttended, ReferralState::Done],
+            4 if age > 60 => &[ReferralState::NoAnswer, ReferralState::Withdrawn],
+            _ if age > 60 => &[ReferralState::Accepted, ReferralState::Attended, ReferralState::Done],
+            0..=4 if age <= 20 => &[],
             0 => &[ReferralState::NoAnswer],
             1 => &[ReferralState::Declined],
             2 => &[ReferralState::NotAttended],
@@ -264,7 +274,11 @@ impl<'a> Year<'a> {
         )?;
         let mut when = (sent, at);
         for state in [ReferralState::Sent].iter().chain(path) {
-            let reason = if *state == ReferralState::Declined { "Keine Plätze bis zum Frühjahr" } else { "" };
+            let reason = match state {
+                ReferralState::Declined => "Keine Plätze bis zum Frühjahr",
+                ReferralState::Withdrawn => "Hat sich anders erledigt",
+                _ => "",
+            };
             let columns: [(&'static str, Value); 6] = [
                 ("referral_id", id.as_str().into()),
                 ("staff_id", worker.into()),

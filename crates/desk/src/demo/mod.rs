@@ -8,7 +8,10 @@ mod services;
 
 use crate::{
     Acted, DeskError, Result, Session,
-    api::{appointment::{WorkingHour, WorkingHoursSave}, office::StaffSave},
+    api::{
+        appointment::{WorkingHour, WorkingHoursSave},
+        office::StaffSave,
+    },
     client, staff,
 };
 use chrono::{DateTime, TimeZone, Utc};
@@ -37,10 +40,34 @@ pub struct Person {
 /// One for each role; the administrator is there already.
 pub const PEOPLE: &[Person] = &[
     Person { login: "counter", name: "Derya Aslan", role: Role::Caseworker, languages: &["de", "tr", "en"], appointments: true },
-    Person { login: "case", name: "Michał Adamski", role: Role::CaseManager, languages: &["de", "pl", "ru", "en"], appointments: true },
-    Person { login: "lead", name: "Friederike Brandt", role: Role::Supervisor, languages: &["de", "en", "fr"], appointments: false },
-    Person { login: "interpreter", name: "Samira Haddou", role: Role::InterpreterCoordinator, languages: &["de", "ar", "fr"], appointments: false },
-    Person { login: "translator", name: "Oksana Bilyk", role: Role::Translator, languages: &["de", "uk", "ru"], appointments: false },
+    Person {
+        login: "case",
+        name: "Michał Adamski",
+        role: Role::CaseManager,
+        languages: &["de", "pl", "ru", "en"],
+        appointments: true,
+    },
+    Person {
+        login: "lead",
+        name: "Friederike Brandt",
+        role: Role::Supervisor,
+        languages: &["de", "en", "fr"],
+        appointments: false,
+    },
+    Person {
+        login: "interpreter",
+        name: "Samira Haddou",
+        role: Role::InterpreterCoordinator,
+        languages: &["de", "ar", "fr"],
+        appointments: false,
+    },
+    Person {
+        login: "translator",
+        name: "Oksana Bilyk",
+        role: Role::Translator,
+        languages: &["de", "uk", "ru"],
+        appointments: false,
+    },
     Person { login: "admin", name: ADMIN_NAME, role: Role::Administrator, languages: &["de"], appointments: false },
     Person { login: "privacy", name: "Konrad Fuchs", role: Role::PrivacyOfficer, languages: &["de", "en"], appointments: false },
 ];
@@ -119,7 +146,8 @@ pub fn fill(
     progress: &mut dyn FnMut(u32, u32) -> bool,
 ) -> Result<Counts> {
     session.require(Permission::OfficeWrite)?;
-    let clients = session.read(Permission::ClientImport, |tx, _| Ok(tx.value::<i64>("SELECT count(*) FROM client", params![])?))?;
+    let clients =
+        session.read(Permission::ClientImport, |tx, _| Ok(tx.value::<i64>("SELECT count(*) FROM client", params![])?))?;
     if clients > 0 {
         return Err(DeskError::refused("demo-not-empty"));
     }

@@ -170,7 +170,8 @@ fn contact_means(chance: &mut Chance) -> Vec<ContactMeansForm> {
 }
 
 fn address(chance: &mut Chance) -> AddressForm {
-    const STREETS: &[&str] = &["Beispielstraße", "Musterweg", "Lindenallee", "Am Alten Markt", "Hafenstraße", "Nordring", "Gartenweg"];
+    const STREETS: &[&str] =
+        &["Beispielstraße", "Musterweg", "Lindenallee", "Am Alten Markt", "Hafenstraße", "Nordring", "Gartenweg"];
     let mut address = AddressForm { street: String::new(), postcode: String::new(), place: String::new(), remark: String::new() };
     match chance.below(100) {
         0..=11 => address.remark = "Sammelunterkunft Nord".to_owned(),

@@ -70,7 +70,9 @@ mod tests {
     fn every_need_has_a_partner() {
         let lines: Vec<&str> = include_str!("services.tsv").lines().filter(|line| !line.starts_with('#')).collect();
         for need in Need::ALL {
-            let found = lines.iter().any(|line| line.split('\t').nth(2).is_some_and(|codes| codes.split(',').any(|code| code == need.code())));
+            let found = lines
+                .iter()
+                .any(|line| line.split('\t').nth(2).is_some_and(|codes| codes.split(',').any(|code| code == need.code())));
             assert!(found, "nobody helps with {}", need.code());
         }
         assert!(lines.iter().all(|line| line.split('\t').count() == 14), "each line has all columns");

@@ -26,7 +26,10 @@ pub struct Duplicate {
 pub enum Other {
     /// An earlier row of the same list.
     Row(usize),
-    Client { id: ClientId, name: String },
+    Client {
+        id: ClientId,
+        name: String,
+    },
 }
 
 /// A row that was imported before: the store has a client under the same number of the source, with a like name.
@@ -89,7 +92,8 @@ pub(super) fn find(session: &mut Session, rows: &[PlannedRow], progress: &mut dy
         let prepared = Prepared::new(&client.view);
         if let Some(candidates) = client.external_id.as_deref().and_then(|number| by_number.get(number)) {
             for row in candidates {
-                let same = prepared.compare(&people[*row].1).score >= names::LIKELY_SAME || same_names(&client.view, &people[*row].0);
+                let same =
+                    prepared.compare(&people[*row].1).score >= names::LIKELY_SAME || same_names(&client.view, &people[*row].0);
                 if same && !known.contains_key(row) && !known.values().any(|taken| *taken == client.id) {
                     known.insert(*row, client.id.clone());
                 }
@@ -189,11 +193,10 @@ fn each_client(session: &mut Session, mut f: impl FnMut(StoredClient) -> Result<
                             ..Default::default()
                         },
                     })
+                    && let Err(error) = f(done)
                 {
-                    if let Err(error) = f(done) {
-                        failed = Some(error);
-                        return Err(StoreError::Cancelled);
-                    }
+                    failed = Some(error);
+                    return Err(StoreError::Cancelled);
                 }
                 let Some(client) = &mut current else { return Ok(()) };
                 if let (Some(family), Some(given)) = (row.get::<Option<String>>(5)?, row.get::<Option<String>>(6)?) {

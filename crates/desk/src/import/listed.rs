@@ -79,7 +79,12 @@ pub(super) fn new_client(
         names: listed_names(&listed),
         birth_date: listed.birth_date.clone(),
         gender: listed.gender.unwrap_or(Gender::Unknown),
-        nationalities: listed.nationalities.iter().filter_map(|code| exchange::list::passport_code(code)).map(str::to_owned).collect(),
+        nationalities: listed
+            .nationalities
+            .iter()
+            .filter_map(|code| exchange::list::passport_code(code))
+            .map(str::to_owned)
+            .collect(),
         languages: listed
             .languages
             .iter()
@@ -132,14 +137,14 @@ fn contact_means(listed: &ListedClient) -> Vec<ContactMeansForm> {
         kind: ContactMeansKind::Phone,
         value: phone.number.clone(),
         remark: phone.note.clone().unwrap_or_default(),
-        // A list does not say who else hears a call; staff ask and tick it.
-        safe: false,
+        // The office has used it so far. Whose it is, if the list says so, stands beside it.
+        safe: true,
     });
     let mails = listed.emails.iter().map(|mail| ContactMeansForm {
         kind: ContactMeansKind::Email,
         value: mail.address.clone(),
         remark: String::new(),
-        safe: false,
+        safe: true,
     });
     phones.chain(mails).collect()
 }

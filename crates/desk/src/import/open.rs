@@ -54,7 +54,8 @@ fn format_code(workbook: &Workbook) -> String {
 }
 
 fn sheet(workbook: &Workbook, mapping: &SheetMapping) -> ImportSheet {
-    let rows = workbook.sheets.iter().find(|sheet| sheet.name == mapping.sheet).map(|sheet| sheet.rows.as_slice()).unwrap_or_default();
+    let rows =
+        workbook.sheets.iter().find(|sheet| sheet.name == mapping.sheet).map(|sheet| sheet.rows.as_slice()).unwrap_or_default();
     let body = || rows.iter().filter(|row| mapping.header_row.is_none_or(|header| row.number > header));
     let columns = mapping
         .columns

@@ -1,9 +1,6 @@
 //! What an import did, row by row: for machines as JSON, for people as a table to work off.
 
-use super::{
-    plan::Plan,
-    preview::duplicate,
-};
+use super::{plan::Plan, preview::duplicate};
 use crate::{
     DeskError, Result, Session,
     api::office::{ImportDuplicate, ImportMapping},

@@ -1,12 +1,19 @@
 //! The import itself: one transaction, all or nothing.
 
-use super::{chosen, listed::NewClient, plan::{Plan, plan}};
+use super::{
+    chosen,
+    listed::NewClient,
+    plan::{Plan, plan},
+};
 use crate::{
     Acted, Caller, DeskError, Result, Session,
     api::office::{ImportResult, ImportRun},
     client,
 };
-use domain::{id::{ClientId, NoteId, OpId}, permission::Permission};
+use domain::{
+    id::{ClientId, NoteId, OpId},
+    permission::Permission,
+};
 use std::sync::Arc;
 use store::{StoreError, Tx};
 
@@ -23,12 +30,11 @@ pub fn run(session: &mut Session, request: &ImportRun, progress: &mut dyn FnMut(
     let imports = session.imports.clone();
     imports.start();
     let mut go_on = |done, total| progress(done, total) && !imports.is_cancelled();
-    let outcome = plan(session, &opened.workbook, &mapping, &mut |done, total| go_on(done / 2, total))
-        .and_then(|plan| {
-            let result = write(session, &request.op_id, &plan, &mut go_on)?;
-            imports.keep(&request.mapping.token, Arc::new(plan));
-            Ok(result)
-        });
+    let outcome = plan(session, &opened.workbook, &mapping, &mut |done, total| go_on(done / 2, total)).and_then(|plan| {
+        let result = write(session, &request.op_id, &plan, &mut go_on)?;
+        imports.keep(&request.mapping.token, Arc::new(plan));
+        Ok(result)
+    });
     match outcome {
         Err(DeskError::Store(StoreError::Cancelled)) => {
             Ok(ImportResult { rows_read: 0, imported: 0, updated: 0, skipped: 0, duplicates: 0, cancelled: true })
@@ -89,12 +95,8 @@ fn note(tx: &mut Tx<'_>, caller: &Caller, id: &ClientId, text: &str) -> Result<(
         return Ok(());
     }
     let note = NoteId::from_uuid(caller.new_uuid());
-    let columns = [
-        ("client_id", id.into()),
-        ("staff_id", (&caller.staff_id).into()),
-        ("at", caller.now.into()),
-        ("text", text.into()),
-    ];
+    let columns =
+        [("client_id", id.into()), ("staff_id", (&caller.staff_id).into()), ("at", caller.now.into()), ("text", text.into())];
     Ok(tx.insert("note", note.as_str(), &columns)?)
 }
 
@@ -102,8 +104,7 @@ fn note(tx: &mut Tx<'_>, caller: &Caller, id: &ClientId, text: &str) -> Result<(
 /// differs is kept as a note.
 fn complete(tx: &mut Tx<'_>, caller: &Caller, id: &ClientId, new: &NewClient) -> Result<()> {
     let kept = client::complete(tx, caller, id, &new.form)?;
-    let known: Vec<String> =
-        tx.all("SELECT text FROM note WHERE client_id = $1", store::params![id], |row| row.get(0))?;
+    let known: Vec<String> = tx.all("SELECT text FROM note WHERE client_id = $1", store::params![id], |row| row.get(0))?;
     let fresh: Vec<&str> = new
         .note
         .lines()

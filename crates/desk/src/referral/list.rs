@@ -53,8 +53,8 @@ pub(crate) fn rows(tx: &mut Tx<'_>, caller: &Caller, which: Which<'_>) -> Result
     match which {
         Which::OfClient { client, .. } => add(tx, "AND r.client_id = $2", &[sees, client.into()])?,
         Which::Open | Which::All => {
-            add(tx, WAITING, &[sees.clone()])?;
-            add(tx, UNDECIDED, &[sees.clone()])?;
+            add(tx, WAITING, std::slice::from_ref(&sees))?;
+            add(tx, UNDECIDED, std::slice::from_ref(&sees))?;
             if matches!(which, Which::All) {
                 add(tx, ENDED, &[sees])?;
             }

@@ -28,7 +28,8 @@ pub fn save_hours(session: &mut Session, request: WorkingHoursSave) -> Result<Do
         if version != request.version {
             return Err(StoreError::Conflict { table: "staff", id: request.staff_id.to_string() }.into());
         }
-        let old = tx.all("SELECT id FROM working_hour WHERE staff_id = $1", params![&request.staff_id], |row| row.get::<String>(0))?;
+        let old =
+            tx.all("SELECT id FROM working_hour WHERE staff_id = $1", params![&request.staff_id], |row| row.get::<String>(0))?;
         for id in old {
             tx.remove("working_hour", &id, &["staff_id", "weekday", "from_minute", "to_minute"])?;
         }

@@ -84,7 +84,8 @@ pub(crate) fn optional(field: &str, text: &str, limit: usize) -> Result<String> 
 /// What somebody types to say who they are: 1 to 40 lower-case letters, digits, dots and dashes.
 pub(crate) fn login(field: &str, text: &str) -> Result<String> {
     let text = required(field, text, 40)?.to_lowercase();
-    let fine = text.chars().all(|character| character.is_ascii_lowercase() || character.is_ascii_digit() || ".-_".contains(character));
+    let fine =
+        text.chars().all(|character| character.is_ascii_lowercase() || character.is_ascii_digit() || ".-_".contains(character));
     if fine { Ok(text) } else { Err(DeskError::field(field, "login-form")) }
 }
 

@@ -117,12 +117,12 @@ impl Names {
     /// Takes a birth name and a name in another script out of a cell and answers the rest.
     fn take_apart(&mut self, cell: &str) -> String {
         let mut rest = one_line(cell);
-        if let Some((latin, other)) = two_scripts(&rest) {
-            if self.native.is_none() {
-                self.readings.push((rest.clone(), format!("{latin} | {other}"), ReadingKind::NativeNameSplit));
-                self.native = Some(native(&other));
-                rest = latin;
-            }
+        if let Some((latin, other)) = two_scripts(&rest)
+            && self.native.is_none()
+        {
+            self.readings.push((rest.clone(), format!("{latin} | {other}"), ReadingKind::NativeNameSplit));
+            self.native = Some(native(&other));
+            rest = latin;
         }
         for mark in [" geb. ", " geborene ", " (geb. ", " (geborene ", ", geb. ", " née ", " geb ", " (née "] {
             // The marks are ASCII or `é`; lower-casing may change the length of other letters, so that the search is on the text itself.
@@ -167,7 +167,7 @@ fn two_scripts(text: &str) -> Option<(String, String)> {
         return None;
     }
     let start = text.find(is_other)?;
-    let end = text.char_indices().filter(|(_, c)| is_other(*c)).last().map(|(at, c)| at + c.len_utf8())?;
+    let end = text.char_indices().rfind(|(_, c)| is_other(*c)).map(|(at, c)| at + c.len_utf8())?;
     if text[start..end].chars().any(is_latin) {
         return None;
     }

@@ -44,12 +44,12 @@ pub(super) fn fits(field: Field, cell: &Cell, today: NaiveDate) -> Option<bool> 
             }
         }
         Field::Postcode => text.len() == 5 && text.chars().all(|c| c.is_ascii_digit()),
-        Field::Family | Field::Given | Field::FullName => {
-            if any_date() || text.chars().all(|c| !c.is_alphabetic()) || text.chars().filter(|c| c.is_ascii_digit()).count() > 3 {
-                false
-            } else {
-                return None;
-            }
+        Field::Family | Field::Given | Field::FullName
+            if (any_date()
+                || text.chars().all(|c| !c.is_alphabetic())
+                || text.chars().filter(|c| c.is_ascii_digit()).count() > 3) =>
+        {
+            false
         }
         Field::NativeName => {
             if crate::text::script(&text).is_some() {

@@ -3,12 +3,12 @@
 
 /// Every code that [`recognise`] can give. `rules/residence.toml` carries the same.
 pub const CODES: &[&str] = &[
-    "eu",           // free movement, FreizügG/EU
-    "eu-family",    // family member of an EU citizen, §5 FreizügG/EU
-    "9a", // §9a AufenthG
-    "visa",         // §6 AufenthG
-    "9",            // settlement permit
-    "settlement",   // settlement permit without a section
+    "eu",         // free movement, FreizügG/EU
+    "eu-family",  // family member of an EU citizen, §5 FreizügG/EU
+    "9a",         // §9a AufenthG
+    "visa",       // §6 AufenthG
+    "9",          // settlement permit
+    "settlement", // settlement permit without a section
     "16a",
     "16b",
     "16c",
@@ -70,7 +70,7 @@ pub const CODES: &[&str] = &[
     "residence-permit",    // Aufenthaltserlaubnis without a section
     "arrival-certificate", // Ankunftsnachweis, §63a AsylG
     "gestattung",          // §55 AsylG
-    "81",             // Fiktionsbescheinigung without a paragraph, or named by the title applied for
+    "81",                  // Fiktionsbescheinigung without a paragraph, or named by the title applied for
     "81.3",
     "81.4",
     "duldung", // §60a AufenthG
@@ -155,9 +155,10 @@ pub fn recognise(text: &str) -> Option<String> {
         return Some(code);
     }
     // Without a section the words decide.
-    let code = if has("subs") && (has("schutz") || has("protect")) || key == "subsschutz" || has("subsidiar") {
-        "25.2"
-    } else if has("fluchtling") || has("fluechtling") || has("refugee") || has("gfk") {
+    let subsidiary = has("subs") && (has("schutz") || has("protect")) || key == "subsschutz" || has("subsidiar");
+    let refugee = has("fluchtling") || has("fluechtling") || has("refugee") || has("gfk");
+    // Both hold a permit under the same subsection.
+    let code = if subsidiary || refugee {
         "25.2"
     } else if has("asylberechtig") || has("entitledtoasylum") {
         "25.1"

@@ -125,12 +125,12 @@ impl<'a> Values<'a> {
             self.say(plan, error, "", ReadingKind::CellError, None);
             return;
         }
-        if let Cell::Text(raw) = cell {
-            if let Some(repaired) = name::wrong_encoding(raw) {
-                self.say(plan, &one_line(raw), &one_line(&repaired), ReadingKind::WrongEncoding, None);
-                owned = Cell::Text(repaired);
-                cell = &owned;
-            }
+        if let Cell::Text(raw) = cell
+            && let Some(repaired) = name::wrong_encoding(raw)
+        {
+            self.say(plan, &one_line(raw), &one_line(&repaired), ReadingKind::WrongEncoding, None);
+            owned = Cell::Text(repaired);
+            cell = &owned;
         }
         let raw = cell.text();
         let text = one_line(&raw);

@@ -43,7 +43,7 @@ pub fn person(number: usize) -> Person {
         families[at].to_owned(),
         given[at].to_owned(),
         format!("{:02}.{:02}.{}", 2 + number % 26, 1 + number % 12, 1950 + number % 60),
-        if number % 2 == 0 { "w".to_owned() } else { "m".to_owned() },
+        if number.is_multiple_of(2) { "w".to_owned() } else { "m".to_owned() },
         countries[at].to_owned(),
         format!("0231 {:06}", 100_000 + number),
         format!("Steinstraße {number}, 44147 Dortmund"),

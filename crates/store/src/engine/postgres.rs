@@ -94,7 +94,10 @@ fn from_postgres(error: &::postgres::Error) -> StoreError {
     let code = failure.code();
     if *code == SqlState::T_R_SERIALIZATION_FAILURE || *code == SqlState::T_R_DEADLOCK_DETECTED {
         StoreError::Again
-    } else if *code == SqlState::UNIQUE_VIOLATION || *code == SqlState::FOREIGN_KEY_VIOLATION || *code == SqlState::CHECK_VIOLATION {
+    } else if *code == SqlState::UNIQUE_VIOLATION
+        || *code == SqlState::FOREIGN_KEY_VIOLATION
+        || *code == SqlState::CHECK_VIOLATION
+    {
         StoreError::Taken { what: constrained(failure.table().unwrap_or_default()) }
     } else if *code == SqlState::DISK_FULL {
         StoreError::DiskFull

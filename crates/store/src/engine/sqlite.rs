@@ -27,15 +27,13 @@ impl Sqlite {
         connection.set_prepared_statement_cache_capacity(256);
         let open = Self { connection };
         open.pragma_key(key)?;
-        open.batch("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768")?;
+        open.batch(
+            "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768",
+        )?;
         // Unlike the settings above this reads the file.
-        open.connection
-            .query_row("SELECT count(*) FROM sqlite_master", [], |_| Ok(()))
-            .map_err(|error| from_sqlite(&error))?;
+        open.connection.query_row("SELECT count(*) FROM sqlite_master", [], |_| Ok(())).map_err(|error| from_sqlite(&error))?;
         if create {
-            open.connection
-                .query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))
-                .map_err(|error| from_sqlite(&error))?;
+            open.connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(())).map_err(|error| from_sqlite(&error))?;
         }
         // NORMAL lost acknowledged transactions in power cuts.
         open.batch("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")?;
@@ -80,9 +78,9 @@ impl Sqlite {
                 out.values.push(match row.get_ref(index).map_err(|error| from_sqlite(&error))? {
                     ValueRef::Null => Value::Null,
                     ValueRef::Integer(number) => Value::Int(number),
-                    ValueRef::Text(bytes) => Value::Text(
-                        std::str::from_utf8(bytes).map_err(|_| StoreError::Damaged { part: "text" })?.to_owned(),
-                    ),
+                    ValueRef::Text(bytes) => {
+                        Value::Text(std::str::from_utf8(bytes).map_err(|_| StoreError::Damaged { part: "text" })?.to_owned())
+                    }
                     ValueRef::Real(_) | ValueRef::Blob(_) => return Err(StoreError::Damaged { part: "type" }),
                 });
             }

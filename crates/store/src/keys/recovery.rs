@@ -47,7 +47,8 @@ impl RecoveryKey {
                 'I' | 'L' => '1',
                 other => other,
             };
-            let value = ALPHABET.iter().position(|letter| char::from(*letter) == character).ok_or(StoreError::WrongRecoveryKey)?;
+            let value =
+                ALPHABET.iter().position(|letter| char::from(*letter) == character).ok_or(StoreError::WrongRecoveryKey)?;
             bits.push(value as u8);
         }
         if bits.len() != SECRET_BYTES * 8 / 5 + GROUP {
@@ -105,7 +106,9 @@ mod tests {
         let key = RecoveryKey::random().expect("randomness");
         let text = key.to_text();
         assert_eq!(text.len(), 9 * 4 + 8);
-        for typed in [text.to_string(), text.to_lowercase(), text.replace('-', " "), text.replace('-', ""), text.replace('0', "O")] {
+        for typed in
+            [text.to_string(), text.to_lowercase(), text.replace('-', " "), text.replace('-', ""), text.replace('0', "O")]
+        {
             assert_eq!(RecoveryKey::parse(&typed).expect("the same key").0.as_ref(), key.0.as_ref());
         }
     }

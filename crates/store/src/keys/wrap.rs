@@ -152,8 +152,14 @@ impl KeyFile {
     ) -> Result<Wrap, StoreError> {
         let mut nonce = [0; 24];
         fill(&mut nonce)?;
-        let mut wrap =
-            Wrap { role: role.to_owned(), login: login.to_owned(), staff_id, kdf, nonce: hex::encode(nonce), sealed: String::new() };
+        let mut wrap = Wrap {
+            role: role.to_owned(),
+            login: login.to_owned(),
+            staff_id,
+            kdf,
+            nonce: hex::encode(nonce),
+            sealed: String::new(),
+        };
         let data = self.associated(&wrap);
         let sealed = XChaCha20Poly1305::new(wrapping.into())
             .encrypt(XNonce::from_slice(&nonce), Payload { msg: key.bytes(), aad: data.as_bytes() })
@@ -206,7 +212,7 @@ mod tests {
         let mut renamed = file.clone();
         renamed.wraps[0].login = "admin".to_owned();
         assert!(matches!(renamed.unlock("admin", "a long passphrase"), Err(StoreError::WrongPassphrase)), "bound to its name");
-        let mut weak = file.clone();
+        let mut weak = file;
         if let Kdf::Argon2id { memory_kib, .. } = &mut weak.wraps[0].kdf {
             *memory_kib = 8;
         }
