@@ -30,7 +30,7 @@ pub struct App {
     // After the client, so that the session is closed before its driver goes.
     _driver: Driver,
     catalogue: Catalogue,
-    language: Language,
+    language: RefCell<Language>,
     pictures: PathBuf,
     pub(crate) strokes: Cell<usize>,
     pub(crate) violations: RefCell<Vec<String>>,
@@ -81,7 +81,7 @@ impl App {
             client: Some(client),
             _driver: driver,
             catalogue,
-            language,
+            language: RefCell::new(language),
             pictures,
             strokes: Cell::new(0),
             violations: RefCell::default(),
@@ -93,30 +93,35 @@ impl App {
 
     /// The words of a message in the language under test, as they stand on the screen but without marks of direction.
     pub fn t(&self, message: &Message) -> String {
-        one_line(&self.catalogue.plain(&self.language, message))
+        one_line(&self.catalogue.plain(&self.language.borrow(), message))
     }
 
     /// The word for a code.
     pub fn word(&self, area: &str, code: &str) -> String {
-        one_line(&self.catalogue.word(&self.language, area, code))
+        one_line(&self.catalogue.word(&self.language.borrow(), area, code))
     }
 
     /// The sentence for an error without values.
     pub fn error(&self, code: &str) -> String {
-        one_line(&l10n::strip_marks(&self.catalogue.error(&self.language, code, &[])))
+        one_line(&l10n::strip_marks(&self.catalogue.error(&self.language.borrow(), code, &[])))
     }
 
     /// From now on the test reads in this language.
-    pub fn read_in(&mut self, tag: &str) {
-        self.language = self.catalogue.language(tag).expect("a language of the program");
+    pub fn read_in(&self, tag: &str) {
+        *self.language.borrow_mut() = self.catalogue.language(tag).expect("a language of the program");
+    }
+
+    /// What a language is called in the language under test.
+    pub fn language_name(&self, tag: &str) -> String {
+        self.catalogue.format(&self.language.borrow()).language(tag)
     }
 
     pub fn tag(&self) -> String {
-        self.language.to_string()
+        self.language.borrow().to_string()
     }
 
     pub fn right_to_left(&self) -> bool {
-        self.catalogue.meta(&self.language).is_some_and(|meta| meta.direction == l10n::Direction::Rtl)
+        self.catalogue.meta(&self.language.borrow()).is_some_and(|meta| meta.direction == l10n::Direction::Rtl)
     }
 
     /// The page is as wide and high as told, whatever frame is around it.

@@ -14,7 +14,7 @@ pub fn anonymous(Desk { app, .. }: &Desk) {
         app.until("the field of the language has the focus", || {
             app.is_at("field", &app.t(&m::contact_language_filter())).then_some(())
         });
-        app.write("tig");
+        app.write(&app.language_name("ti").to_lowercase().chars().take(4).collect::<String>());
         app.press("Enter");
         app.until("the next question is asked", || (!app.is_at("field", &app.t(&m::contact_language_filter()))).then_some(()));
         app.press("c");

@@ -32,6 +32,7 @@ pub fn keeps_what_was_typed(Desk { app, .. }: &Desk) {
         app.until("the screen has changed its language", || {
             (app.js("return document.documentElement.lang", vec![]) == json!(tag)).then_some(())
         });
+        app.read_in(tag);
         app.press("Escape");
         let kept =
             app.ask("return [...document.querySelectorAll('main input')].some((e) => e.value === 'Musterstraße 7')", vec![]);
