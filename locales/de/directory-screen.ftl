@@ -95,7 +95,7 @@ directory-form-language-add = Sprache hinzufügen
 # $language (Language) - the language
 directory-form-language-remove = Sprache entfernen: { $language }
 # Below the heading over the texts for clients.
-directory-form-texts-help = Diese Texte stehen auf dem Laufzettel, auf Deutsch und in der Sprache der Person. Eine Sache je Zeile.
+directory-form-texts-help = Diese Texte stehen auf dem Vermittlungsschein, auf Deutsch und in der Sprache der Person. Eine Sache je Zeile.
 # Read aloud: button beside the texts of one language.
 # $language (Language) - the language
 directory-form-text-remove = Texte entfernen: { $language }

@@ -167,7 +167,7 @@ referral-state-withdrawn = zurückgezogen
 
 ## How much data leaves the house with a referral.
 
-referral-level-slip = Laufzettel ohne Daten
+referral-level-slip = Vermittlungsschein ohne Daten
 referral-level-minimum = nur das Nötigste
 referral-level-file = mit Unterlagen
 

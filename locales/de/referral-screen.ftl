@@ -20,7 +20,7 @@ referral-need-missing = Bitte noch das Thema wählen.
 # Question. Answers: now, soon, later.
 referral-urgency = Wie dringend
 # Label of the choice of the slip's second language.
-referral-language = Zweite Sprache des Laufzettels
+referral-language = Zweite Sprache des Vermittlungsscheins
 # Label of the field for the client; may stay empty.
 referral-person = Person (bleibt im Haus)
 # Label of a field that may stay empty.
@@ -46,9 +46,9 @@ referral-never-assured = Nie bestätigt: vorher anrufen
 referral-leaves = Das verlässt das Haus
 # Below that heading.
 # $language (Language) - the second language
-referral-leaves-about = Ein Laufzettel auf Deutsch und in dieser Sprache: { $language }. Verbindlich ist Deutsch.
+referral-leaves-about = Ein Vermittlungsschein auf Deutsch und in dieser Sprache: { $language }. Verbindlich ist Deutsch.
 # In place of the preview.
-referral-leaves-choose = Wählen Sie ein Angebot, dann steht hier jedes Feld des Laufzettels.
+referral-leaves-choose = Wählen Sie ein Angebot, dann steht hier jedes Feld des Vermittlungsscheins.
 # Below the preview.
 referral-leaves-nothing = Nichts über die Person.
 # After that sentence.
@@ -89,9 +89,9 @@ referral-slip-referred-by = Vermittelt von
 # Name of a field of the slip: when the details were last confirmed, or entered if nobody has confirmed them. As letter-as-of.
 referral-slip-as-of = Stand der Angaben
 # Button: saves the referral and prints its slip.
-referral-print = Laufzettel drucken
+referral-print = Vermittlungsschein drucken
 # Button: saves the slip as a file.
-referral-save-pdf = Laufzettel als PDF
+referral-save-pdf = Vermittlungsschein als PDF
 # Below these buttons.
 referral-save-warning = Gedruckt wird ohne Zwischendatei. Eine PDF-Datei verlässt den Datenspeicher.
 # Heading after the referral was saved.

@@ -4,7 +4,7 @@
 ## Errors.
 
 # Beside the choice of how much data leaves the house: only a slip without data goes without a release from secrecy.
-error-release-needed = Dafür ist eine Entbindung von der Schweigepflicht nötig. Ohne sie ist nur ein Laufzettel ohne Daten möglich.
+error-release-needed = Dafür ist eine Entbindung von der Schweigepflicht nötig. Ohne sie ist nur ein Vermittlungsschein ohne Daten möglich.
 # The rule pack of the office can't be read.
 error-rules-invalid = Die Regeln des Büros lassen sich nicht lesen. Bitte wenden Sie sich an Ihre Administration.
 # Beside the choice of a case: it belongs to another client.

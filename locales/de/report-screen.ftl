@@ -50,7 +50,7 @@ report-screen-defined-referrals = Vermittlungen, die im Zeitraum gesendet wurden
 # Definition.
 report-screen-defined-appointments = Nach dem Tag, für den der Termin gebucht war.
 # Definition.
-report-screen-defined-language = Kontakte: die Sprache des Gesprächs. Fälle: die erste Sprache der Person, als der Fall eröffnet wurde. Vermittlungen: die erste Sprache der Person; ohne Person die zweite Sprache des Laufzettels. Termine: die Sprache des Termins.
+report-screen-defined-language = Kontakte: die Sprache des Gesprächs. Fälle: die erste Sprache der Person, als der Fall eröffnet wurde. Vermittlungen: die erste Sprache der Person; ohne Person die zweite Sprache des Vermittlungsscheins. Termine: die Sprache des Termins.
 # Definition.
 report-screen-defined-caseworker = Wer den Kontakt erfasst hat, den Fall führt, vermittelt oder den Termin hat.
 

@@ -20,7 +20,7 @@ setup-nothing-leaves = Alles bleibt verschlüsselt auf diesem Rechner. Es wird n
 # Heading of the first step.
 setup-office-title = Willkommen. Wie heißt Ihre Einrichtung?
 # Below it.
-setup-office-about = Der Name steht auf Laufzetteln, Briefen und Berichten. Prüfen Sie ihn genau: Er lässt sich noch nicht ändern.
+setup-office-about = Der Name steht auf Vermittlungsscheinn, Briefen und Berichten. Prüfen Sie ihn genau: Er lässt sich noch nicht ändern.
 # Label of the field.
 setup-office-name = Name der Einrichtung
 # Below the label, an example.
@@ -30,7 +30,7 @@ setup-office-missing = Geben Sie den Namen der Einrichtung ein.
 # Label of the list of languages.
 setup-languages = Sprachen für Ratsuchende
 # Below it.
-setup-languages-help = Ihre Auswahl wird für künftige Briefe vermerkt. Auf Laufzetteln können Sie heute jede dieser Sprachen wählen; Deutsch ist immer dabei.
+setup-languages-help = Ihre Auswahl wird für künftige Briefe vermerkt. Auf Vermittlungsscheinn können Sie heute jede dieser Sprachen wählen; Deutsch ist immer dabei.
 
 ## The first administrator
 

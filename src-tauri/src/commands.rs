@@ -5,14 +5,13 @@ use crate::{
     feed::Feed,
     files, printer,
 };
-use desk::{
-    Desk, DeskError,
-    api,
-    appointment, import, paper, report,
-};
+use desk::{Desk, DeskError, api, appointment, import, paper, report};
 use serde_json::Value;
 use std::sync::Arc;
-use tauri::{Emitter, Manager, Wry, ipc::{Invoke, InvokeBody}};
+use tauri::{
+    Emitter, Manager, Wry,
+    ipc::{Invoke, InvokeBody},
+};
 
 use api::{
     appointment::{AppointmentIcs, AppointmentPaper},

@@ -30,7 +30,12 @@ pub fn deliver(app: &AppHandle, destination: PaperDestination, page: &Paper) -> 
 
 /// Hands the pages to the spooler through a pipe: no file is made. False when there is no spooler or no printer.
 fn print(pdf: &[u8]) -> bool {
-    let spooler = Command::new("lp").args(["-s", "-t", "MigraDesk", "-"]).stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
+    let spooler = Command::new("lp")
+        .args(["-s", "-t", "MigraDesk", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn();
     let Ok(mut spooler) = spooler else { return false };
     let sent = spooler.stdin.take().is_some_and(|mut pipe| pipe.write_all(pdf).is_ok());
     // Waiting in any case: a spooler that gave up early must not stay behind as a dead process.

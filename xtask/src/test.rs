@@ -29,9 +29,9 @@ pub fn test(mut arguments: Arguments) -> Result {
         return steps.finish();
     }
     if quick {
-        in_short(&mut steps)
+        in_short(&mut steps);
     } else {
-        wholly(&mut steps)
+        wholly(&mut steps);
     }
     steps.finish()
 }

@@ -62,10 +62,13 @@ pub fn sign_out(app: &App) {
     open_account(app);
     app.act("button", &app.t(&m::app_sign_out()));
     app.see("heading", &app.t(&m::shell_sign_in_title()));
+    assert_eq!(app.how_many("button", &app.t(&m::app_undo())), 0, "what one person did is not for the next one to take back");
 }
 
 pub fn open_account(app: &App) {
-    app.act("button", &app.t(&m::app_signed_in_as("")));
+    // Whoever it is: what stands before the name tells the button.
+    let said = app.t(&m::app_signed_in_as("|"));
+    app.act("button", said.split('|').next().unwrap_or_default());
     app.see("heading", &app.t(&m::app_language_of_screen()));
 }
 

@@ -3,7 +3,7 @@ import type { Me, OfficeState } from '../backend/generated/commands';
 import { asHostError, call, type HostError } from '../backend/host';
 import { Wizard } from '../features/setup/wizard';
 import { clearDrafts } from '../shared/draft';
-import { ToastProvider } from '../shared/toast';
+import { ToastProvider, useToast } from '../shared/toast';
 import { LanguageProvider, useLanguage } from '../shared/language';
 import { LockScreen } from './lock';
 import { SessionProvider } from './session-provider';
@@ -30,6 +30,7 @@ function Stages() {
   /** The screens beneath a lock stay as they are, but a window that opens locked has none yet. */
   const [worked, setWorked] = useState(false);
   const { adopt } = useLanguage();
+  const { clear: clearToasts } = useToast();
 
   const look = useCallback(async () => {
     try {
@@ -67,11 +68,12 @@ function Stages() {
   const signOut = useCallback(async () => {
     await call('sign_out', {}).catch(() => undefined);
     clearDrafts();
+    clearToasts();
     await adopt(null);
     setWorked(false);
     window.location.hash = '/today';
     await look();
-  }, [look, adopt]);
+  }, [look, adopt, clearToasts]);
 
   if (error) return <StartFailed error={error} retry={look} />;
   if (!office) return null;

@@ -84,5 +84,6 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
 /** The few words that the primitives say themselves, and the way the arrow keys go. */
 function Aria({ children }: { children: ReactNode }) {
   const { tag } = useText();
-  return <I18nProvider locale={tag}>{children}</I18nProvider>;
+  // Date fields write the digits of all other numbers on the screen; for Arabic the browser would take others.
+  return <I18nProvider locale={`${tag}-u-nu-latn`}>{children}</I18nProvider>;
 }

@@ -22,6 +22,8 @@ export interface Toasts {
   say(text: string, undo?: () => void): void;
   /** Something went wrong that has no field to stand beside. */
   failed(thrown: unknown): void;
+  /** Takes all away: what one person did is not for the next one to take back. */
+  clear(): void;
 }
 
 const Context = createContext<Toasts | null>(null);
@@ -56,6 +58,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     const failed = (thrown: unknown) => add({ text: errorText(asHostError(thrown)), tone: 'red' });
     return {
       failed,
+      clear: () => setList([]),
       say: (text, undo) => add({ text, tone: 'green', ...(undo && { undo }) }),
       saved: (at, opId) =>
         add({

@@ -430,7 +430,7 @@ export type LanguageInfo = { tag: string, autonym: string, right_to_left: boolea
  */
 for_staff: boolean, };
 
-export type LanguageLevel = "native" | "good" | "basic";
+export type LanguageLevel = "native" | "good" | "basic" | "unknown";
 
 export type LocaleReply = { 
 /**

@@ -1,5 +1,5 @@
 /** The desk asks for it too; here it is said before the form is sent. */
-export const LEAST_LENGTH = 12;
+export const LEAST_LENGTH = 8;
 
 export type Strength = 'short' | 'weak' | 'fair' | 'good';
 
