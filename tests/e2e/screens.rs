@@ -66,6 +66,27 @@ fn no_screen_cuts_text_off_in_the_pseudo_language() {
     every_screen("en-XA");
 }
 
+/// A check that never finds anything proves nothing: here each of them gets something to find.
+#[test]
+fn the_checks_find_what_is_cut_off_and_what_cannot_be_read_aloud() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let store = folder.path().join("office.migradesk");
+    drop(office::empty(&store));
+    let app = App::start(&Start { store: &store, language: "de", pictures: "checks", choose: None, save_to: None });
+    app.see("heading", &app.t(&m::shell_sign_in_title()));
+    let mut found = Vec::new();
+    look(&app, "sound", &mut found);
+    assert!(found.is_empty(), "{found:?}");
+
+    app.js("const h = document.querySelector('h1'); h.style.inlineSize = '2rem'; h.style.overflowWrap = 'normal'", vec![]);
+    app.js("document.querySelector('main').append(document.createElement('button'))", vec![]);
+    look(&app, "broken", &mut found);
+    assert!(found.iter().any(|told| told.contains("<h1")), "the heading does not fit: {found:?}");
+    app.axe("broken");
+    let told = app.violations.take();
+    assert!(told.iter().any(|told| told.contains("button-name")), "a button without a name: {told:?}");
+}
+
 fn every_screen(language: &str) {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let store = folder.path().join("office.migradesk");
