@@ -176,6 +176,7 @@ impl App {
 }
 
 impl Drop for App {
+    #[allow(clippy::print_stderr, reason = "a test that panics already can tell more only there")]
     fn drop(&mut self) {
         if std::thread::panicking() {
             // Whatever went wrong, what axe found on the way is worth knowing.

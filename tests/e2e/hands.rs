@@ -3,7 +3,6 @@
 use crate::app::App;
 use fantoccini::{
     actions::{InputSource as _, KeyAction, KeyActions},
-    elements::{Element, ElementRef},
     key::Key,
 };
 use serde_json::json;
@@ -85,16 +84,6 @@ impl App {
         panic!("Tab never comes to the last field “{label}”\nOn the screen:\n{}", self.all_text());
     }
 
-    /// Chooses one of a few in a list that opens.
-    pub fn choose(&self, label: &str, option: &str) {
-        self.tab_to("select", label);
-        self.press("Enter");
-        self.see("option", option);
-        self.point_at(option);
-        self.press("Enter");
-        self.see("select", option);
-    }
-
     /// Chooses one of many in a field that searches.
     pub fn look_up(&self, label: &str, typed: &str, option: &str) {
         self.tab_to("field", label);
@@ -123,44 +112,6 @@ impl App {
         self.until(&format!("“{name}” is ticked"), || {
             (self.ask("return one('tick', arguments[0]).checked", vec![json!(name)]) == json!(true)).then_some(())
         });
-    }
-
-    /// Chooses one of several that stand beside each other: Tab into the group, the arrows within it.
-    pub fn pick(&self, name: &str) {
-        self.see("radio", name);
-        let in_its_group = "const wanted = one('radio', arguments[0]); \
-             const group = (e) => e?.closest('[role=radiogroup], fieldset') ?? null; \
-             return group(focused()) !== null && group(focused()) === group(wanted)";
-        let mut stops = 0;
-        while self.ask(in_its_group, vec![json!(name)]) != json!(true) {
-            assert!(stops < STOPS, "Tab never comes to the group of “{name}”");
-            self.press("Tab");
-            stops += 1;
-        }
-        stops = 0;
-        while !self.is_at("radio", name) {
-            assert!(stops < STOPS, "the arrows never come to “{name}”");
-            self.press("Down");
-            stops += 1;
-        }
-        self.press("Space");
-        self.until(&format!("“{name}” is chosen"), || {
-            let chosen = self.ask(
-                "const e = one('radio', arguments[0]); return e.checked === true || e.getAttribute('aria-checked') === 'true'",
-                vec![json!(name)],
-            );
-            (chosen == json!(true)).then_some(())
-        });
-    }
-
-    /// The mouse, where a person would take it.
-    pub fn click(&self, role: &str, name: &str) {
-        self.see(role, name);
-        let found = self.ask("return one(arguments[0], arguments[1])", vec![json!(role), json!(name)]);
-        // WebDriver names an element by one key that its standard fixes and one value.
-        let id = found.as_object().and_then(|reference| reference.values().next()).and_then(|id| id.as_str());
-        let id = ElementRef::from(id.expect("the driver knows what was found").to_owned());
-        self.run(|client| async move { Element::from_element_id(client, id).click().await });
     }
 
     /// How many keys `work` takes.
