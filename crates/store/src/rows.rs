@@ -54,8 +54,12 @@ impl Tx<'_> {
     }
 
     /// Bulk work keeps no rows before and after.
-    pub fn without_history(&mut self) {
+    ///
+    /// # Errors
+    /// What the engine says.
+    pub fn without_history(&mut self) -> Result<(), StoreError> {
         self.recorder.off = true;
+        self.engine.make_room()
     }
 
     /// Adds a row with version 1.

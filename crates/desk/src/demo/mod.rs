@@ -154,7 +154,7 @@ pub fn fill(
     let workers = people(session, passphrase)?;
     let op_id = OpId::from_uuid(session.new_uuid());
     session.write(Permission::ClientImport, &op_id, "demo-filled", |tx, caller| {
-        tx.without_history();
+        tx.without_history()?;
         let mut chance = Chance::new(options.seed);
         let population = people::Population::read();
         let services = services::write(tx, &mut chance, options.as_of, &workers)?;

@@ -55,7 +55,7 @@ pub fn write(
 ) -> Result<ImportResult> {
     let total = plan.rows.len() as u32;
     session.write(Permission::ClientImport, op_id, "clients-imported", |tx, caller| {
-        tx.without_history();
+        tx.without_history()?;
         for (index, row) in plan.rows.iter().enumerate() {
             if index % TELL_EVERY == 0 && !progress((total + index as u32) / 2, total) {
                 return Err(StoreError::Cancelled.into());

@@ -62,6 +62,7 @@ impl Engine {
         if let Self::Sqlite(open) = self
             && !open.in_transaction()
         {
+            open.give_room_back()?;
             return if kind == Kind::Read { open.batch("PRAGMA query_only = OFF") } else { Ok(()) };
         }
         self.end("ROLLBACK", kind)
@@ -74,9 +75,19 @@ impl Engine {
                 if kind == Kind::Read {
                     open.batch("PRAGMA query_only = OFF")?;
                 }
+                open.give_room_back()?;
                 ended
             }
             Self::Postgres(open) => open.batch(word),
+        }
+    }
+
+    /// Bulk work touches most pages of the file again and again: with the everyday cache each of them would be encrypted and written
+    /// many times before the commit. The room is given back at the end of the transaction.
+    pub(crate) fn make_room(&mut self) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite(open) => open.make_room(),
+            Self::Postgres(_) => Ok(()),
         }
     }
 

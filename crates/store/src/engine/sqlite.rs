@@ -13,6 +13,7 @@ const WAIT_FOR_LOCK: Duration = Duration::from_secs(30);
 
 pub(crate) struct Sqlite {
     connection: Connection,
+    roomy: bool,
 }
 
 impl Sqlite {
@@ -25,7 +26,7 @@ impl Sqlite {
         let connection = Connection::open_with_flags(path, flags).map_err(|error| from_sqlite(&error))?;
         connection.busy_timeout(WAIT_FOR_LOCK).map_err(|error| from_sqlite(&error))?;
         connection.set_prepared_statement_cache_capacity(256);
-        let open = Self { connection };
+        let open = Self { connection, roomy: false };
         open.pragma_key(key)?;
         open.batch(
             "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768",
@@ -46,6 +47,19 @@ impl Sqlite {
         statement.push_str(&key.to_hex());
         statement.push_str("'\"");
         self.batch(&statement)
+    }
+
+    /// Up to 768 MiB of pages, as far as the work touches them.
+    pub(super) fn make_room(&mut self) -> Result<(), StoreError> {
+        self.roomy = true;
+        self.batch("PRAGMA cache_size = -786432")
+    }
+
+    pub(super) fn give_room_back(&mut self) -> Result<(), StoreError> {
+        if !std::mem::take(&mut self.roomy) {
+            return Ok(());
+        }
+        self.batch("PRAGMA cache_size = -32768; PRAGMA shrink_memory")
     }
 
     pub(crate) fn in_transaction(&self) -> bool {
