@@ -23,7 +23,7 @@ export interface Toasts {
   /** Something went wrong that has no field to stand beside. */
   failed(thrown: unknown): void;
   /** Takes all away: what one person did is not for the next one to take back. */
-  clear(): void;
+  clear: () => void;
 }
 
 const Context = createContext<Toasts | null>(null);
