@@ -27,7 +27,7 @@ impl Sqlite {
         connection.busy_timeout(WAIT_FOR_LOCK).map_err(|error| from_sqlite(&error))?;
         connection.set_prepared_statement_cache_capacity(256);
         let open = Self { connection, roomy: false };
-        open.pragma_key(key)?;
+        give_key(&open.connection, key)?;
         open.batch(
             "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768",
         )?;
@@ -39,14 +39,6 @@ impl Sqlite {
         // NORMAL lost acknowledged transactions in power cuts.
         open.batch("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")?;
         Ok(open)
-    }
-
-    fn pragma_key(&self, key: &StoreKey) -> Result<(), StoreError> {
-        let mut statement = zeroize::Zeroizing::new(String::with_capacity(96));
-        statement.push_str("PRAGMA key = \"x'");
-        statement.push_str(&key.to_hex());
-        statement.push_str("'\"");
-        self.batch(&statement)
     }
 
     /// Up to 768 MiB of pages, as far as the work touches them.
@@ -158,13 +150,7 @@ impl Sqlite {
     /// A consistent copy under the same key, also while others write.
     pub(crate) fn copy_to(&self, target: &Path, key: &StoreKey) -> Result<(), StoreError> {
         let mut copy = Connection::open(target).map_err(|error| from_sqlite(&error))?;
-        {
-            let mut statement = zeroize::Zeroizing::new(String::with_capacity(96));
-            statement.push_str("PRAGMA key = \"x'");
-            statement.push_str(&key.to_hex());
-            statement.push_str("'\"");
-            copy.execute_batch(&statement).map_err(|error| from_sqlite(&error))?;
-        }
+        give_key(&copy, key)?;
         let backup = rusqlite::backup::Backup::new(&self.connection, &mut copy).map_err(|error| from_sqlite(&error))?;
         backup.run_to_completion(4096, Duration::ZERO, None).map_err(|error| from_sqlite(&error))
     }
@@ -178,6 +164,15 @@ impl rusqlite::ToSql for Value {
             Self::Text(text) => ValueRef::Text(text.as_bytes()),
         }))
     }
+}
+
+/// The key raw, as 64 hexadecimal digits: no derivation by the engine. The statement is wiped after use.
+fn give_key(connection: &Connection, key: &StoreKey) -> Result<(), StoreError> {
+    let mut statement = zeroize::Zeroizing::new(String::with_capacity(96));
+    statement.push_str("PRAGMA key = \"x'");
+    statement.push_str(&key.to_hex());
+    statement.push_str("'\"");
+    connection.execute_batch(&statement).map_err(|error| from_sqlite(&error))
 }
 
 fn from_sqlite(error: &rusqlite::Error) -> StoreError {
