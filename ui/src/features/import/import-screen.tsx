@@ -1,8 +1,8 @@
-import { Check } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { m } from '../../backend/generated/messages';
 import { useText } from '../../shared/l10n';
 import { Page } from '../../shared/page';
+import { Steps } from '../../shared/steps';
 import { useWords } from '../../shared/words';
 import { ColumnsStep } from './columns-step';
 import { FileStep } from './file-step';
@@ -31,16 +31,7 @@ export function ImportScreen() {
 
   return (
     <Page title={t(m.importTitle())} about={work.opened ? <bdi>{work.opened.file_name}</bdi> : t(m.importAbout())}>
-      <ol className="import-steps" aria-label={t(m.importSteps())}>
-        {STEPS.map((step, index) => (
-          <li key={step} aria-current={index === at ? 'step' : undefined} data-done={index < at ? '' : undefined}>
-            <span className="import-step-number figures" aria-hidden="true">
-              {index < at ? <Check className="icon" /> : index + 1}
-            </span>
-            {word('import-step', step)}
-          </li>
-        ))}
-      </ol>
+      <Steps label={t(m.importSteps())} names={STEPS.map((step) => word('import-step', step))} at={at} />
       <div className="import-body" ref={body} tabIndex={-1} role="group" aria-label={word('import-step', work.step)}>
         {work.step === 'file' && <FileStep work={work} />}
         {work.step === 'columns' && <ColumnsStep work={work} />}

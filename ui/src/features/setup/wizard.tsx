@@ -12,6 +12,7 @@ import { useLanguage } from '../../shared/language';
 import { Skeleton } from '../../shared/surface';
 import { useWords } from '../../shared/words';
 import { LEAST_LENGTH, strengthOf } from './passphrase';
+import { Steps } from '../../shared/steps';
 import '../../shared/entrance.css';
 import './setup.css';
 
@@ -115,16 +116,7 @@ export function Wizard({ onDone }: { onDone: (me: Me) => Promise<void> }) {
         <Autonyms />
       </header>
       <main className="entrance-main" data-wide="">
-        <ol className="setup-steps" aria-label={t(m.setupSteps())}>
-          {STEPS.map((name, index) => (
-            <li key={name} aria-current={index === step ? 'step' : undefined} data-done={index < step ? '' : undefined}>
-              <span className="setup-step-number figures" aria-hidden="true">
-                {index < step ? <Check className="icon" /> : index + 1}
-              </span>
-              {word('setup-step', name)}
-            </li>
-          ))}
-        </ol>
+        <Steps label={t(m.setupSteps())} names={STEPS.map((name) => word('setup-step', name))} at={step} />
         {step < 3 && (
           <form className="entrance-form" ref={form} onSubmit={next} noValidate key={step}>
             {step === 0 && (
