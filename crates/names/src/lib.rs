@@ -14,6 +14,7 @@ mod key;
 mod query;
 mod reason;
 mod skeleton;
+mod token;
 mod view;
 mod word;
 
@@ -22,4 +23,5 @@ pub use fold::fold;
 pub use key::{KEYS_VERSION, Key, KeyKind, index_keys};
 pub use query::{Lookup, Mark, Match, Probe, Query};
 pub use reason::Reason;
+pub use token::{Token, token_similarity};
 pub use view::{BirthView, NameField, NameKind, NameView, PersonView, Prepared};
