@@ -12,7 +12,8 @@ birth-date-source-list = من قائمة
 calendar-gregorian = ميلادي
 calendar-ethiopic = إثيوبي
 calendar-persian = فارسي
-calendar-islamic = هجري
+calendar-islamic-umalqura = هجري (أم القرى)
+calendar-islamic-civil = هجري (حسابي)
 
 case-phase-intake = الاستقبال والاستيضاح
 case-phase-assessment = تقدير الاحتياجات

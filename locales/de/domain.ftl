@@ -21,7 +21,8 @@ birth-date-source-list = aus einer Liste
 calendar-gregorian = gregorianisch
 calendar-ethiopic = äthiopisch
 calendar-persian = persisch
-calendar-islamic = islamisch
+calendar-islamic-umalqura = islamisch (Umm al-Qura)
+calendar-islamic-civil = islamisch (rechnerisch)
 
 ## Phase of a managed case.
 

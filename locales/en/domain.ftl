@@ -12,7 +12,8 @@ birth-date-source-list = from a list
 calendar-gregorian = Gregorian
 calendar-ethiopic = Ethiopic
 calendar-persian = Persian
-calendar-islamic = Islamic
+calendar-islamic-umalqura = Islamic (Umm al-Qura)
+calendar-islamic-civil = Islamic (computed)
 
 case-phase-intake = Intake and clearing
 case-phase-assessment = Assessment

@@ -3,11 +3,13 @@
 
 pub mod appointment;
 pub mod birth_date;
+pub mod calendar;
 pub mod case_file;
 pub mod client;
 pub mod contact;
 pub mod holiday;
 pub mod id;
+pub mod nationality;
 pub mod need;
 pub mod office;
 pub mod permission;

@@ -3,9 +3,11 @@
 
 mod parse;
 
-pub use parse::{BirthDateReadError, parse};
+pub use crate::calendar::{Calendar, CalendarDate};
+pub use parse::{BirthDateReadError, parse, parse_in};
 
 use crate::coded_enum;
+use chrono::{Datelike, NaiveDate};
 
 coded_enum! {
     /// Where a birth date was taken from.
@@ -13,16 +15,6 @@ coded_enum! {
         Document = "document",
         Spoken = "spoken",
         List = "list",
-    }
-}
-
-coded_enum! {
-    /// The calendar a birth date was given in. Parts are always kept in the Gregorian calendar beside it.
-    pub enum Calendar {
-        Gregorian = "gregorian",
-        Ethiopic = "ethiopic",
-        Persian = "persian",
-        Islamic = "islamic",
     }
 }
 
@@ -50,6 +42,15 @@ pub enum BirthDateError {
     TooOld,
     #[error("a day without a month")]
     DayWithoutMonth,
+    /// The calendar has the month, but not so many days in it.
+    #[error("the month has {days} days")]
+    MonthShorter { calendar: Calendar, year: i32, month: u32, days: u32 },
+    /// A day of another calendar is none of ours as long as its year is not known.
+    #[error("no year")]
+    YearNeeded,
+    /// What was written in another calendar means other days than the parts beside it.
+    #[error("the text says something else")]
+    TextDiffers,
 }
 
 impl BirthDateError {
@@ -61,6 +62,9 @@ impl BirthDateError {
             Self::Future => "birth-date-future",
             Self::TooOld => "birth-date-too-old",
             Self::DayWithoutMonth => "birth-date-day-without-month",
+            Self::MonthShorter { .. } => "birth-date-month-shorter",
+            Self::YearNeeded => "birth-date-year-needed",
+            Self::TextDiffers => "birth-date-text-differs",
         }
     }
 }
@@ -87,19 +91,49 @@ impl BirthDate {
         format!("{:04}-{:02}-{:02}", self.year.unwrap_or(0), self.month.unwrap_or(0), self.day.unwrap_or(0))
     }
 
-    /// Checks the known parts against the calendar and `today`.
+    /// What was written, in the calendar that it was written in. `None` for a Gregorian date.
+    #[must_use]
+    pub fn original(&self, today: NaiveDate) -> Option<CalendarDate> {
+        parse::written(self.calendar, self.text.as_deref()?, today).ok().flatten().map(|written| written.date)
+    }
+
+    /// The first and the last day on which the person can have been born. A year of another calendar lies in two of ours, so this
+    /// says more than the parts. `None` without a year.
+    #[must_use]
+    pub fn span(&self, today: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
+        let ours = || {
+            let (calendar, year) = (Calendar::Gregorian, self.year?);
+            CalendarDate { calendar, year, month: self.month, day: self.day }.span()
+        };
+        self.original(today).map_or_else(ours, CalendarDate::span)
+    }
+
+    /// Checks the known parts against the calendar and `today`, and against what was written in another calendar.
     ///
     /// # Errors
-    /// A day that no year has (or not this year), a date after `today`, a year before [`Self::FIRST_YEAR`].
-    pub fn check(&self, today: chrono::NaiveDate) -> Result<(), BirthDateError> {
-        use chrono::Datelike;
+    /// A day that no year has (or not this year), a date after `today`, a year before [`Self::FIRST_YEAR`], a text that says
+    /// something else.
+    pub fn check(&self, today: NaiveDate) -> Result<(), BirthDateError> {
+        if self.calendar != Calendar::Gregorian {
+            let (first, last) = self.original(today).and_then(CalendarDate::span).ok_or(BirthDateError::TextDiffers)?;
+            let year = self.year.ok_or(BirthDateError::TextDiffers)?;
+            let known = |from: NaiveDate| (Some(from.year()), Some(from.month()), Some(from.day()));
+            let fits = if first == last {
+                known(first) == (self.year, self.month, self.day)
+            } else {
+                (first.year()..=last.year()).contains(&year) && self.day.is_none()
+            };
+            if !fits {
+                return Err(BirthDateError::TextDiffers);
+            }
+        }
         if self.day.is_some() && self.month.is_none() {
             return Err(BirthDateError::DayWithoutMonth);
         }
         if let Some(month) = self.month {
             // A leap year stands in for an unknown one: 29.02. of an unknown year exists.
             let year = self.year.unwrap_or(2000);
-            if chrono::NaiveDate::from_ymd_opt(year, month, self.day.unwrap_or(1)).is_none() {
+            if NaiveDate::from_ymd_opt(year, month, self.day.unwrap_or(1)).is_none() {
                 return Err(BirthDateError::NoSuchDay);
             }
         }
@@ -117,24 +151,11 @@ impl BirthDate {
 
     /// The age in full years on `today`, if the year is known: `(at least, at most)`.
     #[must_use]
-    pub fn age(&self, today: chrono::NaiveDate) -> Option<(i32, i32)> {
-        use chrono::Datelike;
-        let year = self.year?;
-        let after = |month: u32, day: u32| (month, day) > (today.month(), today.day());
-        let latest = match (self.month, self.day) {
-            (Some(m), Some(d)) => (m, d),
-            (Some(m), None) => (m, 31),
-            _ => (12, 31),
-        };
-        let earliest = match (self.month, self.day) {
-            (Some(m), Some(d)) => (m, d),
-            (Some(m), None) => (m, 1),
-            _ => (1, 1),
-        };
-        let base = today.year() - year;
-        let least = base - i32::from(after(latest.0, latest.1));
-        let most = base - i32::from(after(earliest.0, earliest.1));
-        Some((least.max(0), most.max(0)))
+    pub fn age(&self, today: NaiveDate) -> Option<(i32, i32)> {
+        let (earliest, latest) = self.span(today)?;
+        let years =
+            |born: NaiveDate| today.year() - born.year() - i32::from((born.month(), born.day()) > (today.month(), today.day()));
+        Some((years(latest).max(0), years(earliest).max(0)))
     }
 }
 
@@ -154,8 +175,8 @@ mod tests {
         }
     }
 
-    fn today() -> chrono::NaiveDate {
-        chrono::NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day")
+    fn today() -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day")
     }
 
     #[test]
