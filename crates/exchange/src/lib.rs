@@ -5,5 +5,6 @@
 
 pub mod ics;
 pub mod list;
+pub mod mrz;
 pub mod table;
 pub mod text;
