@@ -115,6 +115,7 @@ pub fn client(session: &mut Session, given: &str, language: Option<&str>) -> Cli
         given: given.to_owned(),
         source: NameSource::Spoken,
         preferred: true,
+        blocked: false,
     };
     let languages = language
         .map(|tag| LanguageForm { tag: tag.to_owned(), level: LanguageLevel::Native, needs_interpreter: false })
@@ -128,7 +129,10 @@ pub fn client(session: &mut Session, given: &str, language: Option<&str>) -> Cli
         languages,
         letter_language: None,
         contact_means: vec![],
-        address: AddressForm { street: String::new(), postcode: String::new(), place: String::new(), remark: String::new() },
+        address: AddressForm::unknown(),
+        former_addresses: vec![],
+        documents: vec![],
+        representatives: vec![],
         residence: ResidenceForm { title: None, as_printed: String::new(), until: None, unlimited: false },
         remark: String::new(),
     };

@@ -41,6 +41,18 @@ ids! {
     ClientId,
     /// One of the names of a client.
     NameId,
+    /// A document of a client.
+    DocumentId,
+    /// A former address of a client, or one that is blocked.
+    AddressId,
+    /// Somebody who may act for a client.
+    RepresentativeId,
+    /// What somebody is to a client.
+    LinkId,
+    /// People at one address who belong together.
+    HouseholdId,
+    /// A value that somebody disputes.
+    DisputeId,
     /// A person who works with the program.
     StaffId,
     /// A managed case of a client.

@@ -8,7 +8,8 @@ coded_enum! {
         ClientRead = "client-read",
         ClientWrite = "client-write",
         ClientImport = "client-import",
-        /// Clients whose record is restricted (GDPR Art. 18, or by the office).
+        /// Clients whose record is restricted (GDPR Art. 18, or by the office), and what of any client is blocked: addresses
+        /// (§ 51 BMG) and former names that nobody may disclose (§ 13 SBGG).
         ClientReadRestricted = "client-read-restricted",
         NoteRead = "note-read",
         NoteWrite = "note-write",
@@ -110,6 +111,8 @@ const STATION: &[Permission] = &[P::QueueUse];
 /// What one role may do.
 #[must_use]
 pub const fn of(role: Role) -> &'static [Permission] {
+    P::ClientRestrict,
+    P::ClientDispute,
     match role {
         // A case manager does at the desk what a caseworker does; what is theirs alone comes with plans and releases.
         Role::Caseworker | Role::CaseManager => CASEWORKER,

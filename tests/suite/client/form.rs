@@ -23,6 +23,7 @@ pub fn name(given: &str, family: &str) -> NameForm {
         given: given.to_owned(),
         source: NameSource::Spoken,
         preferred: false,
+        blocked: false,
     }
 }
 
@@ -35,7 +36,10 @@ pub fn person(given: &str, family: &str) -> ClientForm {
         languages: vec![],
         letter_language: None,
         contact_means: vec![],
-        address: AddressForm { street: String::new(), postcode: String::new(), place: String::new(), remark: String::new() },
+        address: AddressForm::unknown(),
+        former_addresses: vec![],
+        documents: vec![],
+        representatives: vec![],
         residence: ResidenceForm { title: None, as_printed: String::new(), until: None, unlimited: false },
         remark: String::new(),
     }
@@ -55,7 +59,15 @@ pub fn born(year: i32, month: u32, day: u32) -> Option<BirthDate> {
 }
 
 pub fn phone(number: &str) -> ContactMeansForm {
-    ContactMeansForm { kind: ContactMeansKind::Phone, value: number.to_owned(), remark: String::new(), safe: true }
+    ContactMeansForm {
+        kind: ContactMeansKind::Phone,
+        value: number.to_owned(),
+        remark: String::new(),
+        safe: true,
+        leave_message: false,
+        hours: String::new(),
+        language: None,
+    }
 }
 
 pub fn speaks(tag: &str) -> LanguageForm {
@@ -98,7 +110,7 @@ pub fn restrict(office: &Office, id: &ClientId) {
     store
         .write::<_, StoreError>(|tx| {
             tx.execute("UPDATE client SET restricted = 1 WHERE id = $1", params![id])?;
-            tx.execute("UPDATE search_key SET restricted = 1 WHERE client_id = $1", params![id])
+            tx.execute("UPDATE search_person SET restricted = 1 WHERE client_id = $1", params![id])
         })
         .expect("restricted");
 }

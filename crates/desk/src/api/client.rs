@@ -5,9 +5,15 @@ use domain::{
     appointment::AppointmentState,
     birth_date::{BirthDate, BirthDateSource},
     case_file::CasePhase,
-    client::{ContactMeansKind, Gender, LanguageLevel, NameKind, NameSource},
+    client::{
+        AddressKind, ContactMeansKind, DisputeField, DocumentKind, Gender, LanguageLevel, LinkKind, NameKind, NameSource,
+        RepresentativeKind, RepresentativeScope,
+    },
     contact::{ContactChannel, ContactResult},
-    id::{AppointmentId, CaseFileId, ClientId, ContactId, NameId, NoteId, OpId, ReferralId},
+    id::{
+        AddressId, AppointmentId, CaseFileId, ClientId, ContactId, DisputeId, DocumentId, LinkId, NameId, NoteId, OpId,
+        ReferralId, RepresentativeId,
+    },
     need::{Need, Urgency},
     referral::ReferralState,
     time::{Day, Instant},
@@ -56,6 +62,9 @@ wire! {
         pub names: Vec<NameForm>,
         pub birth_date: Option<BirthDate>,
         pub phones: Vec<String>,
+        /// Numbers of documents.
+        #[serde(default)]
+        pub numbers: Vec<String>,
     }
 
     pub struct BirthDateRead {
@@ -91,8 +100,16 @@ wire! {
         pub created_at: Instant,
         pub created_by: String,
     }
+        /// Why and since when, while it is restricted.
+        pub restriction: Option<Restriction>,
 
     pub struct ClientForm {
+        /// Those whom the caller may know of.
+        pub links: Vec<Link>,
+        /// The people of the client's household, the client among them; empty where there is none.
+        pub household: Vec<HouseholdMember>,
+        /// The open ones first, then those that were lifted, newest first.
+        pub disputes: Vec<Dispute>,
         pub names: Vec<NameForm>,
         pub birth_date: Option<BirthDate>,
         pub gender: Gender,
@@ -112,6 +129,13 @@ wire! {
         /// `None` for a new name.
         pub id: Option<NameId>,
         pub kind: NameKind,
+        /// Newest first. Blocked ones only for those who may see them; whoever may not see them cannot remove them either.
+        #[serde(default)]
+        pub former_addresses: Vec<FormerAddressForm>,
+        #[serde(default)]
+        pub documents: Vec<DocumentForm>,
+        #[serde(default)]
+        pub representatives: Vec<RepresentativeForm>,
         /// A person with one name only has it here.
         pub family: String,
         pub given: String,
@@ -126,9 +150,13 @@ wire! {
     }
 
     pub struct ContactMeansForm {
+        /// A former name that nobody may disclose (§ 13 SBGG). Only those who may see what is blocked are sent it; anybody who writes
+        /// records can add one.
+        #[serde(default)]
+        pub blocked: bool,
         pub kind: ContactMeansKind,
         pub value: String,
-        /// Whose it is, when to call.
+        /// Whose it is.
         pub remark: String,
         /// May be used without putting the client at risk.
         pub safe: bool,
@@ -141,14 +169,68 @@ wire! {
         /// "Sammelunterkunft Nord", "with her sister", "none".
         pub remark: String,
     }
+        /// A message may be left with whoever answers.
+        #[serde(default)]
+        pub leave_message: bool,
+        /// When to call, in words: "only mornings".
+        #[serde(default)]
+        pub hours: String,
+        /// Of whoever answers, a tag; `None`: the client's.
+        #[serde(default)]
+        pub language: Option<String>,
 
     pub struct ResidenceForm {
+    /// The address of today, which letters go to.
+    #[derive(PartialEq)]
         /// A code of the rule pack.
+        pub kind: AddressKind,
         pub title: Option<String>,
         /// As it stands on the document or in the old list.
         pub as_printed: String,
         pub until: Option<Day>,
         pub unlimited: bool,
+        pub since: Option<Day>,
+        /// Nobody may be told (§ 51 BMG). For those who may not see it either the rest is empty, and saving leaves it as it is.
+        pub blocked: bool,
+    }
+
+    pub struct FormerAddressForm {
+        /// `None` for a new one.
+        pub id: Option<AddressId>,
+        pub kind: AddressKind,
+        pub street: String,
+        pub postcode: String,
+        pub place: String,
+        pub remark: String,
+        pub since: Option<Day>,
+        pub until: Option<Day>,
+        pub blocked: bool,
+    }
+
+    pub struct DocumentForm {
+        /// `None` for a new one.
+        pub id: Option<DocumentId>,
+        pub kind: DocumentKind,
+        pub number: String,
+        /// A code as nationalities have it.
+        pub issuer: Option<String>,
+        pub valid_from: Option<Day>,
+        pub valid_until: Option<Day>,
+        pub remark: String,
+    }
+
+    pub struct RepresentativeForm {
+        /// `None` for a new one.
+        pub id: Option<RepresentativeId>,
+        pub kind: RepresentativeKind,
+        pub name: String,
+        /// How to reach them, in words.
+        pub reach: String,
+        /// Empty: everything.
+        pub scopes: Vec<RepresentativeScope>,
+        pub valid_from: Option<Day>,
+        pub valid_until: Option<Day>,
+        pub remark: String,
     }
 
     pub struct ClientSave {
@@ -178,6 +260,113 @@ wire! {
 
     pub struct TimelineEntry {
         pub at: Instant,
+    /// Why a record is restricted.
+    pub struct Restriction {
+        pub reason: String,
+        pub at: Instant,
+        pub by: String,
+    }
+
+    /// Restricts a record, or lifts that.
+    pub struct ClientRestrict {
+        pub op_id: OpId,
+        pub id: ClientId,
+        pub version: i64,
+        pub restricted: bool,
+        pub reason: String,
+    }
+
+    /// A new address from a day on. The old one ends there and is kept.
+    pub struct ClientMove {
+        pub op_id: OpId,
+        pub id: ClientId,
+        pub version: i64,
+        /// The `since` of the new address is the day of the move.
+        pub address: AddressForm,
+        /// The others of the household move too, those whom the caller may not know of excepted.
+        pub with_household: bool,
+    }
+
+    /// What the other is to the client.
+    pub struct Link {
+        pub id: LinkId,
+        pub version: i64,
+        pub kind: LinkKind,
+        pub name: String,
+        /// `None`: they have no record.
+        pub client_id: Option<ClientId>,
+        pub remark: String,
+    }
+
+    pub struct LinkAdd {
+        pub op_id: OpId,
+        pub client_id: ClientId,
+        /// What the other is to the client.
+        pub kind: LinkKind,
+        /// Either this or `other_name`.
+        pub other_id: Option<ClientId>,
+        pub other_name: String,
+        pub remark: String,
+        /// They live together: both become one household.
+        pub same_household: bool,
+    }
+
+    pub struct LinkRemove {
+        pub op_id: OpId,
+        pub id: LinkId,
+        pub version: i64,
+    }
+
+    pub struct HouseholdMember {
+        pub client_id: ClientId,
+        pub name: String,
+        /// Letters to the household name this person.
+        pub reference: bool,
+    }
+
+    /// The client joins the household of another, who gets one where there is none.
+    pub struct HouseholdJoin {
+        pub op_id: OpId,
+        pub client_id: ClientId,
+        pub other_id: ClientId,
+    }
+
+    /// Leaving a household, or becoming its reference person.
+    pub struct HouseholdOf {
+        pub op_id: OpId,
+        pub client_id: ClientId,
+    }
+
+    pub struct Dispute {
+        pub id: DisputeId,
+        pub version: i64,
+        pub field: DisputeField,
+        pub reason: String,
+        pub at: Instant,
+        pub by: String,
+        pub lifted: Option<DisputeLifted>,
+    }
+
+    pub struct DisputeLifted {
+        pub at: Instant,
+        pub by: String,
+        pub reason: String,
+    }
+
+    pub struct DisputeRaise {
+        pub op_id: OpId,
+        pub client_id: ClientId,
+        pub field: DisputeField,
+        pub reason: String,
+    }
+
+    pub struct DisputeLift {
+        pub op_id: OpId,
+        pub id: DisputeId,
+        pub version: i64,
+        pub reason: String,
+    }
+
         pub by: String,
         pub what: TimelineItem,
     }
@@ -185,7 +374,7 @@ wire! {
     pub struct NextStep {
         pub kind: NextStepKind,
         pub due: Option<Day>,
-        /// The id of what it is about, where there is a page for it.
+        /// The id of what it is about, where there is a page for it; the field that is missing; the kind of a document.
         pub subject: Option<String>,
         pub text: String,
     }
@@ -356,3 +545,20 @@ domain::coded_enum! {
         DetailsMissing = "details-missing",
     }
 }
+impl AddressForm {
+    /// An address of which nothing is known.
+    #[must_use]
+    pub const fn unknown() -> Self {
+        Self {
+            kind: AddressKind::Unknown,
+            street: String::new(),
+            postcode: String::new(),
+            place: String::new(),
+            remark: String::new(),
+            since: None,
+            blocked: false,
+        }
+    }
+}
+
+        DocumentExpires = "document-expires",

@@ -72,8 +72,6 @@ commands! {
         unlock(Unlock) -> Me = crate::entrance::unlock;
         lock(Nothing) -> Nothing = crate::entrance::lock;
         sign_out(Nothing) -> Nothing = crate::entrance::sign_out;
-        languages(Nothing) -> Vec<LanguageInfo> = crate::entrance::languages;
-        locale_pack(LocaleRequest) -> LocaleReply = crate::entrance::locale_pack;
     }
     session {
         language_choose(LanguageChoice) -> Me, Need::Session, crate::staff::choose_language;
@@ -92,7 +90,10 @@ commands! {
 
         case_open(CaseOpen) -> Done, Need::Permission(P::CaseWrite), crate::case_file::open;
         case_step(CaseStep) -> Done, Need::Permission(P::CaseWrite), crate::case_file::step;
+            $(out.command::<$wreq, $wrep>(stringify!($wname));)*
         case_list(CaseList) -> Vec<CaseRow>, Need::Permission(P::CaseRead), crate::case_file::list;
+            $(out.command::<$breq, $brep>(stringify!($bname));)*
+            $(out.command::<$dreq, $drep>(stringify!($dname));)*
 
         contact_record(ContactRecord) -> Done, Need::Permission(P::ContactRecord), crate::contact::record;
         contacts_today(Nothing) -> ContactsToday, Need::Permission(P::ContactRecord), crate::contact::today;
@@ -100,6 +101,8 @@ commands! {
         service_search(ServiceSearch) -> Vec<ServiceRow>, Need::Permission(P::ServiceRead), crate::directory::search;
         service_save(ServiceSave) -> Done, Need::Permission(P::ServiceWrite), crate::directory::save;
 
+            $(let _: fn(&Desk, $wreq) -> Result<$wrep, DeskError> = $wfun;)*
+            $(let _: fn(&Desk, $dreq) -> Result<$drep, DeskError> = $dfun;)*
         referral_create(ReferralCreate) -> ReferralCreated, Need::Permission(P::ReferralWrite), crate::referral::create;
         referral_step(ReferralStep) -> Done, Need::Permission(P::ReferralWrite), crate::referral::step;
         referral_list(ReferralList) -> Vec<ReferralRow>, Need::Permission(P::ReferralRead), crate::referral::list;
@@ -145,6 +148,15 @@ fn answer<Q: serde::de::DeserializeOwned, R: serde::Serialize>(
 }
 
 /// The TypeScript of the wire: one file with every type and the interface `Commands`.
+        client_restrict(ClientRestrict) -> Done, Need::Permission(P::ClientRestrict), crate::client::restrict;
+        client_move(ClientMove) -> Done, Need::Permission(P::ClientWrite), crate::client::relocate;
+        link_add(LinkAdd) -> Done, Need::Permission(P::ClientWrite), crate::client::add_link;
+        link_remove(LinkRemove) -> Done, Need::Permission(P::ClientWrite), crate::client::remove_link;
+        household_join(HouseholdJoin) -> Done, Need::Permission(P::ClientWrite), crate::client::join_household;
+        household_leave(HouseholdOf) -> Done, Need::Permission(P::ClientWrite), crate::client::leave_household;
+        household_reference(HouseholdOf) -> Done, Need::Permission(P::ClientWrite), crate::client::name_reference;
+        dispute_raise(DisputeRaise) -> Done, Need::Permission(P::ClientDispute), crate::client::raise_dispute;
+        dispute_lift(DisputeLift) -> Done, Need::Permission(P::ClientDispute), crate::client::lift_dispute;
 #[must_use]
 pub fn typescript() -> String {
     let mut out = Declarations::new();
@@ -185,6 +197,10 @@ impl Declarations {
             text.push_str("\n\n");
         }
         text.push_str("/** Every command with its request and reply. */\nexport interface Commands {\n");
+        /// What the columns of a sheet are below another header.
+        import_header(ImportHeader) -> ImportSheet, Need::Permission(P::ClientImport), crate::import::header;
+        import_list(Nothing) -> Vec<ImportBatch>, Need::Permission(P::ClientImport), crate::import::list;
+        import_kept(ImportBatchRef) -> ImportKeptReply, Need::Permission(P::ClientImport), crate::import::kept;
         text.push_str(&self.commands.join("\n"));
         text.push_str("\n}\n\nexport type CommandName = keyof Commands;\n\n/** All names, for the fake host and its tests. */\n");
         text.push_str("export const commandNames = [\n");
@@ -193,6 +209,8 @@ impl Declarations {
         }
         text.push_str("] as const satisfies readonly CommandName[];\n");
         text
+        /// Runs beside the session too.
+        import_withdraw(ImportWithdraw) -> ImportWithdrawn, Need::Permission(P::ClientImport);
     }
 }
 

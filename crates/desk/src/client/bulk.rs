@@ -1,6 +1,5 @@
 //! Adding many clients in one act: an import, the demo. Nothing is read for a new client, and no rows are kept for undo.
 
-use super::write_keys;
 use crate::{Caller, DeskError, Result, api::client::ClientForm};
 use domain::id::{ClientId, OpId};
 use store::{Tx, Value, params};
@@ -15,7 +14,8 @@ pub(crate) struct Insert<'a> {
     pub(crate) import_batch: Option<&'a OpId>,
 }
 
-/// Writes a new client, its names, languages, contact means and search keys.
+/// Writes a new client, its names, languages, contact means and all else of its form. [`super::index_new`] puts them into the
+/// search index, all at the end of the act.
 ///
 /// # Errors
 /// What the store says. The form has been checked.
@@ -30,7 +30,7 @@ pub(crate) fn insert(tx: &mut Tx<'_>, caller: &Caller, new: &Insert<'_>) -> Resu
         ("import_batch", Value::from(new.import_batch)),
     ]);
     tx.insert("client", new.id.as_str(), &columns)?;
-    for (ord, name) in new.form.names.iter().enumerate() {
+    for (ord, name) in new.form.names.iter().enumerate().filter(|(_, name)| !name.blocked) {
         tx.insert("client_name", &caller.new_uuid().to_string(), &name_columns(new.id, ord, name))?;
     }
     for (ord, language) in new.form.languages.iter().enumerate() {
@@ -39,14 +39,14 @@ pub(crate) fn insert(tx: &mut Tx<'_>, caller: &Caller, new: &Insert<'_>) -> Resu
     for (ord, means) in new.form.contact_means.iter().enumerate() {
         tx.insert("contact_means", &caller.new_uuid().to_string(), &means_columns(new.id, ord, means))?;
     }
-    write_keys(tx, new.id, &super::view_of(new.form, new.external_id), false)
+    super::parts::add(tx, caller, new.id, new.form)
 }
 
 /// The columns of table `client` that a form fills.
 pub(crate) fn client_columns(form: &ClientForm) -> Result<Vec<(&'static str, Value)>> {
     let birth = form.birth_date.as_ref();
     let nationalities = serde_json::to_string(&form.nationalities).map_err(|_| DeskError::Request)?;
-    Ok(vec![
+    let mut columns = vec![
         ("birth_year", birth.and_then(|date| date.year).into()),
         ("birth_month", birth.and_then(|date| date.month).into()),
         ("birth_day", birth.and_then(|date| date.day).into()),
@@ -57,16 +57,14 @@ pub(crate) fn client_columns(form: &ClientForm) -> Result<Vec<(&'static str, Val
         ("gender", form.gender.code().into()),
         ("nationalities", nationalities.into()),
         ("letter_language", form.letter_language.as_deref().into()),
-        ("street", form.address.street.as_str().into()),
-        ("postcode", form.address.postcode.as_str().into()),
-        ("place", form.address.place.as_str().into()),
-        ("address_remark", form.address.remark.as_str().into()),
         ("residence_title", form.residence.title.as_deref().into()),
         ("residence_as_printed", form.residence.as_printed.as_str().into()),
         ("residence_until", form.residence.until.into()),
         ("residence_unlimited", form.residence.unlimited.into()),
         ("remark", form.remark.as_str().into()),
-    ])
+    ];
+    columns.extend(super::address::columns(&form.address));
+    Ok(columns)
 }
 
 pub(crate) fn name_columns(client: &ClientId, ord: usize, name: &crate::api::client::NameForm) -> [(&'static str, Value); 7] {
@@ -99,7 +97,7 @@ pub(crate) fn means_columns(
     client: &ClientId,
     ord: usize,
     means: &crate::api::client::ContactMeansForm,
-) -> [(&'static str, Value); 6] {
+) -> [(&'static str, Value); 9] {
     [
         ("client_id", client.into()),
         ("ord", (ord as i64).into()),
@@ -107,6 +105,9 @@ pub(crate) fn means_columns(
         ("value", means.value.as_str().into()),
         ("remark", means.remark.as_str().into()),
         ("safe", means.safe.into()),
+        ("leave_message", means.leave_message.into()),
+        ("hours", means.hours.as_str().into()),
+        ("language", means.language.as_deref().into()),
     ]
 }
 
@@ -126,10 +127,12 @@ pub(crate) fn complete(tx: &mut Tx<'_>, caller: &Caller, id: &ClientId, form: &C
     };
     // The parts of a birth date belong together: a stored year with a listed day would make a date that nobody gave.
     let has_birth = columns.iter().zip(&stored).any(|((name, _), value)| *name == "birth_year" && !empty(value));
+    // A blocked address stands elsewhere, and a list must not put another beside it.
+    let blocked = columns.iter().zip(&stored).any(|((name, _), value)| *name == "address_blocked" && !empty(value));
     let mut filled = Vec::new();
     let mut otherwise = Vec::new();
     for ((name, listed), value) in columns.into_iter().zip(&stored) {
-        if empty(&listed) || listed == *value {
+        if empty(&listed) || listed == *value || (blocked && super::address::COLUMNS.contains(&name)) {
             continue;
         }
         if empty(value) && !(has_birth && name.starts_with("birth_")) {

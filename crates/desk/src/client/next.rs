@@ -6,6 +6,7 @@ use crate::{
     api::client::{ClientForm, NextStep, NextStepKind, ResidenceForm},
 };
 use domain::{
+    client::{AddressKind, DocumentKind},
     id::ClientId,
     residence::{ResidencePack, ResidenceUrgency},
     time::Day,
@@ -16,6 +17,7 @@ use store::{Tx, params};
 pub(super) fn steps(tx: &mut Tx<'_>, caller: &Caller, client: &ClientId, form: &ClientForm, may: May) -> Result<Vec<NextStep>> {
     let mut steps = Vec::new();
     steps.extend(residence(&form.residence, caller.today));
+    steps.extend(documents(form, caller.today));
     if may.referrals {
         steps.extend(referrals(tx, caller, client)?);
     }
@@ -44,6 +46,22 @@ fn residence(residence: &ResidenceForm, today: Day) -> Option<NextStep> {
     let until = residence.until.filter(|until| !residence.unlimited && is_pressing(*until, today))?;
     let text = residence_text(residence.title.as_deref(), &residence.as_printed);
     Some(NextStep { kind: NextStepKind::ResidenceExpires, due: Some(until), subject: None, text })
+}
+
+/// Documents that end soon or have ended. A residence title that says the same as the status is one thing to do, not two.
+fn documents(form: &ClientForm, today: Day) -> impl Iterator<Item = NextStep> {
+    form.documents.iter().filter_map(move |document| {
+        let until = document.valid_until.filter(|until| is_pressing(*until, today))?;
+        if document.kind == DocumentKind::ResidenceTitle && form.residence.until == Some(until) {
+            return None;
+        }
+        Some(NextStep {
+            kind: NextStepKind::DocumentExpires,
+            due: Some(until),
+            subject: Some(document.kind.code().to_owned()),
+            text: document.number.clone(),
+        })
+    })
 }
 
 fn referrals(tx: &mut Tx<'_>, caller: &Caller, client: &ClientId) -> Result<Vec<NextStep>> {
@@ -82,10 +100,13 @@ fn appointments(tx: &mut Tx<'_>, caller: &Caller, client: &ClientId) -> Result<V
 
 /// What a record needs before it can be worked with, as codes of fields in `subject`.
 fn missing(form: &ClientForm) -> Vec<NextStep> {
+    let address = &form.address;
+    let nowhere =
+        address.street.is_empty() && address.remark.is_empty() && !address.blocked && address.kind == AddressKind::Unknown;
     let unknown = [
         ("languages", form.languages.is_empty()),
         ("birth-date", form.birth_date.is_none()),
-        ("contact-means", form.contact_means.is_empty() && form.address.street.is_empty() && form.address.remark.is_empty()),
+        ("contact-means", form.contact_means.is_empty() && nowhere),
     ];
     unknown
         .into_iter()

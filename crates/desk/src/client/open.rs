@@ -1,6 +1,6 @@
 //! The page of a client.
 
-use super::{form, next, timeline};
+use super::{dispute, form, household, link, next, restrict, timeline};
 use crate::{
     Result, Session,
     api::client::{CaseLine, ClientOpen, ClientPage},
@@ -18,7 +18,7 @@ pub fn open(session: &mut Session, request: ClientOpen) -> Result<ClientPage> {
     let may = May::of(session);
     let page = session.read(Permission::ClientRead, |tx, caller| {
         must_be_visible(tx, caller, &request.id)?;
-        let stored = form::load(tx, &request.id)?;
+        let stored = form::load(tx, caller, &request.id)?;
         let residence = &stored.form.residence;
         let known = residence.unlimited || residence.until.is_some();
         let until = residence.until.filter(|_| !residence.unlimited);
@@ -33,16 +33,26 @@ pub fn open(session: &mut Session, request: ClientOpen) -> Result<ClientPage> {
             next: next::steps(tx, caller, &request.id, &stored.form, may)?,
             created_at: stored.created_at,
             created_by: name_of(tx, &stored.created_by)?,
+            links: link::links(tx, caller, &request.id)?,
+            household: household::household(tx, caller, &request.id)?,
+            disputes: dispute::disputes(tx, &request.id)?,
+            restriction: if stored.restricted { restrict::restriction(tx, &request.id)? } else { None },
             external_id: stored.external_id,
             restricted: stored.restricted,
             form: stored.form,
         })
     })?;
-    if page.restricted {
-        // Another kind than the record's: a read must not make windows read again.
-        session.note("restricted-read", "restricted-read", page.id.as_str())?;
-    }
+    note_reading(session, page.restricted, &page.id)?;
     Ok(page)
+}
+
+/// Reading a restricted record leaves an entry in the audit, whichever page of it was read.
+pub(super) fn note_reading(session: &mut Session, restricted: bool, client: &ClientId) -> Result<()> {
+    if restricted {
+        // Another kind than the record's: a read must not make windows read again.
+        session.note("restricted-read", "restricted-read", client.as_str())?;
+    }
+    Ok(())
 }
 
 /// What of a page is for the caller.
@@ -65,7 +75,7 @@ impl May {
     }
 }
 
-fn cases(tx: &mut Tx<'_>, client: &ClientId) -> Result<Vec<CaseLine>> {
+pub(crate) fn cases(tx: &mut Tx<'_>, client: &ClientId) -> Result<Vec<CaseLine>> {
     Ok(tx.all(
         "SELECT c.id, c.version, c.number, c.phase, c.opened, c.closed, s.name FROM case_file c JOIN staff s ON s.id = c.staff_id
          WHERE c.client_id = $1 ORDER BY CASE WHEN c.closed IS NULL THEN 0 ELSE 1 END, c.opened DESC, c.number DESC",

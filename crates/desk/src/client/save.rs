@@ -1,6 +1,6 @@
 //! Making and changing a client.
 
-use super::{bulk::client_columns, parts, reindex, validate};
+use super::{address, bulk::client_columns, parts, reindex, similar, validate};
 use crate::{
     Acted, Result, Session,
     api::client::{ClientForm, ClientSave, ClientSaved},
@@ -12,7 +12,7 @@ use store::{StoreError, Tx, params};
 /// Makes a client or changes one. The names, languages and contact means that the form leaves out are removed.
 ///
 /// # Errors
-/// Field errors; `not-found`; `version-conflict` when somebody has changed the client meanwhile.
+/// Field errors; `client-likely-duplicate` for a new client who may be there already; `not-found`; `version-conflict` when somebody has changed the client meanwhile.
 pub fn save(session: &mut Session, request: ClientSave) -> Result<ClientSaved> {
     session.require(Permission::ClientWrite)?;
     let form = validate::form(&request.form, session.caller().today)?;
@@ -35,8 +35,9 @@ pub fn save(session: &mut Session, request: ClientSave) -> Result<ClientSaved> {
             Some(id) => {
                 must_be_visible(tx, caller, id)?;
                 tx.about(Some(id));
-                let version = change(tx, id, request.version, &form)?;
-                let parts_changed = parts::save(tx, caller, id, &form)?;
+                let address_hidden = address::is_hidden(tx, caller, id)?;
+                let version = change(tx, id, request.version, &form, address_hidden)?;
+                let parts_changed = parts::save(tx, caller, id, &form, address_hidden)?;
                 // The version stands for the whole record: whoever edits it with the old names must hear of the new ones.
                 if parts_changed && version == request.version {
                     tx.execute("UPDATE client SET version = version + 1 WHERE id = $1", params![id])?;
@@ -52,8 +53,12 @@ pub fn save(session: &mut Session, request: ClientSave) -> Result<ClientSaved> {
     })
 }
 
-fn change(tx: &mut Tx<'_>, id: &ClientId, version: i64, form: &ClientForm) -> Result<i64> {
-    match tx.update("client", id.as_str(), version, &client_columns(form)?) {
+fn change(tx: &mut Tx<'_>, id: &ClientId, version: i64, form: &ClientForm, address_hidden: bool) -> Result<i64> {
+    let mut columns = client_columns(form)?;
+    if address_hidden {
+        columns.retain(|(name, _)| !address::COLUMNS.contains(name));
+    }
+    match tx.update("client", id.as_str(), version, &columns) {
         Err(StoreError::Conflict { .. }) => Err(StoreError::Conflict { table: "client", id: id.to_string() }.into()),
         other => Ok(other?),
     }

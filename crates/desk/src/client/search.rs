@@ -1,7 +1,7 @@
 //! The one field: a name in any order and spelling, a birth date, a phone number, a case number.
 
 use super::{
-    find,
+    blocked, find,
     view::{self, Depth, Known},
 };
 use crate::{
@@ -9,7 +9,7 @@ use crate::{
     api::client::{ClientHit, ClientSearch, ClientSearchReply, HitName},
 };
 use domain::{id::ClientId, permission::Permission, time::Day};
-use names::{Match, NameField, NameView, Query};
+use names::{Match, NameField, NameView, Query, Reason};
 use std::collections::HashMap;
 use store::{Tx, params};
 
@@ -38,18 +38,25 @@ fn has_digit(text: &str) -> bool {
     text.chars().any(char::is_numeric)
 }
 
+/// Letters that are too far apart to be marked.
+fn loosely() -> Match {
+    Match { score: 0.0, reasons: vec![Reason::SimilarSpelling], marked: Vec::new() }
+}
+
 fn answer(tx: &mut Tx<'_>, caller: &Caller, query: &Query, digits: bool, limit: usize) -> Result<(Vec<ClientHit>, bool)> {
-    // A few more than are shown, because the score orders better than the look-up.
-    let enough = limit + 10;
-    let found = find::candidates(tx, caller, query, enough, enough)?;
+    let found = find::candidates(tx, caller, query, limit + 1)?;
     let depth = if digits { Depth::All } else { Depth::Names };
+    // The order is the engine's, who knows how frequent each part is; what is said of a hit is read off its record.
     let mut answers: Vec<(Known, Match)> = view::load(tx, &found.ids, depth)?
         .into_iter()
         .filter(|known| caller.sees_restricted || !known.restricted)
-        .filter_map(|known| query.score(&known.person()).map(|matched| (known, matched)))
+        .map(|known| {
+            let matched = query.score(&known.person()).unwrap_or_else(loosely);
+            (known, matched)
+        })
         .collect();
-    answers.sort_by(|a, b| b.1.score.total_cmp(&a.1.score));
-    let more = answers.len() > limit || (found.cut && answers.len() >= limit);
+    blocked::add_answers(tx, caller, query, &mut answers)?;
+    let more = answers.len() > limit || found.cut;
     answers.truncate(limit);
     let ids: Vec<ClientId> = answers.iter().map(|(known, _)| known.id.clone()).collect();
     let details = details(tx, &ids)?;

@@ -1,16 +1,24 @@
 //! What of a client's form can be taken. Every refusal names the field.
 
-use super::nationality::is_nationality;
 use crate::{
     ArgValue, DeskError, Result,
-    api::client::{AddressForm, ClientForm, ContactMeansForm, LanguageForm, NameForm, ResidenceForm},
+    api::client::{
+        AddressForm, ClientForm, ContactMeansForm, DocumentForm, FormerAddressForm, LanguageForm, NameForm, RepresentativeForm,
+        ResidenceForm,
+    },
     language_tag::canonical,
     staff::{optional, required},
 };
-use domain::{birth_date::BirthDate, client::ContactMeansKind, residence::ResidencePack, time::Day};
+use domain::{
+    birth_date::BirthDate,
+    client::{ContactMeansKind, NameKind},
+    nationality::is_nationality,
+    residence::ResidencePack,
+    time::Day,
+};
 
 /// The longest part of a name, street or remark on a line, in characters.
-const LINE: usize = 200;
+pub(super) const LINE: usize = 200;
 /// The longest remark on a client.
 const REMARK: usize = 2_000;
 /// More of one kind are an accident.
@@ -31,12 +39,10 @@ pub(super) fn form(form: &ClientForm, today: Day) -> Result<ClientForm> {
         languages: languages(&form.languages)?,
         letter_language: optional_language("letter_language", form.letter_language.as_deref())?,
         contact_means: contact_means(&form.contact_means)?,
-        address: AddressForm {
-            street: optional("address.street", &form.address.street, LINE)?,
-            postcode: optional("address.postcode", &form.address.postcode, 20)?,
-            place: optional("address.place", &form.address.place, LINE)?,
-            remark: optional("address.remark", &form.address.remark, LINE)?,
-        },
+        address: address("address", &form.address)?,
+        former_addresses: former_addresses(&form.former_addresses)?,
+        documents: documents(&form.documents)?,
+        representatives: representatives(&form.representatives)?,
         residence: residence(&form.residence)?,
         remark: optional("remark", &form.remark, REMARK)?,
     })
@@ -60,12 +66,16 @@ fn names(names: &[NameForm]) -> Result<Vec<NameForm>> {
         if family.is_empty() && given.is_empty() {
             return Err(DeskError::field(format!("names.{index}.family"), "field-required"));
         }
+        if name.blocked && !matches!(name.kind, NameKind::Former | NameKind::Birth) {
+            return Err(DeskError::field(format!("names.{index}.kind"), "name-blocked-kind"));
+        }
         clean.push(NameForm { family, given, ..name.clone() });
     }
-    if clean.is_empty() {
+    // A name that nobody may say is none to call somebody by.
+    let Some(first) = clean.iter().position(|name| !name.blocked) else {
         return Err(DeskError::field("names", "field-required"));
-    }
-    let preferred = clean.iter().position(|name| name.preferred).unwrap_or(0);
+    };
+    let preferred = clean.iter().position(|name| name.preferred && !name.blocked).unwrap_or(first);
     for (index, name) in clean.iter_mut().enumerate() {
         name.preferred = index == preferred;
     }
@@ -125,7 +135,9 @@ fn contact_means(means: &[ContactMeansForm]) -> Result<Vec<ContactMeansForm>> {
             _ => {}
         }
         let remark = optional(&format!("contact_means.{index}.remark"), &one.remark, LINE)?;
-        clean.push(ContactMeansForm { value, remark, ..one.clone() });
+        let hours = optional(&format!("contact_means.{index}.hours"), &one.hours, LINE)?;
+        let language = optional_language(&format!("contact_means.{index}.language"), one.language.as_deref())?;
+        clean.push(ContactMeansForm { value, remark, hours, language, ..one.clone() });
     }
     Ok(clean)
 }
@@ -138,6 +150,131 @@ fn is_email(text: &str) -> bool {
         && dotted
         && !domain.contains('@')
         && !text.contains(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '<' | '>'))
+}
+
+/// The address of a move.
+///
+/// # Errors
+/// Field errors; `field-required` when nothing is said of it.
+pub(super) fn new_address(form: &AddressForm) -> Result<AddressForm> {
+    let clean = address("address", form)?;
+    let said = AddressForm { since: None, blocked: false, ..clean.clone() };
+    if said == AddressForm::unknown() {
+        return Err(DeskError::field("address.street", "field-required"));
+    }
+    Ok(clean)
+}
+
+fn address(field: &str, form: &AddressForm) -> Result<AddressForm> {
+    Ok(AddressForm {
+        kind: form.kind,
+        street: optional(&format!("{field}.street"), &form.street, LINE)?,
+        postcode: optional(&format!("{field}.postcode"), &form.postcode, 20)?,
+        place: optional(&format!("{field}.place"), &form.place, LINE)?,
+        remark: optional(&format!("{field}.remark"), &form.remark, LINE)?,
+        since: span(field, "since", form.since, "until", None)?.0,
+        blocked: form.blocked,
+    })
+}
+
+/// Two days that are no slips of the keyboard, the first not after the second.
+fn span(
+    field: &str,
+    from_name: &str,
+    from: Option<Day>,
+    until_name: &str,
+    until: Option<Day>,
+) -> Result<(Option<Day>, Option<Day>)> {
+    use chrono::Datelike;
+    for (name, day) in [(from_name, from), (until_name, until)] {
+        if day.is_some_and(|day| !YEARS.contains(&day.0.year())) {
+            return Err(DeskError::field(format!("{field}.{name}"), "day-implausible"));
+        }
+    }
+    if from.zip(until).is_some_and(|(from, until)| from > until) {
+        return Err(DeskError::field(format!("{field}.{until_name}"), "days-reversed"));
+    }
+    Ok((from, until))
+}
+
+fn former_addresses(addresses: &[FormerAddressForm]) -> Result<Vec<FormerAddressForm>> {
+    few("former_addresses", addresses)?;
+    let mut clean = Vec::with_capacity(addresses.len());
+    for (index, one) in addresses.iter().enumerate() {
+        let field = format!("former_addresses.{index}");
+        let (since, until) = span(&field, "since", one.since, "until", one.until)?;
+        let said = address(
+            &field,
+            &AddressForm {
+                kind: one.kind,
+                street: one.street.clone(),
+                postcode: one.postcode.clone(),
+                place: one.place.clone(),
+                remark: one.remark.clone(),
+                since: None,
+                blocked: false,
+            },
+        )?;
+        if said == AddressForm::unknown() {
+            return Err(DeskError::field(format!("{field}.street"), "field-required"));
+        }
+        clean.push(FormerAddressForm {
+            id: one.id.clone(),
+            kind: said.kind,
+            street: said.street,
+            postcode: said.postcode,
+            place: said.place,
+            remark: said.remark,
+            since,
+            until,
+            blocked: one.blocked,
+        });
+    }
+    Ok(clean)
+}
+
+/// The number is written as documents have it: without spaces around, in capitals. One without a number needs something else.
+fn documents(documents: &[DocumentForm]) -> Result<Vec<DocumentForm>> {
+    few("documents", documents)?;
+    let mut clean = Vec::with_capacity(documents.len());
+    for (index, one) in documents.iter().enumerate() {
+        let field = format!("documents.{index}");
+        let number = optional(&format!("{field}.number"), &one.number, 40)?.to_uppercase();
+        let remark = optional(&format!("{field}.remark"), &one.remark, LINE)?;
+        let issuer = one.issuer.as_deref().map(|code| code.trim().to_ascii_uppercase()).filter(|code| !code.is_empty());
+        if issuer.as_deref().is_some_and(|code| !is_nationality(code)) {
+            return Err(DeskError::field(format!("{field}.issuer"), "nationality-unknown"));
+        }
+        let (valid_from, valid_until) = span(&field, "valid_from", one.valid_from, "valid_until", one.valid_until)?;
+        if number.is_empty() && remark.is_empty() && valid_until.is_none() {
+            return Err(DeskError::field(format!("{field}.number"), "field-required"));
+        }
+        clean.push(DocumentForm { id: one.id.clone(), kind: one.kind, number, issuer, valid_from, valid_until, remark });
+    }
+    Ok(clean)
+}
+
+fn representatives(representatives: &[RepresentativeForm]) -> Result<Vec<RepresentativeForm>> {
+    few("representatives", representatives)?;
+    let mut clean = Vec::with_capacity(representatives.len());
+    for (index, one) in representatives.iter().enumerate() {
+        let field = format!("representatives.{index}");
+        let (valid_from, valid_until) = span(&field, "valid_from", one.valid_from, "valid_until", one.valid_until)?;
+        let mut scopes = one.scopes.clone();
+        scopes.sort_unstable();
+        scopes.dedup();
+        clean.push(RepresentativeForm {
+            id: one.id.clone(),
+            kind: one.kind,
+            name: required(&format!("{field}.name"), &one.name, LINE)?,
+            reach: optional(&format!("{field}.reach"), &one.reach, LINE)?,
+            scopes,
+            valid_from,
+            valid_until,
+            remark: optional(&format!("{field}.remark"), &one.remark, LINE)?,
+        });
+    }
+    Ok(clean)
 }
 
 fn residence(form: &ResidenceForm) -> Result<ResidenceForm> {

@@ -53,10 +53,14 @@ pub(crate) fn view_of(form: &ClientForm, external_id: Option<&str>) -> PersonVie
     let phones = form.contact_means.iter().filter(|means| means.kind == ContactMeansKind::Phone);
     PersonView {
         id: None,
-        names: form.names.iter().map(name_view).collect(),
+        names: form.names.iter().filter(|name| !name.blocked).map(name_view).collect(),
         birth: birth_view(form.birth_date.as_ref()),
         phones: phones.map(|means| means.value.clone()).collect(),
-        numbers: external_id.map(str::to_owned).into_iter().collect(),
+        numbers: external_id
+            .map(str::to_owned)
+            .into_iter()
+            .chain(form.documents.iter().map(|document| document.number.clone()).filter(|number| !number.is_empty()))
+            .collect(),
     }
 }
 
@@ -65,7 +69,7 @@ pub(super) fn name_view(name: &NameForm) -> NameView {
 }
 
 /// The words of `names` for the words of the domain.
-const fn name_kind(kind: NameKind) -> names::NameKind {
+pub(super) const fn name_kind(kind: NameKind) -> names::NameKind {
     match kind {
         NameKind::Current => names::NameKind::Current,
         NameKind::Birth => names::NameKind::Birth,
@@ -119,7 +123,7 @@ pub(super) fn read_birth(row: &Row, at: usize) -> std::result::Result<Option<Bir
 pub(super) enum Depth {
     /// Names, birth date, external number.
     Names,
-    /// Phone numbers and case numbers too.
+    /// Numbers of telephones, cases and documents too.
     All,
 }
 

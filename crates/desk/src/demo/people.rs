@@ -1,11 +1,17 @@
 //! Invented people of the origins that such an office serves.
 
 use super::random::Chance;
-use crate::api::client::{AddressForm, ClientForm, ContactMeansForm, LanguageForm, NameForm, ResidenceForm};
+use crate::api::client::{
+    AddressForm, ClientForm, ContactMeansForm, DocumentForm, FormerAddressForm, LanguageForm, NameForm, RepresentativeForm,
+    ResidenceForm,
+};
 use chrono::{Datelike, Days, NaiveDate};
 use domain::{
     birth_date::{BirthDate, BirthDateSource, Calendar},
-    client::{ContactMeansKind, Gender, LanguageLevel, NameKind, NameSource},
+    client::{
+        AddressKind, ContactMeansKind, DocumentKind, Gender, LanguageLevel, NameKind, NameSource, RepresentativeKind,
+        RepresentativeScope,
+    },
     time::Day,
 };
 
@@ -67,6 +73,7 @@ impl Population {
             given: if one_name { String::new() } else { given.0.to_owned() },
             source: NameSource::Document,
             preferred: true,
+            blocked: false,
         }];
         if !given.1.is_empty() && !one_name && chance.percent(60) {
             names.push(NameForm {
@@ -76,12 +83,20 @@ impl Population {
                 given: given.1.to_owned(),
                 source: NameSource::Spoken,
                 preferred: false,
+                blocked: false,
             });
         }
         let languages = languages(origin, chance);
+        let birth_date = birth_date(chance, as_of);
+        let address = address(chance, as_of);
+        let residence = residence(origin, chance, as_of);
+        let minor = birth_date.as_ref().and_then(|born| born.age(as_of)).is_some_and(|(_, most)| most < 18);
         ClientForm {
+            former_addresses: former_addresses(chance, address.since),
+            documents: documents(origin, chance, &residence, as_of),
+            representatives: representatives(chance, &names, minor, as_of),
             names,
-            birth_date: birth_date(chance, as_of),
+            birth_date,
             gender: match chance.below(100) {
                 0 => Gender::Diverse,
                 1 => Gender::Unknown,
@@ -92,8 +107,8 @@ impl Population {
             letter_language: languages.first().map(|language| language.tag.clone()),
             languages,
             contact_means: contact_means(chance),
-            address: address(chance),
-            residence: residence(origin, chance, as_of),
+            address,
+            residence,
             remark: if chance.percent(3) { "Bitte am Nebeneingang klingeln, Rollstuhl".to_owned() } else { String::new() },
         }
     }
@@ -156,6 +171,9 @@ fn contact_means(chance: &mut Chance) -> Vec<ContactMeansForm> {
             value: format!("01514 {:07}", chance.below(10_000_000)),
             remark: remark.to_owned(),
             safe: remark.is_empty() && chance.percent(95),
+            leave_message: chance.percent(40),
+            hours: if chance.percent(10) { "nur vormittags".to_owned() } else { String::new() },
+            language: None,
         });
     }
     if chance.percent(20) {
@@ -164,26 +182,116 @@ fn contact_means(chance: &mut Chance) -> Vec<ContactMeansForm> {
             value: format!("person{}@example.org", chance.below(1_000_000)),
             remark: String::new(),
             safe: true,
+            leave_message: false,
+            hours: String::new(),
+            language: None,
         });
     }
     means
 }
 
-fn address(chance: &mut Chance) -> AddressForm {
+fn somewhere(chance: &mut Chance) -> AddressForm {
     const STREETS: &[&str] =
         &["Beispielstraße", "Musterweg", "Lindenallee", "Am Alten Markt", "Hafenstraße", "Nordring", "Gartenweg"];
-    let mut address = AddressForm { street: String::new(), postcode: String::new(), place: String::new(), remark: String::new() };
-    match chance.below(100) {
-        0..=11 => address.remark = "Sammelunterkunft Nord".to_owned(),
-        12..=14 => address.remark = "bei Verwandten".to_owned(),
-        15 => address.remark = "ohne festen Wohnsitz".to_owned(),
-        _ => {
-            address.street = format!("{} {}", chance.pick(STREETS), chance.between(1, 190));
-            address.postcode = format!("0000{}", chance.between(1, 5));
-            address.place = "Beispielstadt".to_owned();
-        }
+    AddressForm {
+        kind: if chance.percent(85) { AddressKind::OwnFlat } else { AddressKind::WithOthers },
+        street: format!("{} {}", chance.pick(STREETS), chance.between(1, 190)),
+        postcode: format!("0000{}", chance.between(1, 5)),
+        place: "Beispielstadt".to_owned(),
+        ..AddressForm::unknown()
     }
+}
+
+fn accommodation(chance: &mut Chance) -> AddressForm {
+    let name = *chance.pick(&["Sammelunterkunft Nord", "Sammelunterkunft Hafen", "Wohnheim am Ring"]);
+    AddressForm { kind: AddressKind::Accommodation, remark: name.to_owned(), ..AddressForm::unknown() }
+}
+
+fn address(chance: &mut Chance, as_of: NaiveDate) -> AddressForm {
+    let mut address = match chance.below(100) {
+        0..=11 => accommodation(chance),
+        12..=14 => AddressForm { kind: AddressKind::WithOthers, remark: "bei Verwandten".to_owned(), ..AddressForm::unknown() },
+        15 => AddressForm { kind: AddressKind::None, remark: "ohne festen Wohnsitz".to_owned(), ..AddressForm::unknown() },
+        _ => somewhere(chance),
+    };
+    if chance.percent(60) {
+        address.since = Some(Day(as_of - Days::new(chance.below(1500) + 30)));
+    }
+    // Somebody is in danger: their address is for nobody's eyes.
+    address.blocked = !address.street.is_empty() && chance.below(250) == 0;
     address
+}
+
+/// Where they lived before, for a third of those of whom it is known since when they live where they live.
+fn former_addresses(chance: &mut Chance, since: Option<Day>) -> Vec<FormerAddressForm> {
+    let Some(until) = since.filter(|_| chance.percent(35)) else { return Vec::new() };
+    let before = if chance.percent(60) { accommodation(chance) } else { somewhere(chance) };
+    vec![FormerAddressForm {
+        id: None,
+        kind: before.kind,
+        street: before.street,
+        postcode: before.postcode,
+        place: before.place,
+        remark: before.remark,
+        since: Some(Day(until.0 - Days::new(chance.below(700) + 20))),
+        until: Some(until),
+        blocked: false,
+    }]
+}
+
+/// A passport for many, and the paper that their status is printed on for some. The numbers are not given out: they begin with X0.
+fn documents(origin: &Origin, chance: &mut Chance, residence: &ResidenceForm, as_of: NaiveDate) -> Vec<DocumentForm> {
+    let mut documents = Vec::new();
+    let mut document = |chance: &mut Chance, kind, issuer: &str, valid_until| {
+        documents.push(DocumentForm {
+            id: None,
+            kind,
+            number: format!("X0{:07}", chance.below(10_000_000)),
+            issuer: Some(issuer.to_owned()),
+            valid_from: None,
+            valid_until,
+            remark: String::new(),
+        });
+    };
+    if chance.percent(45) {
+        let until = Day(as_of + Days::new(chance.below(3000)) - Days::new(200));
+        document(chance, DocumentKind::Passport, origin.nationality, Some(until));
+    }
+    if let Some(until) = residence.until.filter(|_| chance.percent(30)) {
+        document(chance, DocumentKind::ResidenceTitle, "DEU", Some(until));
+    }
+    documents
+}
+
+fn representatives(chance: &mut Chance, names: &[NameForm], minor: bool, as_of: NaiveDate) -> Vec<RepresentativeForm> {
+    let family = names.first().map(|name| name.family.clone()).unwrap_or_default();
+    let mut representatives = Vec::new();
+    if minor && chance.percent(70) {
+        representatives.push(RepresentativeForm {
+            id: None,
+            kind: RepresentativeKind::Parent,
+            name: format!("{} {family}", chance.pick(&["A.", "M.", "S.", "T."])),
+            reach: format!("01514 {:07}", chance.below(10_000_000)),
+            scopes: Vec::new(),
+            valid_from: None,
+            valid_until: None,
+            remark: String::new(),
+        });
+    } else if chance.percent(2) {
+        let over = chance.percent(30);
+        let end = if over { as_of - Days::new(90) } else { as_of + Days::new(400) };
+        representatives.push(RepresentativeForm {
+            id: None,
+            kind: RepresentativeKind::LegalGuardian,
+            name: "Betreuungsbüro Beispiel".to_owned(),
+            reach: "01514 0000000".to_owned(),
+            scopes: vec![RepresentativeScope::Health, RepresentativeScope::Money],
+            valid_from: Some(Day(as_of - Days::new(500))),
+            valid_until: Some(Day(end)),
+            remark: String::new(),
+        });
+    }
+    representatives
 }
 
 fn residence(origin: &Origin, chance: &mut Chance, as_of: NaiveDate) -> ResidenceForm {

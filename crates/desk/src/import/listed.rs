@@ -96,8 +96,11 @@ pub(super) fn new_client(
             street: listed.address.street.clone().unwrap_or_default(),
             postcode: listed.address.postcode.clone().unwrap_or_default(),
             place: listed.address.place.clone().unwrap_or_default(),
-            remark: String::new(),
+            ..AddressForm::unknown()
         },
+        former_addresses: Vec::new(),
+        documents: Vec::new(),
+        representatives: Vec::new(),
         residence: residence(&listed, &readings, pack),
         remark: String::new(),
     };
@@ -112,6 +115,7 @@ fn listed_names(listed: &ListedClient) -> Vec<NameForm> {
         given: given.to_owned(),
         source: NameSource::List,
         preferred,
+        blocked: false,
     };
     let family = listed.family.as_deref().unwrap_or_default();
     let given = listed.given.as_deref().unwrap_or_default();
@@ -139,12 +143,18 @@ fn contact_means(listed: &ListedClient) -> Vec<ContactMeansForm> {
         remark: phone.note.clone().unwrap_or_default(),
         // The office has used it so far. Whose it is, if the list says so, stands beside it.
         safe: true,
+        leave_message: false,
+        hours: String::new(),
+        language: None,
     });
     let mails = listed.emails.iter().map(|mail| ContactMeansForm {
         kind: ContactMeansKind::Email,
         value: mail.address.clone(),
         remark: String::new(),
         safe: true,
+        leave_message: false,
+        hours: String::new(),
+        language: None,
     });
     phones.chain(mails).collect()
 }

@@ -67,7 +67,8 @@ macro_rules! from_id {
         }
     )+ };
 }
-from_id!(ClientId, NameId, StaffId, CaseFileId, ContactId, NoteId, ServiceId, ReferralId, AppointmentId, OpId);
+from_id!(ClientId, NameId, DocumentId, AddressId, RepresentativeId, LinkId, HouseholdId, DisputeId);
+from_id!(StaffId, CaseFileId, ContactId, NoteId, ServiceId, ReferralId, AppointmentId, OpId);
 
 /// What a column can be read as.
 pub trait FromValue: Sized {

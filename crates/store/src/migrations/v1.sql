@@ -55,10 +55,15 @@ CREATE TABLE client (
     letter_language TEXT,
     street TEXT NOT NULL,
     postcode TEXT NOT NULL,
+    -- The address of today. These are empty when it is blocked: then it stands in client_address alone, so that no other
+    -- query can show it.
+    address_kind TEXT NOT NULL,
     place TEXT NOT NULL,
     address_remark TEXT NOT NULL,
     residence_title TEXT,
     residence_as_printed TEXT NOT NULL,
+    address_since TEXT,
+    address_blocked BIGINT NOT NULL,
     residence_until TEXT,
     residence_unlimited BIGINT NOT NULL,
     remark TEXT NOT NULL,
@@ -86,6 +91,119 @@ CREATE INDEX client_name_client ON client_name (client_id);
 CREATE TABLE client_language (
     id TEXT PRIMARY KEY,
     version BIGINT NOT NULL,
+-- Former names that nobody may disclose (§ 13 SBGG). A table of their own, so that no list, letter or index that reads names can
+-- show one by mistake.
+CREATE TABLE client_blocked_name (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    client_id TEXT NOT NULL REFERENCES client (id),
+    ord BIGINT NOT NULL,
+    kind TEXT NOT NULL,
+    family TEXT NOT NULL,
+    given TEXT NOT NULL,
+    source TEXT NOT NULL
+);
+CREATE INDEX client_blocked_name_client ON client_blocked_name (client_id);
+
+-- Former addresses, and the address of today where it is blocked (§ 51 BMG).
+CREATE TABLE client_address (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    client_id TEXT NOT NULL REFERENCES client (id),
+    ord BIGINT NOT NULL,
+    kind TEXT NOT NULL,
+    street TEXT NOT NULL,
+    postcode TEXT NOT NULL,
+    place TEXT NOT NULL,
+    remark TEXT NOT NULL,
+    since TEXT,                       -- days, YYYY-MM-DD
+    until TEXT,
+    blocked BIGINT NOT NULL,
+    today BIGINT NOT NULL             -- the blocked address of today; at most one a client
+);
+CREATE INDEX client_address_client ON client_address (client_id);
+
+CREATE TABLE client_document (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    client_id TEXT NOT NULL REFERENCES client (id),
+    ord BIGINT NOT NULL,
+    kind TEXT NOT NULL,
+    number TEXT NOT NULL,
+    issuer TEXT,                      -- a country code, as nationalities have it
+    valid_from TEXT,
+    valid_until TEXT,
+    remark TEXT NOT NULL
+);
+CREATE INDEX client_document_client ON client_document (client_id);
+
+CREATE TABLE client_representative (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    client_id TEXT NOT NULL REFERENCES client (id),
+    ord BIGINT NOT NULL,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    reach TEXT NOT NULL,              -- a telephone number, an address: as somebody said it
+    scopes TEXT NOT NULL,             -- JSON list of codes; empty: everything
+    valid_from TEXT,
+    valid_until TEXT,
+    remark TEXT NOT NULL
+);
+CREATE INDEX client_representative_client ON client_representative (client_id);
+
+-- What the other is to the client. The other's page shows it from its side.
+CREATE TABLE client_link (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    client_id TEXT NOT NULL REFERENCES client (id),
+    other_client_id TEXT REFERENCES client (id),
+    other_name TEXT NOT NULL,         -- of somebody without a record
+    kind TEXT NOT NULL,
+    remark TEXT NOT NULL
+);
+CREATE INDEX client_link_client ON client_link (client_id);
+CREATE INDEX client_link_other ON client_link (other_client_id);
+
+-- People at one address who belong together.
+CREATE TABLE household_member (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    household_id TEXT NOT NULL,
+    client_id TEXT NOT NULL REFERENCES client (id),
+    reference BIGINT NOT NULL         -- the one whom letters to the household name
+);
+CREATE INDEX household_member_household ON household_member (household_id);
+CREATE INDEX household_member_client ON household_member (client_id);
+
+CREATE TABLE client_dispute (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    client_id TEXT NOT NULL REFERENCES client (id),
+    field TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    staff_id TEXT NOT NULL REFERENCES staff (id),
+    lifted_at BIGINT,
+    lifted_by TEXT REFERENCES staff (id),
+    lift_reason TEXT NOT NULL
+);
+CREATE INDEX client_dispute_client ON client_dispute (client_id);
+
+-- Why and since when a record is restricted; `client.restricted` is what queries read.
+CREATE TABLE client_restriction (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    client_id TEXT NOT NULL REFERENCES client (id),
+    reason TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    staff_id TEXT NOT NULL REFERENCES staff (id),
+    lifted_at BIGINT,
+    lifted_by TEXT REFERENCES staff (id),
+    lift_reason TEXT NOT NULL
+);
+CREATE INDEX client_restriction_client ON client_restriction (client_id);
+
     client_id TEXT NOT NULL REFERENCES client (id),
     ord BIGINT NOT NULL,
     tag TEXT NOT NULL,
@@ -102,7 +220,10 @@ CREATE TABLE contact_means (
     kind TEXT NOT NULL,
     value TEXT NOT NULL,
     remark TEXT NOT NULL,
-    safe BIGINT NOT NULL
+    safe BIGINT NOT NULL,
+    leave_message BIGINT NOT NULL,    -- a message may be left with whoever answers
+    hours TEXT NOT NULL,              -- when to call, as somebody said it
+    language TEXT                     -- of whoever answers, where it is not the client's
 );
 CREATE INDEX contact_means_client ON contact_means (client_id);
 
@@ -262,11 +383,42 @@ CREATE INDEX appointment_tick_appointment ON appointment_tick (appointment_id);
 CREATE TABLE search_key (
     kind TEXT COLLATE "C" NOT NULL,
     text TEXT COLLATE "C" NOT NULL,
-    client_id TEXT NOT NULL,
-    restricted BIGINT NOT NULL,
-    PRIMARY KEY (kind, text, client_id)
+    script BIGINT NOT NULL,
+    sounds TEXT COLLATE "C" NOT NULL, -- the likeliest first, divided by blanks
+    people BIGINT NOT NULL,           -- how many have it
+    UNIQUE (text, script, sounds)
+);
+
+CREATE TABLE search_sound (
+    code TEXT COLLATE "C" NOT NULL,
+    word_no INTEGER NOT NULL,
+    PRIMARY KEY (code, word_no)
 )/*without rowid*/;
-CREATE INDEX search_key_client ON search_key (client_id);
+
+CREATE TABLE search_posting (
+    word_no INTEGER NOT NULL,
+    person_no INTEGER NOT NULL,
+    PRIMARY KEY (word_no, person_no)
+)/*without rowid*/;
+
+CREATE TABLE search_person (
+    no INTEGER PRIMARY KEY,
+    client_id TEXT UNIQUE,            -- nothing for somebody who is gone; the number is not given to another
+    changed BIGINT NOT NULL,          -- the act that wrote it last, by its number in the audit
+    birth BIGINT NOT NULL,            -- packed so that it sorts as the date
+    restricted BIGINT NOT NULL,
+    words TEXT NOT NULL,              -- the words' numbers in their order, each with its place
+    numbers TEXT NOT NULL             -- a line each
+);
+CREATE INDEX search_person_changed ON search_person (changed);
+CREATE INDEX search_person_birth ON search_person (birth);
+
+CREATE TABLE search_number (
+    kind TEXT COLLATE "C" NOT NULL,
+    text TEXT COLLATE "C" NOT NULL,
+    person_no INTEGER NOT NULL,
+    PRIMARY KEY (kind, text, person_no)
+)/*without rowid*/;
 
 -- One row per act. A repeated `op_id` is answered with `reply`.
 CREATE TABLE op (
