@@ -5,6 +5,7 @@ import { m } from '../backend/generated/messages';
 import { SearchBox } from '../features/search/search-box';
 import { Button } from '../shared/button';
 import { Boundary } from '../shared/boundary';
+import { KeyboardDock } from '../shared/keyboard/dock';
 import { useText } from '../shared/l10n';
 import { Link, usePath } from '../shared/route';
 import { useSession } from '../shared/session';
@@ -93,6 +94,7 @@ export function Shell() {
           <NotHere denied />
         )}
       </main>
+      <KeyboardDock />
     </div>
     {/* Open lists and menus: a landmark of their own, and covered with the rest when the screen is locked. */}
     <div ref={floats} role="region" aria-label={t(m.shellFloating())} />

@@ -21,6 +21,7 @@ import {
 import { Kbd } from './button';
 import './field.css';
 import { useKey, type Combo } from './keyboard';
+import { WithKeyboard } from './keyboard/open-button';
 
 /** What is wrong and what to do, in words, with its icon. Beside a field, or as a block above what it concerns. */
 export function ErrorNote({ children, block = false }: { children: ReactNode; block?: boolean }) {
@@ -84,6 +85,8 @@ export interface TextFieldProps extends FieldProps {
   /** 100,000 characters pasted by mistake stop here, not at the store. */
   maxLength?: number;
   name?: string;
+  /** Offers the keyboard on the screen, with the letters of this language; empty for the last one. */
+  keyboard?: string;
 }
 
 export function TextField(props: TextFieldProps) {
@@ -93,6 +96,7 @@ export function TextField(props: TextFieldProps) {
     dir,
     ...(props.placeholder !== undefined && { placeholder: props.placeholder }),
   };
+  const input = <Input {...shared} {...(props.inputRef && { ref: props.inputRef })} />;
   return (
     <AriaTextField
       className="field"
@@ -110,7 +114,7 @@ export function TextField(props: TextFieldProps) {
       {...(props.name !== undefined && { name: props.name })}
     >
       <Label className="field-label">{label}</Label>
-      {multiline ? <TextArea {...shared} /> : <Input {...shared} {...(props.inputRef && { ref: props.inputRef })} />}
+      {multiline ? <TextArea {...shared} /> : props.keyboard === undefined ? input : <WithKeyboard tag={props.keyboard}>{input}</WithKeyboard>}
       <Under hint={hint} error={error} />
     </AriaTextField>
   );

@@ -13,12 +13,26 @@ export type MessageId =
   | 'action-calendar-file-made'
   | 'action-case-opened'
   | 'action-case-stepped'
+  | 'action-client-moved'
+  | 'action-client-restricted'
   | 'action-client-saved'
+  | 'action-client-split'
+  | 'action-client-unrestricted'
   | 'action-clients-imported'
+  | 'action-clients-merged'
   | 'action-contact-recorded'
   | 'action-demo-filled'
+  | 'action-dispute-lifted'
+  | 'action-dispute-raised'
+  | 'action-duplicate-decided'
+  | 'action-duplicates-searched'
   | 'action-hours-saved'
+  | 'action-household-joined'
+  | 'action-household-left'
+  | 'action-household-reference-named'
   | 'action-import-report-exported'
+  | 'action-link-added'
+  | 'action-link-removed'
   | 'action-note-added'
   | 'action-office-made'
   | 'action-passphrase-changed'
@@ -33,6 +47,11 @@ export type MessageId =
   | 'action-signed-in'
   | 'action-staff-saved'
   | 'action-undone'
+  | 'address-kind-accommodation'
+  | 'address-kind-none'
+  | 'address-kind-own-flat'
+  | 'address-kind-unknown'
+  | 'address-kind-with-others'
   | 'administration-access'
   | 'administration-active'
   | 'administration-amiss'
@@ -110,10 +129,18 @@ export type MessageId =
   | 'administration-table-case-step'
   | 'administration-table-change-row'
   | 'administration-table-client'
+  | 'administration-table-client-address'
+  | 'administration-table-client-blocked-name'
+  | 'administration-table-client-dispute'
+  | 'administration-table-client-document'
   | 'administration-table-client-language'
+  | 'administration-table-client-link'
   | 'administration-table-client-name'
+  | 'administration-table-client-representative'
+  | 'administration-table-client-restriction'
   | 'administration-table-contact'
   | 'administration-table-contact-means'
+  | 'administration-table-household-member'
   | 'administration-table-meta'
   | 'administration-table-note'
   | 'administration-table-op'
@@ -297,10 +324,61 @@ export type MessageId =
   | 'birth-date-source-document'
   | 'birth-date-source-list'
   | 'birth-date-source-spoken'
+  | 'calendar-beside'
+  | 'calendar-choose'
   | 'calendar-ethiopic'
   | 'calendar-gregorian'
-  | 'calendar-islamic'
+  | 'calendar-hint-ethiopic'
+  | 'calendar-hint-gregorian'
+  | 'calendar-hint-islamic-civil'
+  | 'calendar-hint-islamic-umalqura'
+  | 'calendar-hint-persian'
+  | 'calendar-islamic-civil'
+  | 'calendar-islamic-umalqura'
+  | 'calendar-month-ethiopic-1'
+  | 'calendar-month-ethiopic-10'
+  | 'calendar-month-ethiopic-11'
+  | 'calendar-month-ethiopic-12'
+  | 'calendar-month-ethiopic-13'
+  | 'calendar-month-ethiopic-2'
+  | 'calendar-month-ethiopic-3'
+  | 'calendar-month-ethiopic-4'
+  | 'calendar-month-ethiopic-5'
+  | 'calendar-month-ethiopic-6'
+  | 'calendar-month-ethiopic-7'
+  | 'calendar-month-ethiopic-8'
+  | 'calendar-month-ethiopic-9'
+  | 'calendar-month-islamic-1'
+  | 'calendar-month-islamic-10'
+  | 'calendar-month-islamic-11'
+  | 'calendar-month-islamic-12'
+  | 'calendar-month-islamic-2'
+  | 'calendar-month-islamic-3'
+  | 'calendar-month-islamic-4'
+  | 'calendar-month-islamic-5'
+  | 'calendar-month-islamic-6'
+  | 'calendar-month-islamic-7'
+  | 'calendar-month-islamic-8'
+  | 'calendar-month-islamic-9'
+  | 'calendar-month-persian-1'
+  | 'calendar-month-persian-10'
+  | 'calendar-month-persian-11'
+  | 'calendar-month-persian-12'
+  | 'calendar-month-persian-2'
+  | 'calendar-month-persian-3'
+  | 'calendar-month-persian-4'
+  | 'calendar-month-persian-5'
+  | 'calendar-month-persian-6'
+  | 'calendar-month-persian-7'
+  | 'calendar-month-persian-8'
+  | 'calendar-month-persian-9'
   | 'calendar-persian'
+  | 'calendar-proposal'
+  | 'calendar-understood'
+  | 'calendar-understood-span'
+  | 'calendar-written-day'
+  | 'calendar-written-month'
+  | 'calendar-written-year'
   | 'case-change-phase'
   | 'case-close'
   | 'case-close-reason'
@@ -364,6 +442,10 @@ export type MessageId =
   | 'cli-search-found'
   | 'cli-staff-added'
   | 'client-actions'
+  | 'client-address-former-span'
+  | 'client-address-is-blocked'
+  | 'client-address-is-blocked-help'
+  | 'client-address-since-day'
   | 'client-age'
   | 'client-age-between'
   | 'client-also-known'
@@ -391,6 +473,64 @@ export type MessageId =
   | 'client-conflict-theirs'
   | 'client-conflict-undecided'
   | 'client-contact'
+  | 'client-display-about'
+  | 'client-display-appointment'
+  | 'client-display-ask-name'
+  | 'client-display-back'
+  | 'client-display-birth-question'
+  | 'client-display-choose-language'
+  | 'client-display-clear'
+  | 'client-display-clears-in'
+  | 'client-display-close'
+  | 'client-display-family'
+  | 'client-display-given'
+  | 'client-display-gone'
+  | 'client-display-language'
+  | 'client-display-language-chosen'
+  | 'client-display-languages-question'
+  | 'client-display-name-ask'
+  | 'client-display-name-correct'
+  | 'client-display-name-own-script'
+  | 'client-display-name-question'
+  | 'client-display-name-right'
+  | 'client-display-next'
+  | 'client-display-no-client'
+  | 'client-display-open'
+  | 'client-display-other-language'
+  | 'client-display-part-unknown'
+  | 'client-display-parts'
+  | 'client-display-proposal'
+  | 'client-display-proposal-add'
+  | 'client-display-proposal-dismiss'
+  | 'client-display-proposal-fill'
+  | 'client-display-proposal-open'
+  | 'client-display-proposal-replace'
+  | 'client-display-proposal-unsaved'
+  | 'client-display-proposal-waiting'
+  | 'client-display-send'
+  | 'client-display-sent'
+  | 'client-display-show'
+  | 'client-display-state-closed'
+  | 'client-display-state-empty'
+  | 'client-display-state-shows'
+  | 'client-display-state-shows-new'
+  | 'client-display-state-shows-other'
+  | 'client-display-step'
+  | 'client-display-tell'
+  | 'client-display-title'
+  | 'client-display-welcome'
+  | 'client-display-with'
+  | 'client-dispute'
+  | 'client-dispute-by'
+  | 'client-dispute-outcome'
+  | 'client-dispute-settle'
+  | 'client-dispute-settled'
+  | 'client-dispute-what'
+  | 'client-disputed'
+  | 'client-disputed-what'
+  | 'client-document-expired'
+  | 'client-document-until'
+  | 'client-documents'
   | 'client-draft-found'
   | 'client-draft-throw-away'
   | 'client-due'
@@ -403,22 +543,41 @@ export type MessageId =
   | 'client-entry-referral'
   | 'client-entry-when'
   | 'client-external-id'
+  | 'client-family'
+  | 'client-family-none'
   | 'client-field-address'
   | 'client-field-birth-date'
   | 'client-field-contact-means'
+  | 'client-field-documents'
+  | 'client-field-former-addresses'
   | 'client-field-gender'
   | 'client-field-languages'
   | 'client-field-letter-language'
   | 'client-field-names'
   | 'client-field-nationalities'
   | 'client-field-remark'
+  | 'client-field-representatives'
   | 'client-field-residence'
   | 'client-find-about'
+  | 'client-form-address'
+  | 'client-form-address-blocked'
+  | 'client-form-address-blocked-help'
+  | 'client-form-address-hidden'
+  | 'client-form-address-kind'
   | 'client-form-address-remark'
   | 'client-form-address-remark-help'
+  | 'client-form-address-since'
+  | 'client-form-address-until'
   | 'client-form-birth'
   | 'client-form-birth-help'
+  | 'client-form-document-add'
+  | 'client-form-document-issuer'
+  | 'client-form-document-kind'
+  | 'client-form-document-number'
+  | 'client-form-documents'
   | 'client-form-family'
+  | 'client-form-former-address-add'
+  | 'client-form-former-addresses'
   | 'client-form-gender'
   | 'client-form-given'
   | 'client-form-interpreter'
@@ -429,11 +588,18 @@ export type MessageId =
   | 'client-form-letter-language'
   | 'client-form-level'
   | 'client-form-means-add'
+  | 'client-form-means-hours'
+  | 'client-form-means-how'
   | 'client-form-means-kind'
+  | 'client-form-means-language'
+  | 'client-form-means-leave-message'
   | 'client-form-means-remark'
   | 'client-form-means-remove'
   | 'client-form-means-safe'
   | 'client-form-name-add'
+  | 'client-form-name-blocked'
+  | 'client-form-name-blocked-help'
+  | 'client-form-name-details'
   | 'client-form-name-kind'
   | 'client-form-name-preferred'
   | 'client-form-name-remove'
@@ -441,6 +607,8 @@ export type MessageId =
   | 'client-form-names'
   | 'client-form-names-help'
   | 'client-form-nationality'
+  | 'client-form-part-count'
+  | 'client-form-part-empty'
   | 'client-form-person'
   | 'client-form-place'
   | 'client-form-postcode'
@@ -449,20 +617,49 @@ export type MessageId =
   | 'client-form-remark'
   | 'client-form-remark-help'
   | 'client-form-remark-label'
+  | 'client-form-remark-short'
+  | 'client-form-remove'
   | 'client-form-remove-thing'
+  | 'client-form-representative-add'
+  | 'client-form-representative-kind'
+  | 'client-form-representative-name'
+  | 'client-form-representative-reach'
+  | 'client-form-representative-scopes'
+  | 'client-form-representatives'
+  | 'client-form-representatives-help'
   | 'client-form-residence'
   | 'client-form-residence-printed'
   | 'client-form-residence-title'
   | 'client-form-residence-unlimited'
   | 'client-form-residence-until'
   | 'client-form-street'
+  | 'client-form-valid-from'
+  | 'client-form-valid-until'
+  | 'client-former-addresses'
   | 'client-history'
   | 'client-history-after'
   | 'client-history-before'
   | 'client-history-field'
+  | 'client-household'
+  | 'client-household-leave'
+  | 'client-household-make-reference'
+  | 'client-household-reference-is'
   | 'client-interpreter-needed'
   | 'client-leave-keeps-draft'
   | 'client-letter-language-is'
+  | 'client-link-add'
+  | 'client-link-kind'
+  | 'client-link-name'
+  | 'client-link-remove'
+  | 'client-link-same-household'
+  | 'client-link-who'
+  | 'client-means-language-is'
+  | 'client-message-may'
+  | 'client-message-may-not'
+  | 'client-move'
+  | 'client-move-day'
+  | 'client-move-household'
+  | 'client-move-save'
   | 'client-name-missing'
   | 'client-nameless'
   | 'client-nationality-xxa'
@@ -475,21 +672,33 @@ export type MessageId =
   | 'client-not-opened'
   | 'client-note'
   | 'client-note-new'
+  | 'client-protection'
   | 'client-reach'
   | 'client-reach-none'
   | 'client-reach-safe'
   | 'client-reach-unsafe'
+  | 'client-reason'
   | 'client-recent'
   | 'client-recent-at'
   | 'client-recent-empty'
   | 'client-recent-empty-help'
   | 'client-refer'
+  | 'client-representative-everything'
+  | 'client-representative-for'
+  | 'client-representative-from'
+  | 'client-representative-is'
+  | 'client-representative-over'
+  | 'client-representative-until'
+  | 'client-representatives'
   | 'client-residence-check'
   | 'client-residence-missing'
   | 'client-residence-printed'
   | 'client-residence-unlimited'
   | 'client-residence-until'
+  | 'client-restrict'
+  | 'client-restrict-about'
   | 'client-restricted'
+  | 'client-restricted-since'
   | 'client-similar'
   | 'client-similar-found'
   | 'client-similar-none'
@@ -503,6 +712,7 @@ export type MessageId =
   | 'client-timeline-filter'
   | 'client-timeline-note'
   | 'client-timeline-referral'
+  | 'client-unrestrict'
   | 'close-reason-goals-reached'
   | 'close-reason-handed-over'
   | 'close-reason-moved'
@@ -599,6 +809,133 @@ export type MessageId =
   | 'directory-texts'
   | 'directory-walk-in'
   | 'directory-website'
+  | 'display-part-appointment'
+  | 'display-part-birth-date'
+  | 'display-part-languages'
+  | 'display-part-names'
+  | 'dispute-field-address'
+  | 'dispute-field-birth-date'
+  | 'dispute-field-document'
+  | 'dispute-field-gender'
+  | 'dispute-field-name'
+  | 'dispute-field-nationality'
+  | 'dispute-field-other'
+  | 'dispute-field-residence'
+  | 'document-kind-arrival-certificate'
+  | 'document-kind-birth-certificate'
+  | 'document-kind-identity-card'
+  | 'document-kind-other'
+  | 'document-kind-passport'
+  | 'document-kind-residence-title'
+  | 'duplicate-about'
+  | 'duplicate-actions'
+  | 'duplicate-agrees'
+  | 'duplicate-belongs'
+  | 'duplicate-cases'
+  | 'duplicate-choose-pair'
+  | 'duplicate-comparison'
+  | 'duplicate-count'
+  | 'duplicate-created'
+  | 'duplicate-created-by'
+  | 'duplicate-decided-different'
+  | 'duplicate-decided-later'
+  | 'duplicate-different'
+  | 'duplicate-differs'
+  | 'duplicate-documents'
+  | 'duplicate-external-id'
+  | 'duplicate-field'
+  | 'duplicate-filter'
+  | 'duplicate-former-addresses'
+  | 'duplicate-found'
+  | 'duplicate-guard-noted'
+  | 'duplicate-guard-open'
+  | 'duplicate-guard-somebody-else'
+  | 'duplicate-guard-take-back'
+  | 'duplicate-holds-appointment'
+  | 'duplicate-holds-case-file'
+  | 'duplicate-holds-client-address'
+  | 'duplicate-holds-client-blocked-name'
+  | 'duplicate-holds-client-dispute'
+  | 'duplicate-holds-client-document'
+  | 'duplicate-holds-client-language'
+  | 'duplicate-holds-client-link'
+  | 'duplicate-holds-client-name'
+  | 'duplicate-holds-client-representative'
+  | 'duplicate-holds-client-restriction'
+  | 'duplicate-holds-contact'
+  | 'duplicate-holds-contact-means'
+  | 'duplicate-holds-household-member'
+  | 'duplicate-holds-note'
+  | 'duplicate-holds-referral'
+  | 'duplicate-last-contact'
+  | 'duplicate-later'
+  | 'duplicate-merge-about'
+  | 'duplicate-merge-both'
+  | 'duplicate-merge-choose'
+  | 'duplicate-merge-filled'
+  | 'duplicate-merge-from-merged'
+  | 'duplicate-merge-from-survivor'
+  | 'duplicate-merge-line'
+  | 'duplicate-merge-no-choice'
+  | 'duplicate-merge-not-allowed'
+  | 'duplicate-merge-number'
+  | 'duplicate-merge-run'
+  | 'duplicate-merge-stays'
+  | 'duplicate-merge-stays-hint'
+  | 'duplicate-merge-title'
+  | 'duplicate-merge-united'
+  | 'duplicate-merged'
+  | 'duplicate-merges-about'
+  | 'duplicate-merges-link'
+  | 'duplicate-merges-none'
+  | 'duplicate-merges-title'
+  | 'duplicate-moved'
+  | 'duplicate-nav'
+  | 'duplicate-never-searched'
+  | 'duplicate-never-searched-about'
+  | 'duplicate-none-different'
+  | 'duplicate-none-later'
+  | 'duplicate-none-open'
+  | 'duplicate-none-open-about'
+  | 'duplicate-one-side'
+  | 'duplicate-open-record'
+  | 'duplicate-pairs'
+  | 'duplicate-representatives'
+  | 'duplicate-same'
+  | 'duplicate-score-certain'
+  | 'duplicate-score-likely'
+  | 'duplicate-score-unlikely'
+  | 'duplicate-score-very-likely'
+  | 'duplicate-search-again'
+  | 'duplicate-search-cancelled'
+  | 'duplicate-search-store'
+  | 'duplicate-searched-at'
+  | 'duplicate-searching'
+  | 'duplicate-searching-about'
+  | 'duplicate-shown'
+  | 'duplicate-split'
+  | 'duplicate-split-about'
+  | 'duplicate-split-again'
+  | 'duplicate-split-changed-since'
+  | 'duplicate-split-done'
+  | 'duplicate-split-goes-back'
+  | 'duplicate-split-later'
+  | 'duplicate-split-later-about'
+  | 'duplicate-split-later-line'
+  | 'duplicate-split-later-none'
+  | 'duplicate-split-restored'
+  | 'duplicate-split-run'
+  | 'duplicate-state-different'
+  | 'duplicate-state-later'
+  | 'duplicate-state-open'
+  | 'duplicate-title'
+  | 'duplicate-why-address'
+  | 'duplicate-why-birth'
+  | 'duplicate-why-line'
+  | 'duplicate-why-name'
+  | 'duplicate-why-number'
+  | 'duplicate-why-other'
+  | 'duplicate-why-phone'
   | 'error-already-taken'
   | 'error-appointment-far'
   | 'error-appointment-grid'
@@ -610,15 +947,23 @@ export type MessageId =
   | 'error-assured-future'
   | 'error-birth-date-day-without-month'
   | 'error-birth-date-future'
+  | 'error-birth-date-month-shorter'
   | 'error-birth-date-no-such-day'
+  | 'error-birth-date-text-differs'
   | 'error-birth-date-too-old'
   | 'error-birth-date-unreadable'
+  | 'error-birth-date-year-needed'
   | 'error-cancelled'
   | 'error-case-of-another'
+  | 'error-client-likely-duplicate'
+  | 'error-client-merged'
   | 'error-column-missing'
   | 'error-day-implausible'
+  | 'error-days-reversed'
   | 'error-demo-not-empty'
   | 'error-disk-full'
+  | 'error-dispute-lifted'
+  | 'error-dispute-open'
   | 'error-email-form'
   | 'error-field-control-character'
   | 'error-field-invalid'
@@ -629,6 +974,8 @@ export type MessageId =
   | 'error-file-unreadable'
   | 'error-file-unwritable'
   | 'error-hours-invalid'
+  | 'error-household-none'
+  | 'error-household-same'
   | 'error-import-not-open'
   | 'error-import-nothing'
   | 'error-key-file-damaged'
@@ -640,6 +987,8 @@ export type MessageId =
   | 'error-letter-export-failed'
   | 'error-letter-too-long'
   | 'error-letter-typesetting-failed'
+  | 'error-link-itself'
+  | 'error-link-twice'
   | 'error-list-broken-workbook'
   | 'error-list-broken-zip'
   | 'error-list-cell-too-long'
@@ -659,6 +1008,11 @@ export type MessageId =
   | 'error-login-form'
   | 'error-login-taken'
   | 'error-mapping-invalid'
+  | 'error-merge-erased'
+  | 'error-merge-not-last'
+  | 'error-merge-split-already'
+  | 'error-name-blocked-kind'
+  | 'error-name-form'
   | 'error-nationality-unknown'
   | 'error-network-drive'
   | 'error-no-store'
@@ -672,6 +1026,7 @@ export type MessageId =
   | 'error-period-too-long'
   | 'error-permission-denied'
   | 'error-phone-form'
+  | 'error-proposal-gone'
   | 'error-reason-required'
   | 'error-referral-state'
   | 'error-release-needed'
@@ -679,7 +1034,13 @@ export type MessageId =
   | 'error-request-invalid'
   | 'error-residence-title-unknown'
   | 'error-residence-until-and-unlimited'
+  | 'error-restricted-already'
+  | 'error-restricted-not'
   | 'error-rules-invalid'
+  | 'error-scan-line-length'
+  | 'error-scan-line-missing'
+  | 'error-scan-not-a-zone'
+  | 'error-scan-sign'
   | 'error-signed-out'
   | 'error-state-not-allowed'
   | 'error-store-busy'
@@ -696,6 +1057,7 @@ export type MessageId =
   | 'error-text-language-twice'
   | 'error-time-taken'
   | 'error-undo-done'
+  | 'error-undo-merged'
   | 'error-undo-not-yours'
   | 'error-undo-nothing'
   | 'error-unexpected'
@@ -705,7 +1067,11 @@ export type MessageId =
   | 'error-without-words'
   | 'error-wrong-passphrase'
   | 'error-wrong-recovery-key'
+  | 'field-address-blocked'
+  | 'field-address-kind'
   | 'field-address-remark'
+  | 'field-address-since'
+  | 'field-address-until'
   | 'field-appointment-state'
   | 'field-birth-calendar'
   | 'field-birth-date'
@@ -716,6 +1082,7 @@ export type MessageId =
   | 'field-birth-source'
   | 'field-birth-text'
   | 'field-birth-year'
+  | 'field-blocked-name'
   | 'field-calendar'
   | 'field-case-number'
   | 'field-case-phase'
@@ -725,20 +1092,34 @@ export type MessageId =
   | 'field-closed'
   | 'field-contact-channel'
   | 'field-contact-means'
+  | 'field-contact-means-hours'
   | 'field-contact-means-kind'
+  | 'field-contact-means-language'
   | 'field-contact-means-remark'
   | 'field-contact-result'
+  | 'field-dispute-field'
+  | 'field-document'
+  | 'field-document-issuer'
+  | 'field-document-kind'
+  | 'field-document-remark'
   | 'field-ends-at'
   | 'field-external-id'
   | 'field-family'
+  | 'field-former-address'
   | 'field-gender'
   | 'field-given'
+  | 'field-household'
+  | 'field-household-reference'
   | 'field-kind'
   | 'field-language'
   | 'field-language-level'
   | 'field-languages'
+  | 'field-leave-message'
   | 'field-letter-language'
   | 'field-level'
+  | 'field-link'
+  | 'field-link-kind'
+  | 'field-link-remark'
   | 'field-name'
   | 'field-name-kind'
   | 'field-name-source'
@@ -758,6 +1139,11 @@ export type MessageId =
   | 'field-referral-level'
   | 'field-referral-state'
   | 'field-remark'
+  | 'field-representative'
+  | 'field-representative-kind'
+  | 'field-representative-reach'
+  | 'field-representative-remark'
+  | 'field-representative-scope'
   | 'field-residence-as-printed'
   | 'field-residence-title'
   | 'field-residence-unlimited'
@@ -776,6 +1162,8 @@ export type MessageId =
   | 'field-tag'
   | 'field-text'
   | 'field-urgency'
+  | 'field-valid-from'
+  | 'field-valid-until'
   | 'field-value'
   | 'gender-diverse'
   | 'gender-female'
@@ -984,6 +1372,31 @@ export type MessageId =
   | 'import-why-valid-until-ahead'
   | 'import-why-year-missing'
   | 'import-why-younger-of-two'
+  | 'keyboard-close'
+  | 'keyboard-delete'
+  | 'keyboard-enter'
+  | 'keyboard-forms'
+  | 'keyboard-forms-none'
+  | 'keyboard-label'
+  | 'keyboard-language'
+  | 'keyboard-mark-damma'
+  | 'keyboard-mark-dammatan'
+  | 'keyboard-mark-fatha'
+  | 'keyboard-mark-fathatan'
+  | 'keyboard-mark-hamza-above'
+  | 'keyboard-mark-kasra'
+  | 'keyboard-mark-kasratan'
+  | 'keyboard-mark-maddah'
+  | 'keyboard-mark-shadda'
+  | 'keyboard-mark-sukun'
+  | 'keyboard-mark-superscript-alef'
+  | 'keyboard-mark-tatweel'
+  | 'keyboard-open'
+  | 'keyboard-orders'
+  | 'keyboard-positions'
+  | 'keyboard-shift'
+  | 'keyboard-space'
+  | 'keyboard-zwnj'
   | 'language-level-basic'
   | 'language-level-good'
   | 'language-level-native'
@@ -1040,6 +1453,14 @@ export type MessageId =
   | 'letter-when'
   | 'letter-where'
   | 'letter-with'
+  | 'link-kind-child'
+  | 'link-kind-guardian'
+  | 'link-kind-other'
+  | 'link-kind-parent'
+  | 'link-kind-partner'
+  | 'link-kind-sibling'
+  | 'link-kind-spouse'
+  | 'link-kind-ward'
   | 'lint-area-differs'
   | 'lint-attribute'
   | 'lint-comment-missing'
@@ -1058,23 +1479,39 @@ export type MessageId =
   | 'lint-variable-undescribed'
   | 'lint-variable-unknown'
   | 'lint-variable-unused'
+  | 'match-reason-birth-date-calendar'
   | 'match-reason-birth-date-different'
   | 'match-reason-birth-date-equal'
   | 'match-reason-birth-date-near'
   | 'match-reason-birth-date-partial'
+  | 'match-reason-birth-date-slip'
   | 'match-reason-birth-date-swapped'
   | 'match-reason-birth-year-equal'
   | 'match-reason-lost-letter'
   | 'match-reason-name-part-missing'
   | 'match-reason-name-prefix'
+  | 'match-reason-name-swapped'
+  | 'match-reason-nationality'
   | 'match-reason-number'
   | 'match-reason-other-name'
   | 'match-reason-other-script'
   | 'match-reason-phone'
+  | 'match-reason-place'
   | 'match-reason-placeholder-birth-date'
   | 'match-reason-same-name'
   | 'match-reason-similar-spelling'
   | 'match-reason-sounds-alike'
+  | 'match-reason-street'
+  | 'match-reason-third-record'
+  | 'merge-field-address'
+  | 'merge-field-birth-date'
+  | 'merge-field-gender'
+  | 'merge-field-household'
+  | 'merge-field-letter-language'
+  | 'merge-field-nationalities'
+  | 'merge-field-preferred-name'
+  | 'merge-field-remark'
+  | 'merge-field-residence'
   | 'name-kind-alias'
   | 'name-kind-birth'
   | 'name-kind-current'
@@ -1096,6 +1533,7 @@ export type MessageId =
   | 'need-training-work'
   | 'next-step-kind-appointment-coming'
   | 'next-step-kind-details-missing'
+  | 'next-step-kind-document-expires'
   | 'next-step-kind-referral-follow-up'
   | 'next-step-kind-referral-overdue'
   | 'next-step-kind-residence-expires'
@@ -1110,12 +1548,16 @@ export type MessageId =
   | 'permission-audit-read'
   | 'permission-case-read'
   | 'permission-case-write'
+  | 'permission-client-dispute'
   | 'permission-client-find'
   | 'permission-client-import'
+  | 'permission-client-merge'
   | 'permission-client-read'
   | 'permission-client-read-restricted'
+  | 'permission-client-restrict'
   | 'permission-client-write'
   | 'permission-contact-record'
+  | 'permission-duplicate-review'
   | 'permission-history-read'
   | 'permission-note-read'
   | 'permission-note-write'
@@ -1289,6 +1731,17 @@ export type MessageId =
   | 'report-screen-view-cases'
   | 'report-screen-view-contacts'
   | 'report-screen-view-referrals'
+  | 'representative-kind-guardian'
+  | 'representative-kind-legal-guardian'
+  | 'representative-kind-parent'
+  | 'representative-kind-power-of-attorney'
+  | 'representative-scope-health'
+  | 'representative-scope-housing'
+  | 'representative-scope-livelihood'
+  | 'representative-scope-money'
+  | 'representative-scope-post'
+  | 'representative-scope-residence'
+  | 'representative-scope-school'
   | 'residence-group-eu'
   | 'residence-group-humanitarian'
   | 'residence-group-procedure'
@@ -1308,6 +1761,79 @@ export type MessageId =
   | 'role-station'
   | 'role-supervisor'
   | 'role-translator'
+  | 'scan-about'
+  | 'scan-again-help'
+  | 'scan-all-right'
+  | 'scan-check-right'
+  | 'scan-check-wrong'
+  | 'scan-command'
+  | 'scan-expired'
+  | 'scan-failed-title'
+  | 'scan-field-birth-date'
+  | 'scan-field-composite'
+  | 'scan-field-document'
+  | 'scan-field-document-code'
+  | 'scan-field-expiry'
+  | 'scan-field-gender'
+  | 'scan-field-issuer'
+  | 'scan-field-name'
+  | 'scan-field-nationality'
+  | 'scan-field-number'
+  | 'scan-field-optional'
+  | 'scan-field-sex'
+  | 'scan-from-document'
+  | 'scan-from-record'
+  | 'scan-hits'
+  | 'scan-into-form'
+  | 'scan-into-record'
+  | 'scan-issued-by'
+  | 'scan-issuer-eue'
+  | 'scan-issuer-iao'
+  | 'scan-issuer-una'
+  | 'scan-issuer-uno'
+  | 'scan-issuer-uto'
+  | 'scan-issuer-xba'
+  | 'scan-issuer-xcc'
+  | 'scan-issuer-xce'
+  | 'scan-issuer-xco'
+  | 'scan-issuer-xct'
+  | 'scan-issuer-xdc'
+  | 'scan-issuer-xec'
+  | 'scan-issuer-xes'
+  | 'scan-issuer-xim'
+  | 'scan-issuer-xmp'
+  | 'scan-issuer-xom'
+  | 'scan-issuer-xpo'
+  | 'scan-layout-german'
+  | 'scan-lines'
+  | 'scan-new-client'
+  | 'scan-nobody'
+  | 'scan-not-stated'
+  | 'scan-nothing-new'
+  | 'scan-number-of'
+  | 'scan-parts'
+  | 'scan-problem-cut-off'
+  | 'scan-problem-has-digits'
+  | 'scan-problem-missing'
+  | 'scan-problem-not-a-date'
+  | 'scan-problem-not-a-sex'
+  | 'scan-problem-unknown-code'
+  | 'scan-read'
+  | 'scan-repair-take'
+  | 'scan-repairs'
+  | 'scan-some-wrong'
+  | 'scan-state-alike'
+  | 'scan-state-differs'
+  | 'scan-state-exacter'
+  | 'scan-state-new'
+  | 'scan-state-same'
+  | 'scan-swap'
+  | 'scan-take'
+  | 'scan-title'
+  | 'scan-unreadable'
+  | 'scan-valid-until'
+  | 'scan-zone'
+  | 'scan-zone-hint'
   | 'setup-admin-about'
   | 'setup-admin-name'
   | 'setup-admin-name-missing'
@@ -1444,18 +1970,46 @@ export const actionCalendarFileMade = (): Message => ({ id: 'action-calendar-fil
 export const actionCaseOpened = (): Message => ({ id: 'action-case-opened' });
 /** Heading of a change. */
 export const actionCaseStepped = (): Message => ({ id: 'action-case-stepped' });
+/** Somebody moved. */
+export const actionClientMoved = (): Message => ({ id: 'action-client-moved' });
+/** The record may be read by few from then on. */
+export const actionClientRestricted = (): Message => ({ id: 'action-client-restricted' });
 /** Heading of a change. */
 export const actionClientSaved = (): Message => ({ id: 'action-client-saved' });
 /** Heading of a change. */
+export const actionClientSplit = (): Message => ({ id: 'action-client-split' });
+/** The record may be read by all again. */
+export const actionClientUnrestricted = (): Message => ({ id: 'action-client-unrestricted' });
+/** Heading of a change. */
 export const actionClientsImported = (): Message => ({ id: 'action-clients-imported' });
+/** Heading of a change. */
+export const actionClientsMerged = (): Message => ({ id: 'action-clients-merged' });
 /** Heading of a change. */
 export const actionContactRecorded = (): Message => ({ id: 'action-contact-recorded' });
 /** The store was filled with an invented office. */
 export const actionDemoFilled = (): Message => ({ id: 'action-demo-filled' });
+/** A dispute was settled. */
+export const actionDisputeLifted = (): Message => ({ id: 'action-dispute-lifted' });
+/** A value was marked as disputed. */
+export const actionDisputeRaised = (): Message => ({ id: 'action-dispute-raised' });
+/** Heading of a change. */
+export const actionDuplicateDecided = (): Message => ({ id: 'action-duplicate-decided' });
+/** In the audit. */
+export const actionDuplicatesSearched = (): Message => ({ id: 'action-duplicates-searched' });
 /** Working hours of a person were changed. */
 export const actionHoursSaved = (): Message => ({ id: 'action-hours-saved' });
+/** Somebody joined a household. */
+export const actionHouseholdJoined = (): Message => ({ id: 'action-household-joined' });
+/** Somebody left a household. */
+export const actionHouseholdLeft = (): Message => ({ id: 'action-household-left' });
+/** Letters to the household name another person from then on. */
+export const actionHouseholdReferenceNamed = (): Message => ({ id: 'action-household-reference-named' });
 /** The report of an import was saved outside the store. */
 export const actionImportReportExported = (): Message => ({ id: 'action-import-report-exported' });
+/** A family member or other person was linked. */
+export const actionLinkAdded = (): Message => ({ id: 'action-link-added' });
+/** A link to a person was taken away. */
+export const actionLinkRemoved = (): Message => ({ id: 'action-link-removed' });
 /** Heading of a change. */
 export const actionNoteAdded = (): Message => ({ id: 'action-note-added' });
 /** The office was set up. */
@@ -1484,6 +2038,16 @@ export const actionSignedIn = (): Message => ({ id: 'action-signed-in' });
 export const actionStaffSaved = (): Message => ({ id: 'action-staff-saved' });
 /** Heading of a change. */
 export const actionUndone = (): Message => ({ id: 'action-undone' });
+/** How somebody lives at an address. */
+export const addressKindAccommodation = (): Message => ({ id: 'address-kind-accommodation' });
+/** How somebody lives at an address. */
+export const addressKindNone = (): Message => ({ id: 'address-kind-none' });
+/** How somebody lives at an address. */
+export const addressKindOwnFlat = (): Message => ({ id: 'address-kind-own-flat' });
+/** How somebody lives at an address. */
+export const addressKindUnknown = (): Message => ({ id: 'address-kind-unknown' });
+/** How somebody lives at an address. */
+export const addressKindWithOthers = (): Message => ({ id: 'address-kind-with-others' });
 /** Heading: whether the person can sign in. */
 export const administrationAccess = (): Message => ({ id: 'administration-access' });
 /** State of a person: can sign in. */
@@ -1644,14 +2208,30 @@ export const administrationTableCaseStep = (): Message => ({ id: 'administration
 export const administrationTableChangeRow = (): Message => ({ id: 'administration-table-change-row' });
 /** A kind of records. In the table of the check. */
 export const administrationTableClient = (): Message => ({ id: 'administration-table-client' });
+/** A kind of records. */
+export const administrationTableClientAddress = (): Message => ({ id: 'administration-table-client-address' });
+/** A kind of records. */
+export const administrationTableClientBlockedName = (): Message => ({ id: 'administration-table-client-blocked-name' });
+/** A kind of records. */
+export const administrationTableClientDispute = (): Message => ({ id: 'administration-table-client-dispute' });
+/** A kind of records. */
+export const administrationTableClientDocument = (): Message => ({ id: 'administration-table-client-document' });
 /** A kind of records. In the table of the check. */
 export const administrationTableClientLanguage = (): Message => ({ id: 'administration-table-client-language' });
+/** A kind of records. */
+export const administrationTableClientLink = (): Message => ({ id: 'administration-table-client-link' });
 /** A kind of records. In the table of the check. */
 export const administrationTableClientName = (): Message => ({ id: 'administration-table-client-name' });
+/** A kind of records. */
+export const administrationTableClientRepresentative = (): Message => ({ id: 'administration-table-client-representative' });
+/** A kind of records. */
+export const administrationTableClientRestriction = (): Message => ({ id: 'administration-table-client-restriction' });
 /** A kind of records. In the table of the check. */
 export const administrationTableContact = (): Message => ({ id: 'administration-table-contact' });
 /** A kind of records. In the table of the check. */
 export const administrationTableContactMeans = (): Message => ({ id: 'administration-table-contact-means' });
+/** A kind of records. */
+export const administrationTableHouseholdMember = (): Message => ({ id: 'administration-table-household-member' });
 /** A kind of records. In the table of the check. */
 export const administrationTableMeta = (): Message => ({ id: 'administration-table-meta' });
 /** A kind of records. In the table of the check. */
@@ -2067,14 +2647,135 @@ export const birthDateSourceDocument = (): Message => ({ id: 'birth-date-source-
 export const birthDateSourceList = (): Message => ({ id: 'birth-date-source-list' });
 /** Where a birth date was taken from. */
 export const birthDateSourceSpoken = (): Message => ({ id: 'birth-date-source-spoken' });
+/** A birth date that was given in another calendar, on the page of a client.
+ * $date (String) - the date in our calendar
+ * $calendar (String) - the name of the other calendar
+ * $text (String) - what was written, in that calendar */
+export const calendarBeside = (a: { date: string; calendar: string; text: string }): Message => ({ id: 'calendar-beside', args: { date: a.date, calendar: a.calendar, text: a.text } });
+/** Label of the choice beside the birth date; F4 changes it. */
+export const calendarChoose = (): Message => ({ id: 'calendar-choose' });
 /** The calendar in which a birth date was given. */
 export const calendarEthiopic = (): Message => ({ id: 'calendar-ethiopic' });
 /** The calendar in which a birth date was given. */
 export const calendarGregorian = (): Message => ({ id: 'calendar-gregorian' });
+/** Below the birth-date field while the Ethiopic calendar is chosen. Pagumen is the month of five or six days at the end of the year. */
+export const calendarHintEthiopic = (): Message => ({ id: 'calendar-hint-ethiopic' });
+/** Below the birth-date field. */
+export const calendarHintGregorian = (): Message => ({ id: 'calendar-hint-gregorian' });
+/** Below the birth-date field while an Islamic calendar is chosen. Its months begin by sight of the moon. */
+export const calendarHintIslamicCivil = (): Message => ({ id: 'calendar-hint-islamic-civil' });
+/** Below the birth-date field while an Islamic calendar is chosen. Its months begin by sight of the moon. */
+export const calendarHintIslamicUmalqura = (): Message => ({ id: 'calendar-hint-islamic-umalqura' });
+/** Below the birth-date field while the Persian calendar is chosen. */
+export const calendarHintPersian = (): Message => ({ id: 'calendar-hint-persian' });
 /** The calendar in which a birth date was given. */
-export const calendarIslamic = (): Message => ({ id: 'calendar-islamic' });
+export const calendarIslamicCivil = (): Message => ({ id: 'calendar-islamic-civil' });
+/** The calendar in which a birth date was given. */
+export const calendarIslamicUmalqura = (): Message => ({ id: 'calendar-islamic-umalqura' });
+/** Month 1 of the Ethiopic year. */
+export const calendarMonthEthiopic1 = (): Message => ({ id: 'calendar-month-ethiopic-1' });
+/** Month 10 of the Ethiopic year. */
+export const calendarMonthEthiopic10 = (): Message => ({ id: 'calendar-month-ethiopic-10' });
+/** Month 11 of the Ethiopic year. */
+export const calendarMonthEthiopic11 = (): Message => ({ id: 'calendar-month-ethiopic-11' });
+/** Month 12 of the Ethiopic year. */
+export const calendarMonthEthiopic12 = (): Message => ({ id: 'calendar-month-ethiopic-12' });
+/** Month 13 of the Ethiopic year. */
+export const calendarMonthEthiopic13 = (): Message => ({ id: 'calendar-month-ethiopic-13' });
+/** Month 2 of the Ethiopic year. */
+export const calendarMonthEthiopic2 = (): Message => ({ id: 'calendar-month-ethiopic-2' });
+/** Month 3 of the Ethiopic year. */
+export const calendarMonthEthiopic3 = (): Message => ({ id: 'calendar-month-ethiopic-3' });
+/** Month 4 of the Ethiopic year. */
+export const calendarMonthEthiopic4 = (): Message => ({ id: 'calendar-month-ethiopic-4' });
+/** Month 5 of the Ethiopic year. */
+export const calendarMonthEthiopic5 = (): Message => ({ id: 'calendar-month-ethiopic-5' });
+/** Month 6 of the Ethiopic year. */
+export const calendarMonthEthiopic6 = (): Message => ({ id: 'calendar-month-ethiopic-6' });
+/** Month 7 of the Ethiopic year. */
+export const calendarMonthEthiopic7 = (): Message => ({ id: 'calendar-month-ethiopic-7' });
+/** Month 8 of the Ethiopic year. */
+export const calendarMonthEthiopic8 = (): Message => ({ id: 'calendar-month-ethiopic-8' });
+/** Month 9 of the Ethiopic year. */
+export const calendarMonthEthiopic9 = (): Message => ({ id: 'calendar-month-ethiopic-9' });
+/** Month 1 of the Islamic year. */
+export const calendarMonthIslamic1 = (): Message => ({ id: 'calendar-month-islamic-1' });
+/** Month 10 of the Islamic year. */
+export const calendarMonthIslamic10 = (): Message => ({ id: 'calendar-month-islamic-10' });
+/** Month 11 of the Islamic year. */
+export const calendarMonthIslamic11 = (): Message => ({ id: 'calendar-month-islamic-11' });
+/** Month 12 of the Islamic year. */
+export const calendarMonthIslamic12 = (): Message => ({ id: 'calendar-month-islamic-12' });
+/** Month 2 of the Islamic year. */
+export const calendarMonthIslamic2 = (): Message => ({ id: 'calendar-month-islamic-2' });
+/** Month 3 of the Islamic year. */
+export const calendarMonthIslamic3 = (): Message => ({ id: 'calendar-month-islamic-3' });
+/** Month 4 of the Islamic year. */
+export const calendarMonthIslamic4 = (): Message => ({ id: 'calendar-month-islamic-4' });
+/** Month 5 of the Islamic year. */
+export const calendarMonthIslamic5 = (): Message => ({ id: 'calendar-month-islamic-5' });
+/** Month 6 of the Islamic year. */
+export const calendarMonthIslamic6 = (): Message => ({ id: 'calendar-month-islamic-6' });
+/** Month 7 of the Islamic year. */
+export const calendarMonthIslamic7 = (): Message => ({ id: 'calendar-month-islamic-7' });
+/** Month 8 of the Islamic year. */
+export const calendarMonthIslamic8 = (): Message => ({ id: 'calendar-month-islamic-8' });
+/** Month 9 of the Islamic year. */
+export const calendarMonthIslamic9 = (): Message => ({ id: 'calendar-month-islamic-9' });
+/** Month 1 of the Persian year. */
+export const calendarMonthPersian1 = (): Message => ({ id: 'calendar-month-persian-1' });
+/** Month 10 of the Persian year. */
+export const calendarMonthPersian10 = (): Message => ({ id: 'calendar-month-persian-10' });
+/** Month 11 of the Persian year. */
+export const calendarMonthPersian11 = (): Message => ({ id: 'calendar-month-persian-11' });
+/** Month 12 of the Persian year. */
+export const calendarMonthPersian12 = (): Message => ({ id: 'calendar-month-persian-12' });
+/** Month 2 of the Persian year. */
+export const calendarMonthPersian2 = (): Message => ({ id: 'calendar-month-persian-2' });
+/** Month 3 of the Persian year. */
+export const calendarMonthPersian3 = (): Message => ({ id: 'calendar-month-persian-3' });
+/** Month 4 of the Persian year. */
+export const calendarMonthPersian4 = (): Message => ({ id: 'calendar-month-persian-4' });
+/** Month 5 of the Persian year. */
+export const calendarMonthPersian5 = (): Message => ({ id: 'calendar-month-persian-5' });
+/** Month 6 of the Persian year. */
+export const calendarMonthPersian6 = (): Message => ({ id: 'calendar-month-persian-6' });
+/** Month 7 of the Persian year. */
+export const calendarMonthPersian7 = (): Message => ({ id: 'calendar-month-persian-7' });
+/** Month 8 of the Persian year. */
+export const calendarMonthPersian8 = (): Message => ({ id: 'calendar-month-persian-8' });
+/** Month 9 of the Persian year. */
+export const calendarMonthPersian9 = (): Message => ({ id: 'calendar-month-persian-9' });
 /** The calendar in which a birth date was given. */
 export const calendarPersian = (): Message => ({ id: 'calendar-persian' });
+/** Button below an error: reads what was typed in another calendar.
+ * $calendar (String) - the name of the calendar
+ * $date (String) - the date in our calendar that it would be */
+export const calendarProposal = (a: { calendar: string; date: string }): Message => ({ id: 'calendar-proposal', args: { calendar: a.calendar, date: a.date } });
+/** Beside the field, while one types a date of another calendar.
+ * $written (String) - the date in that calendar
+ * $calendar (String) - the name of the calendar
+ * $date (String) - the date in our calendar */
+export const calendarUnderstood = (a: { written: string; calendar: string; date: string }): Message => ({ id: 'calendar-understood', args: { written: a.written, calendar: a.calendar, date: a.date } });
+/** The same where only a month or year is known: it lies in two of ours.
+ * $written (String) - the part in that calendar
+ * $calendar (String) - the name of the calendar
+ * $first (Day) - the first day that it can be
+ * $last (Day) - the last day that it can be
+ * $date (String) - what is kept in our calendar */
+export const calendarUnderstoodSpan = (a: { written: string; calendar: string; first: string; last: string; date: string }): Message => ({ id: 'calendar-understood-span', args: { written: a.written, calendar: a.calendar, first: { day: a.first }, last: { day: a.last }, date: a.date } });
+/** A whole day of another calendar.
+ * $day (String) - the day, as digits
+ * $month (String) - the name of the month
+ * $year (String) - the year, as digits */
+export const calendarWrittenDay = (a: { day: string; month: string; year: string }): Message => ({ id: 'calendar-written-day', args: { day: a.day, month: a.month, year: a.year } });
+/** A month of another calendar.
+ * $month (String) - the name of the month
+ * $year (String) - the year, as digits */
+export const calendarWrittenMonth = (a: { month: string; year: string }): Message => ({ id: 'calendar-written-month', args: { month: a.month, year: a.year } });
+/** A year of another calendar.
+ * $year (String) - the year, as digits */
+export const calendarWrittenYear = (a: { year: string }): Message => ({ id: 'calendar-written-year', args: { year: a.year } });
 /** Button that takes the case to the chosen phase. */
 export const caseChangePhase = (): Message => ({ id: 'case-change-phase' });
 /** Button: the case is closed. */
@@ -2216,6 +2917,17 @@ export const cliSearchFound = (a: { count: number }): Message => ({ id: 'cli-sea
 export const cliStaffAdded = (a: { name: string; login: string }): Message => ({ id: 'cli-staff-added', args: { name: a.name, login: a.login } });
 /** Read aloud: name of the bar of actions. */
 export const clientActions = (): Message => ({ id: 'client-actions' });
+/** Below a former address.
+ * $from (String) - the first day, or a question mark
+ * $to (String) - the last day, or a question mark */
+export const clientAddressFormerSpan = (a: { from: string; to: string }): Message => ({ id: 'client-address-former-span', args: { from: a.from, to: a.to } });
+/** Mark in place of an address or beside it. */
+export const clientAddressIsBlocked = (): Message => ({ id: 'client-address-is-blocked' });
+/** Below the mark, for those who may not see the address. */
+export const clientAddressIsBlockedHelp = (): Message => ({ id: 'client-address-is-blocked-help' });
+/** Below the address.
+ * $day (Day) - the first day there */
+export const clientAddressSinceDay = (a: { day: string }): Message => ({ id: 'client-address-since-day', args: { day: { day: a.day } } });
 /** Beside the birth date.
  * $years (Count) - age in full years */
 export const clientAge = (a: { years: number }): Message => ({ id: 'client-age', args: { years: a.years } });
@@ -2286,6 +2998,137 @@ export const clientConflictTheirs = (): Message => ({ id: 'client-conflict-their
 export const clientConflictUndecided = (a: { count: number }): Message => ({ id: 'client-conflict-undecided', args: { count: a.count } });
 /** Button: records a visit of this person. */
 export const clientContact = (): Message => ({ id: 'client-contact' });
+/** Under the heading, for staff. */
+export const clientDisplayAbout = (): Message => ({ id: 'client-display-about' });
+/** Heading above day, time and the name of the person. */
+export const clientDisplayAppointment = (): Message => ({ id: 'client-display-appointment' });
+/** Button on the form of a new client: the client types their own name on the second screen. */
+export const clientDisplayAskName = (): Message => ({ id: 'client-display-ask-name' });
+/** Button: to the screen before. */
+export const clientDisplayBack = (): Message => ({ id: 'client-display-back' });
+/** Heading above the birth date as it is in the record. */
+export const clientDisplayBirthQuestion = (): Message => ({ id: 'client-display-birth-question' });
+/** Heading above the names of all languages, each by its own name. */
+export const clientDisplayChooseLanguage = (): Message => ({ id: 'client-display-choose-language' });
+/** Button: empties the second screen at once. */
+export const clientDisplayClear = (): Message => ({ id: 'client-display-clear' });
+/** State: it clears itself soon because the client's page was left.
+ * $seconds (Count) - seconds until then */
+export const clientDisplayClearsIn = (a: { seconds: number }): Message => ({ id: 'client-display-clears-in', args: { seconds: a.seconds } });
+/** Button: closes the window in front of the client. */
+export const clientDisplayClose = (): Message => ({ id: 'client-display-close' });
+/** Label of the field for the family name or names. */
+export const clientDisplayFamily = (): Message => ({ id: 'client-display-family' });
+/** Label of the field for the given name or names. */
+export const clientDisplayGiven = (): Message => ({ id: 'client-display-given' });
+/** In place of a message when what was typed came too late, because the screen was cleared meanwhile. */
+export const clientDisplayGone = (): Message => ({ id: 'client-display-gone' });
+/** Label: the language of the second screen. */
+export const clientDisplayLanguage = (): Message => ({ id: 'client-display-language' });
+/** Note: the client tapped that language themselves.
+ * $language (Language) - the language */
+export const clientDisplayLanguageChosen = (a: { language: string }): Message => ({ id: 'client-display-language-chosen', args: { language: { language: a.language } } });
+/** Heading above the languages that the client speaks. */
+export const clientDisplayLanguagesQuestion = (): Message => ({ id: 'client-display-languages-question' });
+/** Heading above two empty fields, where a client writes their own name. */
+export const clientDisplayNameAsk = (): Message => ({ id: 'client-display-name-ask' });
+/** Button: opens fields with the name, in which the client can change letters. */
+export const clientDisplayNameCorrect = (): Message => ({ id: 'client-display-name-correct' });
+/** Button: opens two empty fields, where the client writes their name in the letters of their language. */
+export const clientDisplayNameOwnScript = (): Message => ({ id: 'client-display-name-own-script' });
+/** Heading above the name as it is in the record. */
+export const clientDisplayNameQuestion = (): Message => ({ id: 'client-display-name-question' });
+/** Button: the name stands there as it should. */
+export const clientDisplayNameRight = (): Message => ({ id: 'client-display-name-right' });
+/** Button: to the next screen. */
+export const clientDisplayNext = (): Message => ({ id: 'client-display-next' });
+/** On the staff's screen where no client's page is open. */
+export const clientDisplayNoClient = (): Message => ({ id: 'client-display-no-client' });
+/** Button: opens the window that stands in front of the client. */
+export const clientDisplayOpen = (): Message => ({ id: 'client-display-open' });
+/** Button that shows the languages once more. Beside it stands a globe. */
+export const clientDisplayOtherLanguage = (): Message => ({ id: 'client-display-other-language' });
+/** In place of a day, month or year of birth that is not known. */
+export const clientDisplayPartUnknown = (): Message => ({ id: 'client-display-part-unknown' });
+/** Label above the ticks of what is shown. */
+export const clientDisplayParts = (): Message => ({ id: 'client-display-parts' });
+/** Heading on the form: how the client wrote their name on the second screen. */
+export const clientDisplayProposal = (): Message => ({ id: 'client-display-proposal' });
+/** Button: adds the written name as a further name. The form is not saved by it. */
+export const clientDisplayProposalAdd = (): Message => ({ id: 'client-display-proposal-add' });
+/** Button: the written name is not used. */
+export const clientDisplayProposalDismiss = (): Message => ({ id: 'client-display-proposal-dismiss' });
+/** Button: puts the written name into the empty form. The form is not saved by it. */
+export const clientDisplayProposalFill = (): Message => ({ id: 'client-display-proposal-fill' });
+/** Button: goes to the form, where the name can be taken over. */
+export const clientDisplayProposalOpen = (): Message => ({ id: 'client-display-proposal-open' });
+/** Button: puts the written name in place of the one on the form. The form is not saved by it.
+ * $name (String) - the name on the form that is replaced */
+export const clientDisplayProposalReplace = (a: { name: string }): Message => ({ id: 'client-display-proposal-replace', args: { name: a.name } });
+/** Under the written name. */
+export const clientDisplayProposalUnsaved = (): Message => ({ id: 'client-display-proposal-unsaved' });
+/** Beside the button in the top bar and read aloud: a name was written on the second screen. */
+export const clientDisplayProposalWaiting = (): Message => ({ id: 'client-display-proposal-waiting' });
+/** Button under the fields: what was typed appears on the screen of the person at the desk. */
+export const clientDisplaySend = (): Message => ({ id: 'client-display-send' });
+/** After that button. The person at the desk decides what to do with it. */
+export const clientDisplaySent = (): Message => ({ id: 'client-display-sent' });
+/** Button: shows what is ticked on the second screen. */
+export const clientDisplayShow = (): Message => ({ id: 'client-display-show' });
+/** State: the window in front of the client is not open. */
+export const clientDisplayStateClosed = (): Message => ({ id: 'client-display-state-closed' });
+/** State: the window is open and shows nobody. */
+export const clientDisplayStateEmpty = (): Message => ({ id: 'client-display-state-empty' });
+/** State: the window shows this client. */
+export const clientDisplayStateShows = (): Message => ({ id: 'client-display-state-shows' });
+/** State: the window asks somebody new for their name. */
+export const clientDisplayStateShowsNew = (): Message => ({ id: 'client-display-state-shows-new' });
+/** State: the window shows another client than the one whose page is open. */
+export const clientDisplayStateShowsOther = (): Message => ({ id: 'client-display-state-shows-other' });
+/** Read aloud and shown small: which of the screens this is.
+ * $step (Number) - the number of this screen
+ * $all (Number) - how many there are */
+export const clientDisplayStep = (a: { step: number; all: number }): Message => ({ id: 'client-display-step', args: { step: a.step, all: a.all } });
+/** Under what is shown: what to do if something is wrong. */
+export const clientDisplayTell = (): Message => ({ id: 'client-display-tell' });
+/** Heading and name of the second screen, which stands in front of the client. */
+export const clientDisplayTitle = (): Message => ({ id: 'client-display-title' });
+/** On the second screen while nobody is shown, once in each language. One or two words. */
+export const clientDisplayWelcome = (): Message => ({ id: 'client-display-welcome' });
+/** Under day and time.
+ * $name (String) - the person whom the client will meet */
+export const clientDisplayWith = (a: { name: string }): Message => ({ id: 'client-display-with', args: { name: a.name } });
+/** Button and heading. */
+export const clientDispute = (): Message => ({ id: 'client-dispute' });
+/** Below a dispute.
+ * $day (Day) - since when
+ * $name (String) - who recorded it */
+export const clientDisputeBy = (a: { day: string; name: string }): Message => ({ id: 'client-dispute-by', args: { day: { day: a.day }, name: a.name } });
+/** Label: what came out. */
+export const clientDisputeOutcome = (): Message => ({ id: 'client-dispute-outcome' });
+/** Button and heading: it is clear now what is right. */
+export const clientDisputeSettle = (): Message => ({ id: 'client-dispute-settle' });
+/** Below a dispute that was settled.
+ * $day (Day) - when
+ * $name (String) - who settled it
+ * $reason (String) - what came out */
+export const clientDisputeSettled = (a: { day: string; name: string; reason: string }): Message => ({ id: 'client-dispute-settled', args: { day: { day: a.day }, name: a.name, reason: a.reason } });
+/** Label. */
+export const clientDisputeWhat = (): Message => ({ id: 'client-dispute-what' });
+/** Mark beside a value. */
+export const clientDisputed = (): Message => ({ id: 'client-disputed' });
+/** Read aloud with the mark.
+ * $what (String) - what is disputed
+ * $reason (String) - why */
+export const clientDisputedWhat = (a: { what: string; reason: string }): Message => ({ id: 'client-disputed-what', args: { what: a.what, reason: a.reason } });
+/** Beside a document that is over.
+ * $day (Day) - the last day */
+export const clientDocumentExpired = (a: { day: string }): Message => ({ id: 'client-document-expired', args: { day: { day: a.day } } });
+/** Beside a document.
+ * $day (Day) - the last day */
+export const clientDocumentUntil = (a: { day: string }): Message => ({ id: 'client-document-until', args: { day: { day: a.day } } });
+/** Heading. */
+export const clientDocuments = (): Message => ({ id: 'client-documents' });
 /** Above the form: input of an earlier time was found.
  * $time (Time) - when it was typed */
 export const clientDraftFound = (a: { time: string }): Message => ({ id: 'client-draft-found', args: { time: { time: a.time } } });
@@ -2330,12 +3173,20 @@ export const clientEntryWhen = (a: { day: string; time: string; name: string }):
 /** The number of the person in the list from which they came.
  * $number (String) - the number */
 export const clientExternalId = (a: { number: string }): Message => ({ id: 'client-external-id', args: { number: a.number } });
+/** Heading. */
+export const clientFamily = (): Message => ({ id: 'client-family' });
+/** Below it when there is nobody. */
+export const clientFamilyNone = (): Message => ({ id: 'client-family-none' });
 /** Name of a part of the form. */
 export const clientFieldAddress = (): Message => ({ id: 'client-field-address' });
 /** Name of a part of the form. */
 export const clientFieldBirthDate = (): Message => ({ id: 'client-field-birth-date' });
 /** Name of a part of the form. */
 export const clientFieldContactMeans = (): Message => ({ id: 'client-field-contact-means' });
+/** Name of a part of the form. */
+export const clientFieldDocuments = (): Message => ({ id: 'client-field-documents' });
+/** Name of a part of the form. */
+export const clientFieldFormerAddresses = (): Message => ({ id: 'client-field-former-addresses' });
 /** Name of a part of the form. */
 export const clientFieldGender = (): Message => ({ id: 'client-field-gender' });
 /** Name of a part of the form. */
@@ -2349,19 +3200,49 @@ export const clientFieldNationalities = (): Message => ({ id: 'client-field-nati
 /** Name of a part of the form. */
 export const clientFieldRemark = (): Message => ({ id: 'client-field-remark' });
 /** Name of a part of the form. */
+export const clientFieldRepresentatives = (): Message => ({ id: 'client-field-representatives' });
+/** Name of a part of the form. */
 export const clientFieldResidence = (): Message => ({ id: 'client-field-residence' });
 /** Below the heading "Clients". */
 export const clientFindAbout = (): Message => ({ id: 'client-find-about' });
+/** Heading of a part. */
+export const clientFormAddress = (): Message => ({ id: 'client-form-address' });
+/** A tick. */
+export const clientFormAddressBlocked = (): Message => ({ id: 'client-form-address-blocked' });
+/** Below the tick. */
+export const clientFormAddressBlockedHelp = (): Message => ({ id: 'client-form-address-blocked-help' });
+/** In place of the fields of an address that the person may not see. */
+export const clientFormAddressHidden = (): Message => ({ id: 'client-form-address-hidden' });
+/** Label. */
+export const clientFormAddressKind = (): Message => ({ id: 'client-form-address-kind' });
 /** Label. */
 export const clientFormAddressRemark = (): Message => ({ id: 'client-form-address-remark' });
 /** Below the label. */
 export const clientFormAddressRemarkHelp = (): Message => ({ id: 'client-form-address-remark-help' });
+/** Label: the first day there. */
+export const clientFormAddressSince = (): Message => ({ id: 'client-form-address-since' });
+/** Label: the last day there. */
+export const clientFormAddressUntil = (): Message => ({ id: 'client-form-address-until' });
 /** Label. */
 export const clientFormBirth = (): Message => ({ id: 'client-form-birth' });
 /** Below the label. */
 export const clientFormBirthHelp = (): Message => ({ id: 'client-form-birth-help' });
+/** Button. */
+export const clientFormDocumentAdd = (): Message => ({ id: 'client-form-document-add' });
+/** Label. */
+export const clientFormDocumentIssuer = (): Message => ({ id: 'client-form-document-issuer' });
+/** Label. */
+export const clientFormDocumentKind = (): Message => ({ id: 'client-form-document-kind' });
+/** Label. */
+export const clientFormDocumentNumber = (): Message => ({ id: 'client-form-document-number' });
+/** Heading of a part. */
+export const clientFormDocuments = (): Message => ({ id: 'client-form-documents' });
 /** Label. */
 export const clientFormFamily = (): Message => ({ id: 'client-form-family' });
+/** Button. */
+export const clientFormFormerAddressAdd = (): Message => ({ id: 'client-form-former-address-add' });
+/** Heading of a part. */
+export const clientFormFormerAddresses = (): Message => ({ id: 'client-form-former-addresses' });
 /** Label. */
 export const clientFormGender = (): Message => ({ id: 'client-form-gender' });
 /** Label. */
@@ -2382,8 +3263,16 @@ export const clientFormLetterLanguage = (): Message => ({ id: 'client-form-lette
 export const clientFormLevel = (): Message => ({ id: 'client-form-level' });
 /** Button. */
 export const clientFormMeansAdd = (): Message => ({ id: 'client-form-means-add' });
+/** Label: when to call. */
+export const clientFormMeansHours = (): Message => ({ id: 'client-form-means-hours' });
+/** Heading that unfolds how a number may be used: when, message, language. */
+export const clientFormMeansHow = (): Message => ({ id: 'client-form-means-how' });
 /** Label. */
 export const clientFormMeansKind = (): Message => ({ id: 'client-form-means-kind' });
+/** Label: language of whoever answers, where it is another one. */
+export const clientFormMeansLanguage = (): Message => ({ id: 'client-form-means-language' });
+/** A tick. */
+export const clientFormMeansLeaveMessage = (): Message => ({ id: 'client-form-means-leave-message' });
 /** Label. */
 export const clientFormMeansRemark = (): Message => ({ id: 'client-form-means-remark' });
 /** Button. */
@@ -2392,6 +3281,12 @@ export const clientFormMeansRemove = (): Message => ({ id: 'client-form-means-re
 export const clientFormMeansSafe = (): Message => ({ id: 'client-form-means-safe' });
 /** Button. */
 export const clientFormNameAdd = (): Message => ({ id: 'client-form-name-add' });
+/** A tick on a former name: nobody may disclose it. */
+export const clientFormNameBlocked = (): Message => ({ id: 'client-form-name-blocked' });
+/** Below the tick. */
+export const clientFormNameBlockedHelp = (): Message => ({ id: 'client-form-name-blocked-help' });
+/** Heading that unfolds what rarely is needed of names: further names, kinds. */
+export const clientFormNameDetails = (): Message => ({ id: 'client-form-name-details' });
 /** Label: what kind of name it is. */
 export const clientFormNameKind = (): Message => ({ id: 'client-form-name-kind' });
 /** A tick. */
@@ -2406,6 +3301,11 @@ export const clientFormNames = (): Message => ({ id: 'client-form-names' });
 export const clientFormNamesHelp = (): Message => ({ id: 'client-form-names-help' });
 /** Label; several are possible. */
 export const clientFormNationality = (): Message => ({ id: 'client-form-nationality' });
+/** Beside a folded heading: how many entries it holds.
+ * $count (Count) - how many */
+export const clientFormPartCount = (a: { count: number }): Message => ({ id: 'client-form-part-count', args: { count: a.count } });
+/** Beside a folded heading: nothing is there yet. */
+export const clientFormPartEmpty = (): Message => ({ id: 'client-form-part-empty' });
 /** Heading. */
 export const clientFormPerson = (): Message => ({ id: 'client-form-person' });
 /** Label. */
@@ -2422,9 +3322,27 @@ export const clientFormRemark = (): Message => ({ id: 'client-form-remark' });
 export const clientFormRemarkHelp = (): Message => ({ id: 'client-form-remark-help' });
 /** Label. */
 export const clientFormRemarkLabel = (): Message => ({ id: 'client-form-remark-label' });
+/** Label of a remark on one line of a list. */
+export const clientFormRemarkShort = (): Message => ({ id: 'client-form-remark-short' });
+/** Button that removes one of several. */
+export const clientFormRemove = (): Message => ({ id: 'client-form-remove' });
 /** Read aloud: button that removes one of several.
  * $thing (String) - what is removed */
 export const clientFormRemoveThing = (a: { thing: string }): Message => ({ id: 'client-form-remove-thing', args: { thing: a.thing } });
+/** Button. */
+export const clientFormRepresentativeAdd = (): Message => ({ id: 'client-form-representative-add' });
+/** Label. */
+export const clientFormRepresentativeKind = (): Message => ({ id: 'client-form-representative-kind' });
+/** Label. */
+export const clientFormRepresentativeName = (): Message => ({ id: 'client-form-representative-name' });
+/** Label: phone or address. */
+export const clientFormRepresentativeReach = (): Message => ({ id: 'client-form-representative-reach' });
+/** Label over ticks; none means everything. */
+export const clientFormRepresentativeScopes = (): Message => ({ id: 'client-form-representative-scopes' });
+/** Heading of a part. */
+export const clientFormRepresentatives = (): Message => ({ id: 'client-form-representatives' });
+/** Below it. */
+export const clientFormRepresentativesHelp = (): Message => ({ id: 'client-form-representatives-help' });
 /** Heading. */
 export const clientFormResidence = (): Message => ({ id: 'client-form-residence' });
 /** Label: what stands on the document. */
@@ -2437,6 +3355,12 @@ export const clientFormResidenceUnlimited = (): Message => ({ id: 'client-form-r
 export const clientFormResidenceUntil = (): Message => ({ id: 'client-form-residence-until' });
 /** Label. */
 export const clientFormStreet = (): Message => ({ id: 'client-form-street' });
+/** Label. */
+export const clientFormValidFrom = (): Message => ({ id: 'client-form-valid-from' });
+/** Label. */
+export const clientFormValidUntil = (): Message => ({ id: 'client-form-valid-until' });
+/** Heading that unfolds earlier addresses. */
+export const clientFormerAddresses = (): Message => ({ id: 'client-former-addresses' });
 /** Link and heading: who changed what. */
 export const clientHistory = (): Message => ({ id: 'client-history' });
 /** Column. */
@@ -2445,6 +3369,14 @@ export const clientHistoryAfter = (): Message => ({ id: 'client-history-after' }
 export const clientHistoryBefore = (): Message => ({ id: 'client-history-before' });
 /** Column. */
 export const clientHistoryField = (): Message => ({ id: 'client-history-field' });
+/** Heading over the people of a household. */
+export const clientHousehold = (): Message => ({ id: 'client-household' });
+/** Button: this person leaves the household. */
+export const clientHouseholdLeave = (): Message => ({ id: 'client-household-leave' });
+/** Button. */
+export const clientHouseholdMakeReference = (): Message => ({ id: 'client-household-make-reference' });
+/** Mark on one of a household: letters name this person. */
+export const clientHouseholdReferenceIs = (): Message => ({ id: 'client-household-reference-is' });
 /** Mark beside the languages. */
 export const clientInterpreterNeeded = (): Message => ({ id: 'client-interpreter-needed' });
 /** Button: leaves the form; what was typed is kept until sign-out. */
@@ -2452,6 +3384,34 @@ export const clientLeaveKeepsDraft = (): Message => ({ id: 'client-leave-keeps-d
 /** The language of letters.
  * $language (Language) - the language */
 export const clientLetterLanguageIs = (a: { language: string }): Message => ({ id: 'client-letter-language-is', args: { language: { language: a.language } } });
+/** Button and heading. */
+export const clientLinkAdd = (): Message => ({ id: 'client-link-add' });
+/** Label: what the other person is to this one. */
+export const clientLinkKind = (): Message => ({ id: 'client-link-kind' });
+/** Label: name of somebody without a record. */
+export const clientLinkName = (): Message => ({ id: 'client-link-name' });
+/** Read aloud: button.
+ * $name (String) - the other person */
+export const clientLinkRemove = (a: { name: string }): Message => ({ id: 'client-link-remove', args: { name: a.name } });
+/** A tick. */
+export const clientLinkSameHousehold = (): Message => ({ id: 'client-link-same-household' });
+/** Label: finding the other client. */
+export const clientLinkWho = (): Message => ({ id: 'client-link-who' });
+/** Below a phone number.
+ * $language (Language) - the language */
+export const clientMeansLanguageIs = (a: { language: string }): Message => ({ id: 'client-means-language-is', args: { language: { language: a.language } } });
+/** Below a phone number. */
+export const clientMessageMay = (): Message => ({ id: 'client-message-may' });
+/** Below a phone number. */
+export const clientMessageMayNot = (): Message => ({ id: 'client-message-may-not' });
+/** Button and heading: the person has a new address. */
+export const clientMove = (): Message => ({ id: 'client-move' });
+/** Label: the first day at the new address. */
+export const clientMoveDay = (): Message => ({ id: 'client-move-day' });
+/** A tick. */
+export const clientMoveHousehold = (): Message => ({ id: 'client-move-household' });
+/** Button. */
+export const clientMoveSave = (): Message => ({ id: 'client-move-save' });
 /** Error beside the name. */
 export const clientNameMissing = (): Message => ({ id: 'client-name-missing' });
 /** Heading in place of a name. */
@@ -2476,6 +3436,8 @@ export const clientNotOpened = (): Message => ({ id: 'client-not-opened' });
 export const clientNote = (): Message => ({ id: 'client-note' });
 /** Label of the field for a note. */
 export const clientNoteNew = (): Message => ({ id: 'client-note-new' });
+/** Heading over disputes and restriction. */
+export const clientProtection = (): Message => ({ id: 'client-protection' });
 /** Heading over phone, mail, address. */
 export const clientReach = (): Message => ({ id: 'client-reach' });
 /** When nothing is known. */
@@ -2484,6 +3446,8 @@ export const clientReachNone = (): Message => ({ id: 'client-reach-none' });
 export const clientReachSafe = (): Message => ({ id: 'client-reach-safe' });
 /** Mark: must not be used. */
 export const clientReachUnsafe = (): Message => ({ id: 'client-reach-unsafe' });
+/** Label. */
+export const clientReason = (): Message => ({ id: 'client-reason' });
 /** Heading over the clients whom this desk had open.
  * $count (Count) - how many */
 export const clientRecent = (a: { count: number }): Message => ({ id: 'client-recent', args: { count: a.count } });
@@ -2496,6 +3460,26 @@ export const clientRecentEmpty = (): Message => ({ id: 'client-recent-empty' });
 export const clientRecentEmptyHelp = (): Message => ({ id: 'client-recent-empty-help' });
 /** Button: refers this person to a service. */
 export const clientRefer = (): Message => ({ id: 'client-refer' });
+/** Below a representative whose scope is not limited. */
+export const clientRepresentativeEverything = (): Message => ({ id: 'client-representative-everything' });
+/** Below a representative.
+ * $scopes (List) - what they may act in */
+export const clientRepresentativeFor = (a: { scopes: readonly string[] }): Message => ({ id: 'client-representative-for', args: { scopes: { list: a.scopes } } });
+/** Mark: may not act yet.
+ * $day (Day) - the first day */
+export const clientRepresentativeFrom = (a: { day: string }): Message => ({ id: 'client-representative-from', args: { day: { day: a.day } } });
+/** In the head of the page: who may act for the person.
+ * $kind (String) - parent, guardian …
+ * $name (String) - their name */
+export const clientRepresentativeIs = (a: { kind: string; name: string }): Message => ({ id: 'client-representative-is', args: { kind: a.kind, name: a.name } });
+/** Mark: may not act any more.
+ * $day (Day) - the last day */
+export const clientRepresentativeOver = (a: { day: string }): Message => ({ id: 'client-representative-over', args: { day: { day: a.day } } });
+/** Below a representative.
+ * $day (Day) - the last day */
+export const clientRepresentativeUntil = (a: { day: string }): Message => ({ id: 'client-representative-until', args: { day: { day: a.day } } });
+/** Heading. */
+export const clientRepresentatives = (): Message => ({ id: 'client-representatives' });
 /** Beside every status: the program decides no right. */
 export const clientResidenceCheck = (): Message => ({ id: 'client-residence-check' });
 /** When nothing was entered. */
@@ -2508,8 +3492,17 @@ export const clientResidenceUnlimited = (): Message => ({ id: 'client-residence-
 /** Until when the document is valid.
  * $day (Day) - the last day */
 export const clientResidenceUntil = (a: { day: string }): Message => ({ id: 'client-residence-until', args: { day: { day: a.day } } });
+/** Button and heading. */
+export const clientRestrict = (): Message => ({ id: 'client-restrict' });
+/** Below the heading. */
+export const clientRestrictAbout = (): Message => ({ id: 'client-restrict-about' });
 /** Mark: the record may be read by few. */
 export const clientRestricted = (): Message => ({ id: 'client-restricted' });
+/** Below the mark "restricted".
+ * $day (Day) - since when
+ * $name (String) - who restricted it
+ * $reason (String) - why */
+export const clientRestrictedSince = (a: { day: string; name: string; reason: string }): Message => ({ id: 'client-restricted-since', args: { day: { day: a.day }, name: a.name, reason: a.reason } });
 /** Heading: people who may be the same. */
 export const clientSimilar = (): Message => ({ id: 'client-similar' });
 /** Below it.
@@ -2537,6 +3530,8 @@ export const clientTimelineFilter = (): Message => ({ id: 'client-timeline-filte
 export const clientTimelineNote = (): Message => ({ id: 'client-timeline-note' });
 /** Filter. */
 export const clientTimelineReferral = (): Message => ({ id: 'client-timeline-referral' });
+/** Button and heading. */
+export const clientUnrestrict = (): Message => ({ id: 'client-unrestrict' });
 /** Why a case was closed. */
 export const closeReasonGoalsReached = (): Message => ({ id: 'close-reason-goals-reached' });
 /** Why a case was closed. */
@@ -2737,6 +3732,284 @@ export const directoryTexts = (): Message => ({ id: 'directory-texts' });
 export const directoryWalkIn = (): Message => ({ id: 'directory-walk-in' });
 /** Name of a fact and of a field. */
 export const directoryWebsite = (): Message => ({ id: 'directory-website' });
+/** Tick: what the second screen shows. */
+export const displayPartAppointment = (): Message => ({ id: 'display-part-appointment' });
+/** Tick: what the second screen shows. */
+export const displayPartBirthDate = (): Message => ({ id: 'display-part-birth-date' });
+/** Tick: what the second screen shows. */
+export const displayPartLanguages = (): Message => ({ id: 'display-part-languages' });
+/** Tick: what the second screen shows. */
+export const displayPartNames = (): Message => ({ id: 'display-part-names' });
+/** What of a record can be disputed. */
+export const disputeFieldAddress = (): Message => ({ id: 'dispute-field-address' });
+/** What of a record can be disputed. */
+export const disputeFieldBirthDate = (): Message => ({ id: 'dispute-field-birth-date' });
+/** What of a record can be disputed. */
+export const disputeFieldDocument = (): Message => ({ id: 'dispute-field-document' });
+/** What of a record can be disputed. */
+export const disputeFieldGender = (): Message => ({ id: 'dispute-field-gender' });
+/** What of a record can be disputed. */
+export const disputeFieldName = (): Message => ({ id: 'dispute-field-name' });
+/** What of a record can be disputed. */
+export const disputeFieldNationality = (): Message => ({ id: 'dispute-field-nationality' });
+/** What of a record can be disputed. */
+export const disputeFieldOther = (): Message => ({ id: 'dispute-field-other' });
+/** What of a record can be disputed. */
+export const disputeFieldResidence = (): Message => ({ id: 'dispute-field-residence' });
+/** Kinds of documents. */
+export const documentKindArrivalCertificate = (): Message => ({ id: 'document-kind-arrival-certificate' });
+/** Kinds of documents. */
+export const documentKindBirthCertificate = (): Message => ({ id: 'document-kind-birth-certificate' });
+/** Kinds of documents. */
+export const documentKindIdentityCard = (): Message => ({ id: 'document-kind-identity-card' });
+/** Kinds of documents. */
+export const documentKindOther = (): Message => ({ id: 'document-kind-other' });
+/** Kinds of documents. */
+export const documentKindPassport = (): Message => ({ id: 'document-kind-passport' });
+/** Kinds of documents. */
+export const documentKindResidenceTitle = (): Message => ({ id: 'document-kind-residence-title' });
+/** Below the heading. */
+export const duplicateAbout = (): Message => ({ id: 'duplicate-about' });
+/** Read aloud: name of the row of buttons. */
+export const duplicateActions = (): Message => ({ id: 'duplicate-actions' });
+/** Beside a field: both records say the same. */
+export const duplicateAgrees = (): Message => ({ id: 'duplicate-agrees' });
+/** Field: notes, contacts, referrals and so on of a record. */
+export const duplicateBelongs = (): Message => ({ id: 'duplicate-belongs' });
+/** Field. */
+export const duplicateCases = (): Message => ({ id: 'duplicate-cases' });
+/** In place of the comparison, until a pair is chosen. */
+export const duplicateChoosePair = (): Message => ({ id: 'duplicate-choose-pair' });
+/** Read aloud: name of the table. */
+export const duplicateComparison = (): Message => ({ id: 'duplicate-comparison' });
+/** Above the list.
+ * $count (Count) - pairs of this filter */
+export const duplicateCount = (a: { count: number }): Message => ({ id: 'duplicate-count', args: { count: a.count } });
+/** Field: when and by whom the record was made. */
+export const duplicateCreated = (): Message => ({ id: 'duplicate-created' });
+/** The value of that field.
+ * $day (Day) - the day
+ * $name (String) - who did it */
+export const duplicateCreatedBy = (a: { day: string; name: string }): Message => ({ id: 'duplicate-created-by', args: { day: { day: a.day }, name: a.name } });
+/** Above the comparison.
+ * $name (String) - who decided
+ * $day (Day) - when */
+export const duplicateDecidedDifferent = (a: { name: string; day: string }): Message => ({ id: 'duplicate-decided-different', args: { name: a.name, day: { day: a.day } } });
+/** Above the comparison.
+ * $name (String) - who put it off
+ * $day (Day) - when */
+export const duplicateDecidedLater = (a: { name: string; day: string }): Message => ({ id: 'duplicate-decided-later', args: { name: a.name, day: { day: a.day } } });
+/** Button. */
+export const duplicateDifferent = (): Message => ({ id: 'duplicate-different' });
+/** Beside a field: the records say different things. */
+export const duplicateDiffers = (): Message => ({ id: 'duplicate-differs' });
+/** Field. */
+export const duplicateDocuments = (): Message => ({ id: 'duplicate-documents' });
+/** Field: the number that an imported record had in the old list. */
+export const duplicateExternalId = (): Message => ({ id: 'duplicate-external-id' });
+/** Heading of the first column. */
+export const duplicateField = (): Message => ({ id: 'duplicate-field' });
+/** Read aloud: name of the filter above the list. */
+export const duplicateFilter = (): Message => ({ id: 'duplicate-filter' });
+/** Field. */
+export const duplicateFormerAddresses = (): Message => ({ id: 'duplicate-former-addresses' });
+/** For a moment after a search.
+ * $pairs (Count) - pairs that were found */
+export const duplicateFound = (a: { pairs: number }): Message => ({ id: 'duplicate-found', args: { pairs: a.pairs } });
+/** In place of the button, once it was pressed. */
+export const duplicateGuardNoted = (): Message => ({ id: 'duplicate-guard-noted' });
+/** Link to the page of the person who may be the same. */
+export const duplicateGuardOpen = (): Message => ({ id: 'duplicate-guard-open' });
+/** Button beside a person who may be the same: they are not. */
+export const duplicateGuardSomebodyElse = (): Message => ({ id: 'duplicate-guard-somebody-else' });
+/** Button: takes that back. */
+export const duplicateGuardTakeBack = (): Message => ({ id: 'duplicate-guard-take-back' });
+/** Before a number. */
+export const duplicateHoldsAppointment = (): Message => ({ id: 'duplicate-holds-appointment' });
+/** Before a number. */
+export const duplicateHoldsCaseFile = (): Message => ({ id: 'duplicate-holds-case-file' });
+/** Before a number. */
+export const duplicateHoldsClientAddress = (): Message => ({ id: 'duplicate-holds-client-address' });
+/** Before a number. */
+export const duplicateHoldsClientBlockedName = (): Message => ({ id: 'duplicate-holds-client-blocked-name' });
+/** Before a number. */
+export const duplicateHoldsClientDispute = (): Message => ({ id: 'duplicate-holds-client-dispute' });
+/** Before a number. */
+export const duplicateHoldsClientDocument = (): Message => ({ id: 'duplicate-holds-client-document' });
+/** Before a number. */
+export const duplicateHoldsClientLanguage = (): Message => ({ id: 'duplicate-holds-client-language' });
+/** Before a number. */
+export const duplicateHoldsClientLink = (): Message => ({ id: 'duplicate-holds-client-link' });
+/** Before a number. */
+export const duplicateHoldsClientName = (): Message => ({ id: 'duplicate-holds-client-name' });
+/** Before a number. */
+export const duplicateHoldsClientRepresentative = (): Message => ({ id: 'duplicate-holds-client-representative' });
+/** Before a number. */
+export const duplicateHoldsClientRestriction = (): Message => ({ id: 'duplicate-holds-client-restriction' });
+/** Before a number. */
+export const duplicateHoldsContact = (): Message => ({ id: 'duplicate-holds-contact' });
+/** Before a number. */
+export const duplicateHoldsContactMeans = (): Message => ({ id: 'duplicate-holds-contact-means' });
+/** Before a number. */
+export const duplicateHoldsHouseholdMember = (): Message => ({ id: 'duplicate-holds-household-member' });
+/** Before a number. */
+export const duplicateHoldsNote = (): Message => ({ id: 'duplicate-holds-note' });
+/** Before a number. */
+export const duplicateHoldsReferral = (): Message => ({ id: 'duplicate-holds-referral' });
+/** Field. */
+export const duplicateLastContact = (): Message => ({ id: 'duplicate-last-contact' });
+/** Button: decides later. */
+export const duplicateLater = (): Message => ({ id: 'duplicate-later' });
+/** Below it. */
+export const duplicateMergeAbout = (): Message => ({ id: 'duplicate-merge-about' });
+/** Choice: keeps both values. */
+export const duplicateMergeBoth = (): Message => ({ id: 'duplicate-merge-both' });
+/** Heading above the fields in which the records differ. */
+export const duplicateMergeChoose = (): Message => ({ id: 'duplicate-merge-choose' });
+/** Above the fields that only one record knows.
+ * $fields (String) - a list of fields */
+export const duplicateMergeFilled = (a: { fields: string }): Message => ({ id: 'duplicate-merge-filled', args: { fields: a.fields } });
+/** Below a value: it stands in the other record. */
+export const duplicateMergeFromMerged = (): Message => ({ id: 'duplicate-merge-from-merged' });
+/** Below a value: it stands in the record that stays. */
+export const duplicateMergeFromSurvivor = (): Message => ({ id: 'duplicate-merge-from-survivor' });
+/** One merged record.
+ * $day (Day) - when it was merged
+ * $name (String) - who merged it */
+export const duplicateMergeLine = (a: { day: string; name: string }): Message => ({ id: 'duplicate-merge-line', args: { day: { day: a.day }, name: a.name } });
+/** In place of the fields, when the records contradict each other nowhere. */
+export const duplicateMergeNoChoice = (): Message => ({ id: 'duplicate-merge-no-choice' });
+/** Beside the buttons, for those whose role may not merge. */
+export const duplicateMergeNotAllowed = (): Message => ({ id: 'duplicate-merge-not-allowed' });
+/** Below it.
+ * $number (String) - the number that the record had in the old list */
+export const duplicateMergeNumber = (a: { number: string }): Message => ({ id: 'duplicate-merge-number', args: { number: a.number } });
+/** Button that merges. */
+export const duplicateMergeRun = (): Message => ({ id: 'duplicate-merge-run' });
+/** Above the choice between the two records. */
+export const duplicateMergeStays = (): Message => ({ id: 'duplicate-merge-stays' });
+/** Below it. */
+export const duplicateMergeStaysHint = (): Message => ({ id: 'duplicate-merge-stays-hint' });
+/** Heading. */
+export const duplicateMergeTitle = (): Message => ({ id: 'duplicate-merge-title' });
+/** Above what comes from both. */
+export const duplicateMergeUnited = (): Message => ({ id: 'duplicate-merge-united' });
+/** For a moment after merging. Beside it: undo. */
+export const duplicateMerged = (): Message => ({ id: 'duplicate-merged' });
+/** Below it. */
+export const duplicateMergesAbout = (): Message => ({ id: 'duplicate-merges-about' });
+/** Link on the page of a client.
+ * $count (Count) - records that were merged into this one */
+export const duplicateMergesLink = (a: { count: number }): Message => ({ id: 'duplicate-merges-link', args: { count: a.count } });
+/** In place of the list. */
+export const duplicateMergesNone = (): Message => ({ id: 'duplicate-merges-none' });
+/** Heading. */
+export const duplicateMergesTitle = (): Message => ({ id: 'duplicate-merges-title' });
+/** Above what moved with the merge. */
+export const duplicateMoved = (): Message => ({ id: 'duplicate-moved' });
+/** Entry of the navigation, under the clients. */
+export const duplicateNav = (): Message => ({ id: 'duplicate-nav' });
+/** In place of the list, before the first search. */
+export const duplicateNeverSearched = (): Message => ({ id: 'duplicate-never-searched' });
+/** Below it. */
+export const duplicateNeverSearchedAbout = (): Message => ({ id: 'duplicate-never-searched-about' });
+/** In place of the list. */
+export const duplicateNoneDifferent = (): Message => ({ id: 'duplicate-none-different' });
+/** In place of the list. */
+export const duplicateNoneLater = (): Message => ({ id: 'duplicate-none-later' });
+/** In place of the list of open pairs. */
+export const duplicateNoneOpen = (): Message => ({ id: 'duplicate-none-open' });
+/** Below it. */
+export const duplicateNoneOpenAbout = (): Message => ({ id: 'duplicate-none-open-about' });
+/** Beside a field: only one of the records says something. */
+export const duplicateOneSide = (): Message => ({ id: 'duplicate-one-side' });
+/** Link to the page of a record. */
+export const duplicateOpenRecord = (): Message => ({ id: 'duplicate-open-record' });
+/** Read aloud: name of the list of pairs. */
+export const duplicatePairs = (): Message => ({ id: 'duplicate-pairs' });
+/** Field. */
+export const duplicateRepresentatives = (): Message => ({ id: 'duplicate-representatives' });
+/** Button. Leads to the merging. */
+export const duplicateSame = (): Message => ({ id: 'duplicate-same' });
+/** From about 95 % on. */
+export const duplicateScoreCertain = (): Message => ({ id: 'duplicate-score-certain' });
+/** From about 50 % on. */
+export const duplicateScoreLikely = (): Message => ({ id: 'duplicate-score-likely' });
+/** Below that. */
+export const duplicateScoreUnlikely = (): Message => ({ id: 'duplicate-score-unlikely' });
+/** From about 80 % on. */
+export const duplicateScoreVeryLikely = (): Message => ({ id: 'duplicate-score-very-likely' });
+/** The same button when it was done before. */
+export const duplicateSearchAgain = (): Message => ({ id: 'duplicate-search-again' });
+/** For a moment after a search was stopped. */
+export const duplicateSearchCancelled = (): Message => ({ id: 'duplicate-search-cancelled' });
+/** Button: looks through all records for possible duplicates. */
+export const duplicateSearchStore = (): Message => ({ id: 'duplicate-search-store' });
+/** Below the heading. When the records were last searched.
+ * $day (Day) - the day
+ * $time (String) - the time, as 10:12 */
+export const duplicateSearchedAt = (a: { day: string; time: string }): Message => ({ id: 'duplicate-searched-at', args: { day: { day: a.day }, time: a.time } });
+/** Above a bar of progress. */
+export const duplicateSearching = (): Message => ({ id: 'duplicate-searching' });
+/** Below the bar of progress. */
+export const duplicateSearchingAbout = (): Message => ({ id: 'duplicate-searching-about' });
+/** Above the list, when it does not show all.
+ * $shown (Count) - pairs that are shown
+ * $total (Count) - all pairs */
+export const duplicateShown = (a: { shown: number; total: number }): Message => ({ id: 'duplicate-shown', args: { shown: a.shown, total: a.total } });
+/** Button and heading. */
+export const duplicateSplit = (): Message => ({ id: 'duplicate-split' });
+/** Below the heading.
+ * $name (String) - the client whose page it is */
+export const duplicateSplitAbout = (a: { name: string }): Message => ({ id: 'duplicate-split-about', args: { name: a.name } });
+/** For a moment after the merging was taken back. */
+export const duplicateSplitAgain = (): Message => ({ id: 'duplicate-split-again' });
+/** Before a list of fields.
+ * $fields (String) - a list of fields */
+export const duplicateSplitChangedSince = (a: { fields: string }): Message => ({ id: 'duplicate-split-changed-since', args: { fields: a.fields } });
+/** For a moment after splitting. */
+export const duplicateSplitDone = (): Message => ({ id: 'duplicate-split-done' });
+/** Heading. */
+export const duplicateSplitGoesBack = (): Message => ({ id: 'duplicate-split-goes-back' });
+/** Heading above what was added after the merge. */
+export const duplicateSplitLater = (): Message => ({ id: 'duplicate-split-later' });
+/** Below it. Each entry has a box to tick. */
+export const duplicateSplitLaterAbout = (): Message => ({ id: 'duplicate-split-later-about' });
+/** Below an entry of that list.
+ * $day (Day) - when it was added
+ * $name (String) - who added it */
+export const duplicateSplitLaterLine = (a: { day: string; name: string }): Message => ({ id: 'duplicate-split-later-line', args: { day: { day: a.day }, name: a.name } });
+/** In place of the list. */
+export const duplicateSplitLaterNone = (): Message => ({ id: 'duplicate-split-later-none' });
+/** Before a list of fields.
+ * $fields (String) - a list of fields */
+export const duplicateSplitRestored = (a: { fields: string }): Message => ({ id: 'duplicate-split-restored', args: { fields: a.fields } });
+/** Button. */
+export const duplicateSplitRun = (): Message => ({ id: 'duplicate-split-run' });
+/** Filter: pairs that are two people. */
+export const duplicateStateDifferent = (): Message => ({ id: 'duplicate-state-different' });
+/** Filter: pairs that somebody put off. */
+export const duplicateStateLater = (): Message => ({ id: 'duplicate-state-later' });
+/** Filter: pairs on which nobody has decided. */
+export const duplicateStateOpen = (): Message => ({ id: 'duplicate-state-open' });
+/** Heading of the screen. */
+export const duplicateTitle = (): Message => ({ id: 'duplicate-title' });
+/** Heading of reasons. */
+export const duplicateWhyAddress = (): Message => ({ id: 'duplicate-why-address' });
+/** Heading of reasons. */
+export const duplicateWhyBirth = (): Message => ({ id: 'duplicate-why-birth' });
+/** One line of reasons.
+ * $field (String) - what they are about: name, date of birth
+ * $reasons (String) - the reasons, in the words of the reader */
+export const duplicateWhyLine = (a: { field: string; reasons: string }): Message => ({ id: 'duplicate-why-line', args: { field: a.field, reasons: a.reasons } });
+/** Heading of reasons. */
+export const duplicateWhyName = (): Message => ({ id: 'duplicate-why-name' });
+/** Heading of reasons. */
+export const duplicateWhyNumber = (): Message => ({ id: 'duplicate-why-number' });
+/** Heading of reasons. */
+export const duplicateWhyOther = (): Message => ({ id: 'duplicate-why-other' });
+/** Heading of reasons. */
+export const duplicateWhyPhone = (): Message => ({ id: 'duplicate-why-phone' });
 /** Something that may exist only once is there already: a login, or a time that was given away. */
 export const errorAlreadyTaken = (): Message => ({ id: 'error-already-taken' });
 /** Beside the start of an appointment that is more than two years away: most likely a mistyped year. */
@@ -2761,24 +4034,44 @@ export const errorAssuredFuture = (): Message => ({ id: 'error-assured-future' }
 export const errorBirthDateDayWithoutMonth = (): Message => ({ id: 'error-birth-date-day-without-month' });
 /** A birth date after today. */
 export const errorBirthDateFuture = (): Message => ({ id: 'error-birth-date-future' });
+/** The month does not have so many days; Pagumen has five, before a new leap cycle six.
+ * $month (String) - the name of the month
+ * $year (String) - the year, as digits
+ * $days (Count) - how many days the month has */
+export const errorBirthDateMonthShorter = (a: { month: string; year: string; days: number }): Message => ({ id: 'error-birth-date-month-shorter', args: { month: a.month, year: a.year, days: a.days } });
 /** A day that the calendar does not have, as 30 February. */
 export const errorBirthDateNoSuchDay = (): Message => ({ id: 'error-birth-date-no-such-day' });
+/** The record says another day than the text beside it, as when two programs disagree. */
+export const errorBirthDateTextDiffers = (): Message => ({ id: 'error-birth-date-text-differs' });
 /** A birth date before 1850. */
 export const errorBirthDateTooOld = (): Message => ({ id: 'error-birth-date-too-old' });
 /** Beside the field of a birth date, for a text that can't be read as one. */
 export const errorBirthDateUnreadable = (): Message => ({ id: 'error-birth-date-unreadable' });
+/** A date of another calendar without its year. */
+export const errorBirthDateYearNeeded = (): Message => ({ id: 'error-birth-date-year-needed' });
 /** Somebody cancelled a long piece of work. Nothing of it was kept. */
 export const errorCancelled = (): Message => ({ id: 'error-cancelled' });
 /** Beside the choice of a case: it belongs to another client. */
 export const errorCaseOfAnother = (): Message => ({ id: 'error-case-of-another' });
+/** When a new client is saved who may be there already. Beside the form stand those people.
+ * $count (Count) - how many */
+export const errorClientLikelyDuplicate = (a: { count: number }): Message => ({ id: 'error-client-likely-duplicate', args: { count: a.count } });
+/** Somebody works on a record that was merged into another one meanwhile. */
+export const errorClientMerged = (): Message => ({ id: 'error-client-merged' });
 /** What keeps a command from running. Names of options stay as they are. */
 export const errorColumnMissing = (): Message => ({ id: 'error-column-missing' });
 /** A day so far away that it must be a typing mistake. */
 export const errorDayImplausible = (): Message => ({ id: 'error-day-implausible' });
+/** Beside the later of two days. */
+export const errorDaysReversed = (): Message => ({ id: 'error-days-reversed' });
 /** A store is to be filled with an invented office, but it holds clients already. */
 export const errorDemoNotEmpty = (): Message => ({ id: 'error-demo-not-empty' });
 /** The disk is full. Nothing was half saved. */
 export const errorDiskFull = (): Message => ({ id: 'error-disk-full' });
+/** Somebody settles a dispute that was settled. */
+export const errorDisputeLifted = (): Message => ({ id: 'error-dispute-lifted' });
+/** The same detail is marked already. */
+export const errorDisputeOpen = (): Message => ({ id: 'error-dispute-open' });
 /** Beside the field for the e-mail address. */
 export const errorEmailForm = (): Message => ({ id: 'error-email-form' });
 /** A text holds characters that no keyboard types, as after copying from a broken file. */
@@ -2802,6 +4095,10 @@ export const errorFileUnreadable = (): Message => ({ id: 'error-file-unreadable'
 export const errorFileUnwritable = (): Message => ({ id: 'error-file-unwritable' });
 /** Working hours that end before they start, or overlap. */
 export const errorHoursInvalid = (): Message => ({ id: 'error-hours-invalid' });
+/** The person belongs to no household. */
+export const errorHouseholdNone = (): Message => ({ id: 'error-household-none' });
+/** The two are in one household already. */
+export const errorHouseholdSame = (): Message => ({ id: 'error-household-same' });
 /** The list was let go: after signing out, or because another one was chosen. */
 export const errorImportNotOpen = (): Message => ({ id: 'error-import-not-open' });
 /** A file that is no list. Each says what to do. Nothing was imported. */
@@ -2828,6 +4125,10 @@ export const errorLetterTooLong = (a: { characters: number; limit: number }): Me
 /** Shown instead of printing.
  * $place (String) - a template and a line, for the developers */
 export const errorLetterTypesettingFailed = (a: { place: string }): Message => ({ id: 'error-letter-typesetting-failed', args: { place: a.place } });
+/** Somebody links a person with themselves. */
+export const errorLinkItself = (): Message => ({ id: 'error-link-itself' });
+/** The two are linked already. */
+export const errorLinkTwice = (): Message => ({ id: 'error-link-twice' });
 /** A file that is no list. Each says what to do. Nothing was imported. */
 export const errorListBrokenWorkbook = (): Message => ({ id: 'error-list-broken-workbook' });
 /** A file that is no list. Each says what to do. Nothing was imported. */
@@ -2872,6 +4173,16 @@ export const errorLoginForm = (): Message => ({ id: 'error-login-form' });
 export const errorLoginTaken = (): Message => ({ id: 'error-login-taken' });
 /** The file with the columns that was given on the command line does not fit the list. */
 export const errorMappingInvalid = (): Message => ({ id: 'error-mapping-invalid' });
+/** Something of what was merged was erased since, by the right to erasure. */
+export const errorMergeErased = (): Message => ({ id: 'error-merge-erased' });
+/** The record that holds everything was itself merged into a third one afterwards. */
+export const errorMergeNotLast = (): Message => ({ id: 'error-merge-not-last' });
+/** The records were split before. */
+export const errorMergeSplitAlready = (): Message => ({ id: 'error-merge-split-already' });
+/** Beside the kind of a name that is marked as not to be disclosed. */
+export const errorNameBlockedKind = (): Message => ({ id: 'error-name-blocked-kind' });
+/** A name with signs that no name has, such as marks that turn the text around them. */
+export const errorNameForm = (): Message => ({ id: 'error-name-form' });
 /** A code that stands for no country. */
 export const errorNationalityUnknown = (): Message => ({ id: 'error-nationality-unknown' });
 /** The store lies on a network drive, where files of this kind get damaged. */
@@ -2900,6 +4211,8 @@ export const errorPeriodTooLong = (a: { days: number }): Message => ({ id: 'erro
 export const errorPermissionDenied = (): Message => ({ id: 'error-permission-denied' });
 /** A telephone number with too few digits. */
 export const errorPhoneForm = (): Message => ({ id: 'error-phone-form' });
+/** The staff answers a name from the second screen that is no longer there, or a client writes one after the screen was cleared. */
+export const errorProposalGone = (): Message => ({ id: 'error-proposal-gone' });
 /** Beside the reason or note, when a case is closed without a reason or reopened without a note. */
 export const errorReasonRequired = (): Message => ({ id: 'error-reason-required' });
 /** The state of the referral does not allow the step. */
@@ -2914,8 +4227,27 @@ export const errorRequestInvalid = (): Message => ({ id: 'error-request-invalid'
 export const errorResidenceTitleUnknown = (): Message => ({ id: 'error-residence-title-unknown' });
 /** Both a last day and "unlimited" were given. */
 export const errorResidenceUntilAndUnlimited = (): Message => ({ id: 'error-residence-until-and-unlimited' });
+/** Somebody restricts a record that is restricted. */
+export const errorRestrictedAlready = (): Message => ({ id: 'error-restricted-already' });
+/** Somebody lifts a restriction that is not there. */
+export const errorRestrictedNot = (): Message => ({ id: 'error-restricted-not' });
 /** The rule pack of the office can't be read. */
 export const errorRulesInvalid = (): Message => ({ id: 'error-rules-invalid' });
+/** A line has lost or got signs.
+ * $line (Number) - the line, from 1
+ * $found (Number) - how many signs came
+ * $wanted (Number) - how many it should have */
+export const errorScanLineLength = (a: { line: number; found: number; wanted: number }): Message => ({ id: 'error-scan-line-length', args: { line: a.line, found: a.found, wanted: a.wanted } });
+/** Not all lines came.
+ * $found (Number) - how many lines came
+ * $wanted (Number) - how many the document has */
+export const errorScanLineMissing = (a: { found: number; wanted: number }): Message => ({ id: 'error-scan-line-missing', args: { found: a.found, wanted: a.wanted } });
+/** What was typed is no zone of a travel document. */
+export const errorScanNotAZone = (): Message => ({ id: 'error-scan-not-a-zone' });
+/** A sign that no zone has.
+ * $line (Number) - the line, from 1
+ * $column (Number) - the place in the line, from 1 */
+export const errorScanSign = (a: { line: number; column: number }): Message => ({ id: 'error-scan-sign', args: { line: a.line, column: a.column } });
 /** Nobody is signed in, or the session has ended. */
 export const errorSignedOut = (): Message => ({ id: 'error-signed-out' });
 /** A case is already in the phase that was asked for. */
@@ -2949,6 +4281,8 @@ export const errorTextLanguageTwice = (): Message => ({ id: 'error-text-language
 export const errorTimeTaken = (): Message => ({ id: 'error-time-taken' });
 /** It was undone already. */
 export const errorUndoDone = (): Message => ({ id: 'error-undo-done' });
+/** An act can't be taken back, because its record was merged with another one afterwards. */
+export const errorUndoMerged = (): Message => ({ id: 'error-undo-merged' });
 /** Somebody else did it. */
 export const errorUndoNotYours = (): Message => ({ id: 'error-undo-not-yours' });
 /** There is nothing that could be undone. */
@@ -2968,8 +4302,16 @@ export const errorWithoutWords = (a: { code: string }): Message => ({ id: 'error
 export const errorWrongPassphrase = (): Message => ({ id: 'error-wrong-passphrase' });
 /** When the printed recovery key is typed. */
 export const errorWrongRecoveryKey = (): Message => ({ id: 'error-wrong-recovery-key' });
+/** Whether an address is blocked. */
+export const fieldAddressBlocked = (): Message => ({ id: 'field-address-blocked' });
+/** How somebody lives. */
+export const fieldAddressKind = (): Message => ({ id: 'field-address-kind' });
 /** Row of a change: which field. */
 export const fieldAddressRemark = (): Message => ({ id: 'field-address-remark' });
+/** The first day at an address. */
+export const fieldAddressSince = (): Message => ({ id: 'field-address-since' });
+/** The last day at an address. */
+export const fieldAddressUntil = (): Message => ({ id: 'field-address-until' });
 /** State of an appointment. */
 export const fieldAppointmentState = (): Message => ({ id: 'field-appointment-state' });
 /** Row of a change: which field. */
@@ -2990,6 +4332,8 @@ export const fieldBirthSource = (): Message => ({ id: 'field-birth-source' });
 export const fieldBirthText = (): Message => ({ id: 'field-birth-text' });
 /** Row of a change: which field. */
 export const fieldBirthYear = (): Message => ({ id: 'field-birth-year' });
+/** A name that nobody may disclose. */
+export const fieldBlockedName = (): Message => ({ id: 'field-blocked-name' });
 /** The calendar that the birth date was given in. */
 export const fieldCalendar = (): Message => ({ id: 'field-calendar' });
 /** The number of a case, as M-2026-0417. */
@@ -3008,22 +4352,42 @@ export const fieldClosed = (): Message => ({ id: 'field-closed' });
 export const fieldContactChannel = (): Message => ({ id: 'field-contact-channel' });
 /** Row of a change: which field. */
 export const fieldContactMeans = (): Message => ({ id: 'field-contact-means' });
+/** When to call. */
+export const fieldContactMeansHours = (): Message => ({ id: 'field-contact-means-hours' });
 /** Kind of a way to reach somebody: phone, email, post. */
 export const fieldContactMeansKind = (): Message => ({ id: 'field-contact-means-kind' });
+/** The language of whoever answers. */
+export const fieldContactMeansLanguage = (): Message => ({ id: 'field-contact-means-language' });
 /** Whose phone it is, when to call. */
 export const fieldContactMeansRemark = (): Message => ({ id: 'field-contact-means-remark' });
 /** How a contact ended. */
 export const fieldContactResult = (): Message => ({ id: 'field-contact-result' });
+/** What is disputed. */
+export const fieldDisputeField = (): Message => ({ id: 'field-dispute-field' });
+/** The number of a document. */
+export const fieldDocument = (): Message => ({ id: 'field-document' });
+/** The country that issued it. */
+export const fieldDocumentIssuer = (): Message => ({ id: 'field-document-issuer' });
+/** What kind of document. */
+export const fieldDocumentKind = (): Message => ({ id: 'field-document-kind' });
+/** A remark on a document. */
+export const fieldDocumentRemark = (): Message => ({ id: 'field-document-remark' });
 /** Row of a change: which field. */
 export const fieldEndsAt = (): Message => ({ id: 'field-ends-at' });
 /** Row of a change: which field. */
 export const fieldExternalId = (): Message => ({ id: 'field-external-id' });
 /** Row of a change: which field. */
 export const fieldFamily = (): Message => ({ id: 'field-family' });
+/** A whole former address. */
+export const fieldFormerAddress = (): Message => ({ id: 'field-former-address' });
 /** Row of a change: which field. */
 export const fieldGender = (): Message => ({ id: 'field-gender' });
 /** Row of a change: which field. */
 export const fieldGiven = (): Message => ({ id: 'field-given' });
+/** Whether somebody belongs to a household. */
+export const fieldHousehold = (): Message => ({ id: 'field-household' });
+/** Whether letters to the household name this person. */
+export const fieldHouseholdReference = (): Message => ({ id: 'field-household-reference' });
 /** Row of a change: which field. */
 export const fieldKind = (): Message => ({ id: 'field-kind' });
 /** Row of a change: which field. */
@@ -3032,10 +4396,18 @@ export const fieldLanguage = (): Message => ({ id: 'field-language' });
 export const fieldLanguageLevel = (): Message => ({ id: 'field-language-level' });
 /** Row of a change: which field. */
 export const fieldLanguages = (): Message => ({ id: 'field-languages' });
+/** Whether a message may be left. */
+export const fieldLeaveMessage = (): Message => ({ id: 'field-leave-message' });
 /** Row of a change: which field. */
 export const fieldLetterLanguage = (): Message => ({ id: 'field-letter-language' });
 /** Row of a change: which field. */
 export const fieldLevel = (): Message => ({ id: 'field-level' });
+/** A linked person. */
+export const fieldLink = (): Message => ({ id: 'field-link' });
+/** What the person is to the client. */
+export const fieldLinkKind = (): Message => ({ id: 'field-link-kind' });
+/** A remark on a link. */
+export const fieldLinkRemark = (): Message => ({ id: 'field-link-remark' });
 /** A whole name that was added or removed. */
 export const fieldName = (): Message => ({ id: 'field-name' });
 /** Kind of a name: current, birth, former. */
@@ -3074,6 +4446,16 @@ export const fieldReferralLevel = (): Message => ({ id: 'field-referral-level' }
 export const fieldReferralState = (): Message => ({ id: 'field-referral-state' });
 /** Row of a change: which field. */
 export const fieldRemark = (): Message => ({ id: 'field-remark' });
+/** The name of somebody who may act for the client. */
+export const fieldRepresentative = (): Message => ({ id: 'field-representative' });
+/** What kind of representative. */
+export const fieldRepresentativeKind = (): Message => ({ id: 'field-representative-kind' });
+/** How to reach a representative. */
+export const fieldRepresentativeReach = (): Message => ({ id: 'field-representative-reach' });
+/** A remark on a representative. */
+export const fieldRepresentativeRemark = (): Message => ({ id: 'field-representative-remark' });
+/** What a representative may act in. */
+export const fieldRepresentativeScope = (): Message => ({ id: 'field-representative-scope' });
 /** Row of a change: which field. */
 export const fieldResidenceAsPrinted = (): Message => ({ id: 'field-residence-as-printed' });
 /** Row of a change: which field. */
@@ -3110,6 +4492,10 @@ export const fieldTag = (): Message => ({ id: 'field-tag' });
 export const fieldText = (): Message => ({ id: 'field-text' });
 /** Row of a change: which field. */
 export const fieldUrgency = (): Message => ({ id: 'field-urgency' });
+/** First day of validity. */
+export const fieldValidFrom = (): Message => ({ id: 'field-valid-from' });
+/** Last day of validity. */
+export const fieldValidUntil = (): Message => ({ id: 'field-valid-until' });
 /** Row of a change: which field. */
 export const fieldValue = (): Message => ({ id: 'field-value' });
 /** Gender, as the client states it. */
@@ -3550,6 +4936,57 @@ export const importWhyValidUntilAhead = (): Message => ({ id: 'import-why-valid-
 export const importWhyYearMissing = (): Message => ({ id: 'import-why-year-missing' });
 /** Why it was understood so. Below the value. */
 export const importWhyYoungerOfTwo = (): Message => ({ id: 'import-why-younger-of-two' });
+/** Button: puts the keyboard away. */
+export const keyboardClose = (): Message => ({ id: 'keyboard-close' });
+/** Read aloud: the key that takes back the last letter. */
+export const keyboardDelete = (): Message => ({ id: 'keyboard-delete' });
+/** Read aloud: the key that ends the line or sends what was typed. */
+export const keyboardEnter = (): Message => ({ id: 'keyboard-enter' });
+/** Read aloud: further forms of the letter that was typed last, as é and è for e. */
+export const keyboardForms = (): Message => ({ id: 'keyboard-forms' });
+/** In the strip above the keys before a letter was typed. */
+export const keyboardFormsNone = (): Message => ({ id: 'keyboard-forms-none' });
+/** Read aloud: the keyboard on the screen, and whose letters it has.
+ * $language (String) - the language by its own name, as "العربية" */
+export const keyboardLabel = (a: { language: string }): Message => ({ id: 'keyboard-label', args: { language: a.language } });
+/** Label of the list in which the letters of another language are chosen. */
+export const keyboardLanguage = (): Message => ({ id: 'keyboard-language' });
+/** Read aloud: an Arabic sign. */
+export const keyboardMarkDamma = (): Message => ({ id: 'keyboard-mark-damma' });
+/** Read aloud: an Arabic sign. */
+export const keyboardMarkDammatan = (): Message => ({ id: 'keyboard-mark-dammatan' });
+/** Read aloud: an Arabic sign. */
+export const keyboardMarkFatha = (): Message => ({ id: 'keyboard-mark-fatha' });
+/** Read aloud: an Arabic sign. */
+export const keyboardMarkFathatan = (): Message => ({ id: 'keyboard-mark-fathatan' });
+/** Read aloud: an Arabic sign. */
+export const keyboardMarkHamzaAbove = (): Message => ({ id: 'keyboard-mark-hamza-above' });
+/** Read aloud: an Arabic sign. */
+export const keyboardMarkKasra = (): Message => ({ id: 'keyboard-mark-kasra' });
+/** Read aloud: an Arabic sign. */
+export const keyboardMarkKasratan = (): Message => ({ id: 'keyboard-mark-kasratan' });
+/** Read aloud: an Arabic sign. */
+export const keyboardMarkMaddah = (): Message => ({ id: 'keyboard-mark-maddah' });
+/** Read aloud: an Arabic sign. */
+export const keyboardMarkShadda = (): Message => ({ id: 'keyboard-mark-shadda' });
+/** Read aloud: an Arabic sign. */
+export const keyboardMarkSukun = (): Message => ({ id: 'keyboard-mark-sukun' });
+/** Read aloud: an Arabic sign. */
+export const keyboardMarkSuperscriptAlef = (): Message => ({ id: 'keyboard-mark-superscript-alef' });
+/** Read aloud: the sign that makes an Arabic word longer. */
+export const keyboardMarkTatweel = (): Message => ({ id: 'keyboard-mark-tatweel' });
+/** Button in a field for a name and command: shows the keyboard on the screen. A key stands beside it. */
+export const keyboardOpen = (): Message => ({ id: 'keyboard-open' });
+/** In the strip above the keys of the Ethiopic script before a letter was typed. The seven orders are its vowels. */
+export const keyboardOrders = (): Message => ({ id: 'keyboard-orders' });
+/** Tick on the keyboard: the keys of the real keyboard then write the letters that stand at the same place on the screen. */
+export const keyboardPositions = (): Message => ({ id: 'keyboard-positions' });
+/** Read aloud: the key for capital letters and further signs. */
+export const keyboardShift = (): Message => ({ id: 'keyboard-shift' });
+/** Read aloud: the space bar. */
+export const keyboardSpace = (): Message => ({ id: 'keyboard-space' });
+/** Read aloud: a key that parts two letters without a space, as Persian does. */
+export const keyboardZwnj = (): Message => ({ id: 'keyboard-zwnj' });
 /** How well a client speaks a language. */
 export const languageLevelBasic = (): Message => ({ id: 'language-level-basic' });
 /** How well a client speaks a language. */
@@ -3667,6 +5104,22 @@ export const letterWhen = (): Message => ({ id: 'letter-when' });
 export const letterWhere = (): Message => ({ id: 'letter-where' });
 /** Stands before the name of the person who is to be met. */
 export const letterWith = (): Message => ({ id: 'letter-with' });
+/** What somebody is to the client. Stands before the name of that person. */
+export const linkKindChild = (): Message => ({ id: 'link-kind-child' });
+/** What somebody is to the client. Stands before the name of that person. */
+export const linkKindGuardian = (): Message => ({ id: 'link-kind-guardian' });
+/** What somebody is to the client. Stands before the name of that person. */
+export const linkKindOther = (): Message => ({ id: 'link-kind-other' });
+/** What somebody is to the client. Stands before the name of that person. */
+export const linkKindParent = (): Message => ({ id: 'link-kind-parent' });
+/** What somebody is to the client. Stands before the name of that person. */
+export const linkKindPartner = (): Message => ({ id: 'link-kind-partner' });
+/** What somebody is to the client. Stands before the name of that person. */
+export const linkKindSibling = (): Message => ({ id: 'link-kind-sibling' });
+/** What somebody is to the client. Stands before the name of that person. */
+export const linkKindSpouse = (): Message => ({ id: 'link-kind-spouse' });
+/** What somebody is to the client. Stands before the name of that person. */
+export const linkKindWard = (): Message => ({ id: 'link-kind-ward' });
 /** The message stands in another file than in German.
  * $detail (String) - the name of the file that it belongs in */
 export const lintAreaDiffers = (a: { detail: string }): Message => ({ id: 'lint-area-differs', args: { detail: a.detail } });
@@ -3704,6 +5157,8 @@ export const lintVariableUndescribed = (a: { detail: string }): Message => ({ id
 export const lintVariableUnknown = (a: { detail: string }): Message => ({ id: 'lint-variable-unknown', args: { detail: a.detail } });
 /** $detail (String) - the name of the variable */
 export const lintVariableUnused = (a: { detail: string }): Message => ({ id: 'lint-variable-unused', args: { detail: a.detail } });
+/** Below a pair. */
+export const matchReasonBirthDateCalendar = (): Message => ({ id: 'match-reason-birth-date-calendar' });
 /** Below a result. */
 export const matchReasonBirthDateDifferent = (): Message => ({ id: 'match-reason-birth-date-different' });
 /** Below a result. */
@@ -3712,6 +5167,8 @@ export const matchReasonBirthDateEqual = (): Message => ({ id: 'match-reason-bir
 export const matchReasonBirthDateNear = (): Message => ({ id: 'match-reason-birth-date-near' });
 /** Below a result: what is known of both dates agrees. */
 export const matchReasonBirthDatePartial = (): Message => ({ id: 'match-reason-birth-date-partial' });
+/** Below a pair. */
+export const matchReasonBirthDateSlip = (): Message => ({ id: 'match-reason-birth-date-slip' });
 /** Below a result. */
 export const matchReasonBirthDateSwapped = (): Message => ({ id: 'match-reason-birth-date-swapped' });
 /** Below a result. */
@@ -3722,6 +5179,10 @@ export const matchReasonLostLetter = (): Message => ({ id: 'match-reason-lost-le
 export const matchReasonNamePartMissing = (): Message => ({ id: 'match-reason-name-part-missing' });
 /** Below a result. */
 export const matchReasonNamePrefix = (): Message => ({ id: 'match-reason-name-prefix' });
+/** Below a pair. */
+export const matchReasonNameSwapped = (): Message => ({ id: 'match-reason-name-swapped' });
+/** Below a pair. */
+export const matchReasonNationality = (): Message => ({ id: 'match-reason-nationality' });
 /** Below a result: case number or number of the old list. */
 export const matchReasonNumber = (): Message => ({ id: 'match-reason-number' });
 /** Below a result: a birth name, former name or alias fits. */
@@ -3730,6 +5191,8 @@ export const matchReasonOtherName = (): Message => ({ id: 'match-reason-other-na
 export const matchReasonOtherScript = (): Message => ({ id: 'match-reason-other-script' });
 /** Below a result. */
 export const matchReasonPhone = (): Message => ({ id: 'match-reason-phone' });
+/** Below a pair. */
+export const matchReasonPlace = (): Message => ({ id: 'match-reason-place' });
 /** Below a result: the same year, and 1 January, which often only stands for an unknown day. */
 export const matchReasonPlaceholderBirthDate = (): Message => ({ id: 'match-reason-placeholder-birth-date' });
 /** Below a result. */
@@ -3738,6 +5201,28 @@ export const matchReasonSameName = (): Message => ({ id: 'match-reason-same-name
 export const matchReasonSimilarSpelling = (): Message => ({ id: 'match-reason-similar-spelling' });
 /** Below a result. */
 export const matchReasonSoundsAlike = (): Message => ({ id: 'match-reason-sounds-alike' });
+/** Below a pair. */
+export const matchReasonStreet = (): Message => ({ id: 'match-reason-street' });
+/** Below a pair. */
+export const matchReasonThirdRecord = (): Message => ({ id: 'match-reason-third-record' });
+/** Name of a field. */
+export const mergeFieldAddress = (): Message => ({ id: 'merge-field-address' });
+/** Name of a field. */
+export const mergeFieldBirthDate = (): Message => ({ id: 'merge-field-birth-date' });
+/** Name of a field. */
+export const mergeFieldGender = (): Message => ({ id: 'merge-field-gender' });
+/** Name of a field. */
+export const mergeFieldHousehold = (): Message => ({ id: 'merge-field-household' });
+/** Name of a field. */
+export const mergeFieldLetterLanguage = (): Message => ({ id: 'merge-field-letter-language' });
+/** Name of a field. */
+export const mergeFieldNationalities = (): Message => ({ id: 'merge-field-nationalities' });
+/** Name of a field. */
+export const mergeFieldPreferredName = (): Message => ({ id: 'merge-field-preferred-name' });
+/** Name of a field. */
+export const mergeFieldRemark = (): Message => ({ id: 'merge-field-remark' });
+/** Name of a field. */
+export const mergeFieldResidence = (): Message => ({ id: 'merge-field-residence' });
 /** Kind of a name. */
 export const nameKindAlias = (): Message => ({ id: 'name-kind-alias' });
 /** Kind of a name. */
@@ -3780,6 +5265,8 @@ export const needTrainingWork = (): Message => ({ id: 'need-training-work' });
 export const nextStepKindAppointmentComing = (): Message => ({ id: 'next-step-kind-appointment-coming' });
 /** What is to be done next for a client. Headings in a list. */
 export const nextStepKindDetailsMissing = (): Message => ({ id: 'next-step-kind-details-missing' });
+/** In the list of what to do next; kind and number of the document stand below. */
+export const nextStepKindDocumentExpires = (): Message => ({ id: 'next-step-kind-document-expires' });
 /** What is to be done next for a client. Headings in a list. */
 export const nextStepKindReferralFollowUp = (): Message => ({ id: 'next-step-kind-referral-follow-up' });
 /** What is to be done next for a client. Headings in a list. */
@@ -3809,18 +5296,26 @@ export const permissionAuditRead = (): Message => ({ id: 'permission-audit-read'
 export const permissionCaseRead = (): Message => ({ id: 'permission-case-read' });
 /** What a role may do, as in "You may not: …". */
 export const permissionCaseWrite = (): Message => ({ id: 'permission-case-write' });
+/** As in "You may not: …". */
+export const permissionClientDispute = (): Message => ({ id: 'permission-client-dispute' });
 /** What a role may do, as in "You may not: …". */
 export const permissionClientFind = (): Message => ({ id: 'permission-client-find' });
 /** What a role may do, as in "You may not: …". */
 export const permissionClientImport = (): Message => ({ id: 'permission-client-import' });
+/** What a role may do. */
+export const permissionClientMerge = (): Message => ({ id: 'permission-client-merge' });
 /** What a role may do, as in "You may not: …". */
 export const permissionClientRead = (): Message => ({ id: 'permission-client-read' });
 /** What a role may do, as in "You may not: …". */
 export const permissionClientReadRestricted = (): Message => ({ id: 'permission-client-read-restricted' });
+/** As in "You may not: …". */
+export const permissionClientRestrict = (): Message => ({ id: 'permission-client-restrict' });
 /** What a role may do, as in "You may not: …". */
 export const permissionClientWrite = (): Message => ({ id: 'permission-client-write' });
 /** What a role may do, as in "You may not: …". */
 export const permissionContactRecord = (): Message => ({ id: 'permission-contact-record' });
+/** What a role may do. */
+export const permissionDuplicateReview = (): Message => ({ id: 'permission-duplicate-review' });
 /** What a role may do, as in "You may not: …". */
 export const permissionHistoryRead = (): Message => ({ id: 'permission-history-read' });
 /** What a role may do, as in "You may not: …". */
@@ -4202,6 +5697,28 @@ export const reportScreenViewCases = (): Message => ({ id: 'report-screen-view-c
 export const reportScreenViewContacts = (): Message => ({ id: 'report-screen-view-contacts' });
 /** Choice of what the bars show. */
 export const reportScreenViewReferrals = (): Message => ({ id: 'report-screen-view-referrals' });
+/** Who may act for a client. */
+export const representativeKindGuardian = (): Message => ({ id: 'representative-kind-guardian' });
+/** Who may act for a client. */
+export const representativeKindLegalGuardian = (): Message => ({ id: 'representative-kind-legal-guardian' });
+/** Who may act for a client. */
+export const representativeKindParent = (): Message => ({ id: 'representative-kind-parent' });
+/** Who may act for a client. */
+export const representativeKindPowerOfAttorney = (): Message => ({ id: 'representative-kind-power-of-attorney' });
+/** What a representative may act in. Parts of a list. */
+export const representativeScopeHealth = (): Message => ({ id: 'representative-scope-health' });
+/** What a representative may act in. Parts of a list. */
+export const representativeScopeHousing = (): Message => ({ id: 'representative-scope-housing' });
+/** What a representative may act in. Parts of a list. */
+export const representativeScopeLivelihood = (): Message => ({ id: 'representative-scope-livelihood' });
+/** What a representative may act in. Parts of a list. */
+export const representativeScopeMoney = (): Message => ({ id: 'representative-scope-money' });
+/** What a representative may act in. Parts of a list. */
+export const representativeScopePost = (): Message => ({ id: 'representative-scope-post' });
+/** What a representative may act in. Parts of a list. */
+export const representativeScopeResidence = (): Message => ({ id: 'representative-scope-residence' });
+/** What a representative may act in. Parts of a list. */
+export const representativeScopeSchool = (): Message => ({ id: 'representative-scope-school' });
 /** Group of titles of residence. Headings of a choice. */
 export const residenceGroupEu = (): Message => ({ id: 'residence-group-eu' });
 /** Group of titles of residence. Headings of a choice. */
@@ -4240,6 +5757,167 @@ export const roleStation = (): Message => ({ id: 'role-station' });
 export const roleSupervisor = (): Message => ({ id: 'role-supervisor' });
 /** Roles of those who work with the program. */
 export const roleTranslator = (): Message => ({ id: 'role-translator' });
+/** Below the heading. */
+export const scanAbout = (): Message => ({ id: 'scan-about' });
+/** Below the reason why it could not be read. */
+export const scanAgainHelp = (): Message => ({ id: 'scan-again-help' });
+/** Mark: every check digit agrees. */
+export const scanAllRight = (): Message => ({ id: 'scan-all-right' });
+/** Read aloud beside a part whose check digit agrees. */
+export const scanCheckRight = (): Message => ({ id: 'scan-check-right' });
+/** Beside a part whose check digit is wrong.
+ * $line (Number) - the line, from 1
+ * $column (Number) - the place in the line, from 1
+ * $found (String) - the digit that was read
+ * $expected (String) - the digit that was computed */
+export const scanCheckWrong = (a: { line: number; column: number; found: string; expected: string }): Message => ({ id: 'scan-check-wrong', args: { line: a.line, column: a.column, found: a.found, expected: a.expected } });
+/** Command, and heading of the screen. */
+export const scanCommand = (): Message => ({ id: 'scan-command' });
+/** Mark: the document is no longer valid. */
+export const scanExpired = (): Message => ({ id: 'scan-expired' });
+/** Heading of the panel when what was typed could not be read. */
+export const scanFailedTitle = (): Message => ({ id: 'scan-failed-title' });
+/** A part of the zone of a document. */
+export const scanFieldBirthDate = (): Message => ({ id: 'scan-field-birth-date' });
+/** A part of the zone of a document. */
+export const scanFieldComposite = (): Message => ({ id: 'scan-field-composite' });
+/** A part of the zone of a document. */
+export const scanFieldDocument = (): Message => ({ id: 'scan-field-document' });
+/** A part of the zone of a document. */
+export const scanFieldDocumentCode = (): Message => ({ id: 'scan-field-document-code' });
+/** A part of the zone of a document. */
+export const scanFieldExpiry = (): Message => ({ id: 'scan-field-expiry' });
+/** A part of the zone of a document. */
+export const scanFieldGender = (): Message => ({ id: 'scan-field-gender' });
+/** A part of the zone of a document. */
+export const scanFieldIssuer = (): Message => ({ id: 'scan-field-issuer' });
+/** A part of the zone of a document. */
+export const scanFieldName = (): Message => ({ id: 'scan-field-name' });
+/** A part of the zone of a document. */
+export const scanFieldNationality = (): Message => ({ id: 'scan-field-nationality' });
+/** A part of the zone of a document. */
+export const scanFieldNumber = (): Message => ({ id: 'scan-field-number' });
+/** A part of the zone of a document. */
+export const scanFieldOptional = (): Message => ({ id: 'scan-field-optional' });
+/** A part of the zone of a document. */
+export const scanFieldSex = (): Message => ({ id: 'scan-field-sex' });
+/** Head of a column: what the document says. */
+export const scanFromDocument = (): Message => ({ id: 'scan-from-document' });
+/** Head of a column: what the record says. */
+export const scanFromRecord = (): Message => ({ id: 'scan-from-record' });
+/** Heading over clients whom the document may belong to.
+ * $count (Count) - how many */
+export const scanHits = (a: { count: number }): Message => ({ id: 'scan-hits', args: { count: a.count } });
+/** Button: puts what was read into the form that is open. */
+export const scanIntoForm = (): Message => ({ id: 'scan-into-form' });
+/** Button: opens the form of the record with the ticked parts in it. */
+export const scanIntoRecord = (): Message => ({ id: 'scan-into-record' });
+/** Which state or organisation issued the document.
+ * $issuer (String) - its name or code */
+export const scanIssuedBy = (a: { issuer: string }): Message => ({ id: 'scan-issued-by', args: { issuer: a.issuer } });
+/** Who issued a document: European Union. */
+export const scanIssuerEue = (): Message => ({ id: 'scan-issuer-eue' });
+/** Who issued a document: ICAO. */
+export const scanIssuerIao = (): Message => ({ id: 'scan-issuer-iao' });
+/** Who issued a document: A specialised agency of the United Nations. */
+export const scanIssuerUna = (): Message => ({ id: 'scan-issuer-una' });
+/** Who issued a document: United Nations. */
+export const scanIssuerUno = (): Message => ({ id: 'scan-issuer-uno' });
+/** Who issued a document: Utopia, the invented land of specimens. */
+export const scanIssuerUto = (): Message => ({ id: 'scan-issuer-uto' });
+/** Who issued a document: African Development Bank. */
+export const scanIssuerXba = (): Message => ({ id: 'scan-issuer-xba' });
+/** Who issued a document: CARICOM. */
+export const scanIssuerXcc = (): Message => ({ id: 'scan-issuer-xcc' });
+/** Who issued a document: Council of Europe. */
+export const scanIssuerXce = (): Message => ({ id: 'scan-issuer-xce' });
+/** Who issued a document: COMESA. */
+export const scanIssuerXco = (): Message => ({ id: 'scan-issuer-xco' });
+/** Who issued a document: Turkish Republic of Northern Cyprus as some documents print it. */
+export const scanIssuerXct = (): Message => ({ id: 'scan-issuer-xct' });
+/** Who issued a document: SADC. */
+export const scanIssuerXdc = (): Message => ({ id: 'scan-issuer-xdc' });
+/** Who issued a document: ECOWAS. */
+export const scanIssuerXec = (): Message => ({ id: 'scan-issuer-xec' });
+/** Who issued a document: Organization of Eastern Caribbean States. */
+export const scanIssuerXes = (): Message => ({ id: 'scan-issuer-xes' });
+/** Who issued a document: African Export-Import Bank. */
+export const scanIssuerXim = (): Message => ({ id: 'scan-issuer-xim' });
+/** Who issued a document: Parliamentary Assembly of the Mediterranean. */
+export const scanIssuerXmp = (): Message => ({ id: 'scan-issuer-xmp' });
+/** Who issued a document: Sovereign Military Order of Malta. */
+export const scanIssuerXom = (): Message => ({ id: 'scan-issuer-xom' });
+/** Who issued a document: Interpol. */
+export const scanIssuerXpo = (): Message => ({ id: 'scan-issuer-xpo' });
+/** Note: the reader types like an American keyboard; the program has understood it. */
+export const scanLayoutGerman = (): Message => ({ id: 'scan-layout-german' });
+/** Read aloud: name of the lines of the machine-readable zone. */
+export const scanLines = (): Message => ({ id: 'scan-lines' });
+/** Button: opens the form of a new client with what was read. */
+export const scanNewClient = (): Message => ({ id: 'scan-new-client' });
+/** When no client fits the document. */
+export const scanNobody = (): Message => ({ id: 'scan-nobody' });
+/** In place of a value that the document leaves open. */
+export const scanNotStated = (): Message => ({ id: 'scan-not-stated' });
+/** Below the comparison when there is nothing to take over. */
+export const scanNothingNew = (): Message => ({ id: 'scan-nothing-new' });
+/** A document with its number.
+ * $kind (String) - the kind of document
+ * $number (String) - its number */
+export const scanNumberOf = (a: { kind: string; number: string }): Message => ({ id: 'scan-number-of', args: { kind: a.kind, number: a.number } });
+/** Read aloud: name of the table of what was read. */
+export const scanParts = (): Message => ({ id: 'scan-parts' });
+/** The name fills its line to the end: it may go on in the document. */
+export const scanProblemCutOff = (): Message => ({ id: 'scan-problem-cut-off' });
+/** Digits stand in a name. */
+export const scanProblemHasDigits = (): Message => ({ id: 'scan-problem-has-digits' });
+/** The part is empty. */
+export const scanProblemMissing = (): Message => ({ id: 'scan-problem-missing' });
+/** A date that is none. */
+export const scanProblemNotADate = (): Message => ({ id: 'scan-problem-not-a-date' });
+/** Neither M nor F nor open. */
+export const scanProblemNotASex = (): Message => ({ id: 'scan-problem-not-a-sex' });
+/** A code of a state that is unknown. */
+export const scanProblemUnknownCode = (): Message => ({ id: 'scan-problem-unknown-code' });
+/** Button. */
+export const scanRead = (): Message => ({ id: 'scan-read' });
+/** Button beside a proposal: reads the zone again with it. Only after a look at the document. */
+export const scanRepairTake = (): Message => ({ id: 'scan-repair-take' });
+/** Heading over proposals. */
+export const scanRepairs = (): Message => ({ id: 'scan-repairs' });
+/** Mark: some check digits are wrong.
+ * $wrong (Count) - how many are wrong */
+export const scanSomeWrong = (a: { wrong: number }): Message => ({ id: 'scan-some-wrong', args: { wrong: a.wrong } });
+/** The record has another spelling of what is likely the same name. */
+export const scanStateAlike = (): Message => ({ id: 'scan-state-alike' });
+/** The record says something else. */
+export const scanStateDiffers = (): Message => ({ id: 'scan-state-differs' });
+/** The document says the same, more exactly. */
+export const scanStateExacter = (): Message => ({ id: 'scan-state-exacter' });
+/** The record has nothing there. */
+export const scanStateNew = (): Message => ({ id: 'scan-state-new' });
+/** The record says the same. */
+export const scanStateSame = (): Message => ({ id: 'scan-state-same' });
+/** One sign that may be another.
+ * $line (Number) - the line, from 1
+ * $column (Number) - the place in the line, from 1
+ * $found (String) - the sign that was read
+ * $proposed (String) - the sign that it may be */
+export const scanSwap = (a: { line: number; column: number; found: string; proposed: string }): Message => ({ id: 'scan-swap', args: { line: a.line, column: a.column, found: a.found, proposed: a.proposed } });
+/** Read aloud: tick beside a part.
+ * $part (String) - the part */
+export const scanTake = (a: { part: string }): Message => ({ id: 'scan-take', args: { part: a.part } });
+/** Heading of the panel. */
+export const scanTitle = (): Message => ({ id: 'scan-title' });
+/** In place of a value that could not be read. */
+export const scanUnreadable = (): Message => ({ id: 'scan-unreadable' });
+/** Until when the document is valid.
+ * $day (Day) - the last day */
+export const scanValidUntil = (a: { day: string }): Message => ({ id: 'scan-valid-until', args: { day: { day: a.day } } });
+/** Label of the field. */
+export const scanZone = (): Message => ({ id: 'scan-zone' });
+/** Below the field. The sign is a filler of the standard. */
+export const scanZoneHint = (): Message => ({ id: 'scan-zone-hint' });
 /** Below it. */
 export const setupAdminAbout = (): Message => ({ id: 'setup-admin-about' });
 /** Label of the field. */
