@@ -10,6 +10,7 @@ mod birth;
 mod compare;
 mod distance;
 mod fold;
+pub mod index;
 mod key;
 mod query;
 mod reason;

@@ -9,7 +9,9 @@ pub use probe::{Lookup, Probe};
 pub use score::{Mark, Match};
 
 use crate::word::Word;
-use dates::Asked;
+pub(crate) use dates::Asked;
+#[cfg(test)]
+pub(crate) use dates::readings;
 
 /// A question. Reading it never fails: what cannot be a date or a number is part of a name.
 #[derive(Debug, Clone)]
@@ -18,7 +20,7 @@ pub struct Query {
 }
 
 #[derive(Debug, Clone)]
-enum Part {
+pub(crate) enum Part {
     /// `open`: still being typed, so that it may be a beginning.
     Name { word: Word, open: bool },
     /// Digits that may mean several things at once.
@@ -37,6 +39,10 @@ impl Query {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.parts.is_empty()
+    }
+
+    pub(crate) fn all_parts(&self) -> &[Part] {
+        &self.parts
     }
 
     /// How many parts it has. Each probe names the part that it stands for.

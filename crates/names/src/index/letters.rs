@@ -1,0 +1,157 @@
+//! What it costs to write one letter for another, in hundredths of a natural logarithm.
+
+use super::WordScript;
+use super::likeness::{CH, DH, DIGIT, GH, KH, LOST, SH, TH, TS, ZH};
+use std::sync::LazyLock;
+
+pub(super) const SYMBOLS: usize = 36;
+
+#[derive(Debug)]
+pub(super) struct Costs {
+    changed: [[u16; SYMBOLS]; SYMBOLS],
+    added: [u16; SYMBOLS],
+    dropped: [u16; SYMBOLS],
+    swapped: u16,
+}
+
+impl Costs {
+    /// `asked` stands where the known word has `known`.
+    pub(super) fn changed(&self, asked: u8, known: u8) -> u16 {
+        self.changed[asked as usize % SYMBOLS][known as usize % SYMBOLS]
+    }
+
+    /// The known word has a letter that was not typed.
+    pub(super) fn added(&self, known: u8) -> u16 {
+        self.added[known as usize % SYMBOLS]
+    }
+
+    /// A letter was typed that the known word does not have.
+    pub(super) fn dropped(&self, asked: u8) -> u16 {
+        self.dropped[asked as usize % SYMBOLS]
+    }
+
+    /// Two neighbours changed their places.
+    pub(super) fn swapped(&self) -> u16 {
+        self.swapped
+    }
+}
+
+const VOWELS: &[u8] = b"aeiouy";
+
+/// Consonants that one name is written with here and there, and what the exchange costs.
+const EXCHANGED: &[(&[u8], u16)] = &[
+    (b"kq", 60),
+    (b"ckq", 120),
+    (b"sz", 150),
+    (b"sc", 220),
+    (b"dt", 200),
+    (b"vwf", 120),
+    (b"vb", 200),
+    (b"jg", 150),
+    (b"jy", 120),
+    (b"ij", 120),
+    (b"gh", 180),
+    (b"gk", 260),
+    (b"bp", 250),
+    (b"wu", 120),
+    (b"wo", 180),
+    (b"cj", 180),
+    (b"xh", 150),
+    (b"hk", 260),
+    (b"mn", 330),
+    (b"zd", 260),
+    (b"gy", 250),
+];
+
+const SOUNDS: &[(u8, u8, u16)] = &[
+    (SH, b's', 120),
+    (SH, b'c', 160),
+    (SH, CH, 120),
+    (SH, b'x', 200),
+    (CH, b'c', 90),
+    (CH, b'k', 160),
+    (CH, b'h', 160),
+    (CH, KH, 80),
+    (CH, b'j', 220),
+    (CH, b'x', 150),
+    (KH, b'h', 70),
+    (KH, b'k', 130),
+    (KH, b'x', 70),
+    (KH, b'g', 260),
+    (GH, b'g', 60),
+    (GH, b'h', 200),
+    (GH, b'r', 260),
+    (GH, b'q', 180),
+    (TH, b't', 80),
+    (TH, b's', 120),
+    (DH, b'd', 80),
+    (DH, b'z', 100),
+    (DH, b't', 250),
+    (ZH, b'j', 90),
+    (ZH, b'z', 100),
+    (ZH, b'g', 180),
+    (ZH, SH, 200),
+    (TS, b'z', 100),
+    (TS, b'c', 80),
+    (TS, b's', 180),
+    (TS, CH, 180),
+];
+
+fn index(symbol: u8) -> usize {
+    usize::from(if symbol >= b'a' { symbol - b'a' } else { symbol })
+}
+
+fn by_hand(vowel: u16, vowel_gap: u16) -> Costs {
+    let mut costs = Costs { changed: [[420; SYMBOLS]; SYMBOLS], added: [380; SYMBOLS], dropped: [380; SYMBOLS], swapped: 300 };
+    for (letters, cost) in EXCHANGED {
+        for a in *letters {
+            for b in *letters {
+                let cell = &mut costs.changed[index(*a)][index(*b)];
+                *cell = (*cell).min(*cost);
+            }
+        }
+    }
+    for (a, b, cost) in SOUNDS {
+        costs.changed[index(*a)][index(*b)] = *cost;
+        costs.changed[index(*b)][index(*a)] = *cost;
+    }
+    for a in VOWELS {
+        for b in VOWELS {
+            costs.changed[index(*a)][index(*b)] = vowel;
+        }
+        costs.added[index(*a)] = vowel_gap;
+        costs.dropped[index(*a)] = vowel_gap;
+    }
+    for (letter, cost) in [(b'h', 130), (b'j', 230), (b'w', 250)] {
+        costs.added[index(letter)] = cost;
+        costs.dropped[index(letter)] = cost;
+    }
+    for at in 0..SYMBOLS {
+        costs.changed[at][at] = 0;
+        costs.changed[usize::from(LOST)][at] = 10;
+        costs.changed[at][usize::from(LOST)] = 10;
+    }
+    // One digit is as far from another as any two letters are.
+    costs.changed[usize::from(DIGIT)][usize::from(DIGIT)] = 200;
+    costs
+}
+
+static LATIN: LazyLock<Costs> = LazyLock::new(|| by_hand(110, 150));
+static ACROSS: LazyLock<Costs> = LazyLock::new(|| {
+    let mut costs = by_hand(60, 50);
+    // What Arabic script writes for long vowels.
+    for (consonant, vowels) in [(b'w', b"ou".as_slice()), (b'y', b"iea"), (b'h', b"aeo"), (b'a', b"aeiou")] {
+        for vowel in vowels {
+            for (a, b) in [(consonant, *vowel), (*vowel, consonant)] {
+                let cell = &mut costs.changed[index(a)][index(b)];
+                *cell = (*cell).min(30);
+            }
+        }
+    }
+    costs
+});
+
+/// The costs for an asked word of one script and a known one of the other.
+pub(super) fn costs(asked: WordScript, known: WordScript) -> &'static Costs {
+    if asked == known && asked != WordScript::Arabic { &LATIN } else { &ACROSS }
+}

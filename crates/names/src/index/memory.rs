@@ -1,0 +1,443 @@
+//! The index in memory: packed as it was built, with what changed since beside it.
+
+use super::dictionary::Dictionary;
+use super::entry::{Entry, IndexNumber, IndexWord, Place};
+use super::numbers::Numbers;
+use super::postings::Postings;
+use super::search::{Found, Scratch, search};
+use super::source::{BornLookup, KnownPerson, KnownWord, NumberLookup, Reach, Source, WordLookup};
+use crate::Query;
+use std::collections::HashMap;
+use std::convert::Infallible;
+use std::sync::{Mutex, PoisonError};
+
+/// Whom a search may find.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sight {
+    /// Everybody.
+    All,
+    /// Those who are not restricted.
+    Unrestricted,
+}
+
+/// A word of the table of words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoredWord {
+    /// What the table of people calls it.
+    pub number: u32,
+    pub word: IndexWord,
+}
+
+/// A person of the table of people.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoredPerson<W> {
+    /// Numbers should be given out in a row: room is kept for those left out.
+    pub number: u32,
+    /// Numbers of words and how each stands in the names, as in [`Entry::places`].
+    pub words: W,
+    /// See [`super::pack_birth`].
+    pub birth: u32,
+    pub restricted: bool,
+}
+
+const SHIFT: u32 = 8;
+/// More distinct words than this can't be packed; names of a million people have a quarter million.
+const MOST_WORDS: u32 = 1 << (32 - SHIFT);
+
+/// The index in memory.
+#[derive(Debug, Default)]
+pub struct Memory {
+    words: Dictionary,
+    having: Postings,
+    /// Where the words of each person begin in `placed`, and where those of the last one end.
+    starts: Vec<u32>,
+    /// Word and place of each word of each person.
+    placed: Vec<u32>,
+    births: Vec<u32>,
+    restricted: Bits,
+    here: Bits,
+    count: u32,
+    numbers: Numbers,
+    /// People of the build who were put in anew or removed.
+    changed: Bits,
+    later: HashMap<u32, Vec<(u32, Place)>>,
+    later_having: HashMap<u32, Vec<u32>>,
+    scratch: Mutex<Vec<Scratch>>,
+}
+
+impl Memory {
+    /// Builds the index from what tables hold. The people come in the order of their numbers; words that no table knows are left out.
+    #[must_use]
+    pub fn from_parts<W: IntoIterator<Item = (u32, Place)>>(
+        words: impl Iterator<Item = StoredWord>,
+        people: impl Iterator<Item = StoredPerson<W>>,
+        numbers: impl Iterator<Item = (u32, IndexNumber)>,
+    ) -> Self {
+        let (mut names, mut all) = (Vec::new(), Vec::new());
+        for stored in words.take(MOST_WORDS as usize) {
+            names.push(stored.number);
+            all.push(stored.word);
+        }
+        let (mut words, numbered) = Dictionary::build(&all);
+        drop(all);
+        let ours = Renumbered::new(&names, &numbered);
+        let mut this = Self { starts: vec![0], ..Self::default() };
+        let mut own: Vec<u32> = Vec::new();
+        for person in people {
+            while this.births.len() < person.number as usize {
+                this.births.push(0);
+                this.starts.push(this.placed.len() as u32);
+            }
+            let at = person.number as usize;
+            if this.births.len() > at {
+                continue;
+            }
+            own.clear();
+            for (word, place) in person.words {
+                if let Some(word) = ours.of(word) {
+                    this.placed.push(word << SHIFT | u32::from(place));
+                    own.push(word);
+                }
+            }
+            own.sort_unstable();
+            own.dedup();
+            own.iter().for_each(|word| words.add_people(*word));
+            this.starts.push(this.placed.len() as u32);
+            this.births.push(person.birth);
+            this.restricted.set(person.number, person.restricted);
+            this.here.set(person.number, true);
+            this.count += 1;
+        }
+        this.placed.shrink_to_fit();
+        this.births.shrink_to_fit();
+        this.starts.shrink_to_fit();
+        this.having = Postings::build(words.len() as usize, |offer| {
+            for person in 0..this.births.len() as u32 {
+                this.built_words(person).for_each(|(word, _)| offer(word, person));
+            }
+        });
+        this.words = words;
+        this.numbers = Numbers::build(numbers);
+        this
+    }
+
+    fn built_words(&self, person: u32) -> impl Iterator<Item = (u32, Place)> + '_ {
+        let at = person as usize;
+        let range = match (self.starts.get(at), self.starts.get(at + 1)) {
+            (Some(from), Some(to)) => *from as usize..*to as usize,
+            _ => 0..0,
+        };
+        self.placed[range].iter().map(|packed| (packed >> SHIFT, (packed & 0xff) as Place))
+    }
+
+    /// Puts a person in, in place of what was known of them. They are found at once.
+    pub fn put(&mut self, person: u32, entry: &Entry, restricted: bool) {
+        self.remove(person);
+        let mut words: Vec<(u32, Place)> = Vec::with_capacity(entry.places.len());
+        for (at, place) in &entry.places {
+            let Some(word) = entry.words.get(*at as usize) else { continue };
+            if self.words.len() < MOST_WORDS {
+                words.push((self.words.number(word), *place));
+            }
+        }
+        for word in distinct(&words) {
+            self.words.add_people(word);
+            let having = self.later_having.entry(word).or_default();
+            let at = having.partition_point(|other| *other < person);
+            having.insert(at, person);
+        }
+        self.later.insert(person, words);
+        let at = person as usize;
+        if self.births.len() <= at {
+            self.births.resize(at + 1, 0);
+        }
+        self.births[at] = entry.birth;
+        self.restricted.set(person, restricted);
+        self.here.set(person, true);
+        self.count += 1;
+        self.numbers.put(person, &entry.numbers);
+    }
+
+    /// Removes a person; one who is not there is no error.
+    pub fn remove(&mut self, person: u32) {
+        self.forget();
+        if !self.here.get(person) {
+            return;
+        }
+        if let Some(words) = self.later.remove(&person) {
+            for word in distinct(&words) {
+                self.words.drop_people(word);
+                if let Some(having) = self.later_having.get_mut(&word) {
+                    having.retain(|other| *other != person);
+                    if having.is_empty() {
+                        self.later_having.remove(&word);
+                    }
+                }
+            }
+        } else {
+            let words: Vec<(u32, Place)> = self.built_words(person).collect();
+            for word in distinct(&words) {
+                self.words.drop_people(word);
+            }
+        }
+        self.changed.set(person, true);
+        self.here.set(person, false);
+        self.numbers.put(person, &[]);
+        self.count -= 1;
+    }
+
+    /// People who were put in or removed since the index was built: what a new build would pack.
+    #[must_use]
+    pub fn changes(&self) -> usize {
+        let new = self.later.keys().filter(|person| !self.changed.get(**person)).count();
+        self.changed.count() + new
+    }
+
+    /// How many people are in it.
+    #[must_use]
+    pub const fn len(&self) -> u32 {
+        self.count
+    }
+
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.count == 0
+    }
+
+    /// The people who answer the question, the best first, at most `limit`.
+    #[must_use]
+    pub fn search(&self, query: &Query, sight: Sight, limit: usize) -> Vec<Found> {
+        let mut scratch = self.scratch.lock().unwrap_or_else(PoisonError::into_inner).pop().unwrap_or_default();
+        scratch.fit(self.births.len());
+        let mut view = View { memory: self, sight };
+        let Ok(found) = search(&mut view, query, limit, &mut scratch);
+        self.scratch.lock().unwrap_or_else(PoisonError::into_inner).push(scratch);
+        found
+    }
+
+    /// The index as somebody sees it, for [`super::search`].
+    #[must_use]
+    pub const fn view(&self, sight: Sight) -> View<'_> {
+        View { memory: self, sight }
+    }
+
+    fn forget(&mut self) {
+        self.scratch.get_mut().unwrap_or_else(PoisonError::into_inner).iter_mut().for_each(Scratch::forget);
+    }
+
+    /// How much memory it takes, apart from what the allocator adds.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        let lists = |map: &HashMap<u32, Vec<u32>>| map.values().map(|list| list.capacity() * 4 + 40).sum::<usize>();
+        let scratch: usize = self.scratch.lock().unwrap_or_else(PoisonError::into_inner).iter().map(Scratch::bytes).sum();
+        self.words.bytes()
+            + self.having.bytes()
+            + self.numbers.bytes()
+            + (self.starts.capacity() + self.placed.capacity() + self.births.capacity()) * 4
+            + (self.restricted.words.capacity() + self.here.words.capacity() + self.changed.words.capacity()) * 8
+            + self.later.values().map(|words| words.capacity() * 8 + 40).sum::<usize>()
+            + lists(&self.later_having)
+            + scratch
+    }
+}
+
+fn distinct(words: &[(u32, Place)]) -> Vec<u32> {
+    let mut all: Vec<u32> = words.iter().map(|(word, _)| *word).collect();
+    all.sort_unstable();
+    all.dedup();
+    all
+}
+
+/// From the numbers of a table to ours.
+struct Renumbered {
+    pairs: Vec<(u32, u32)>,
+    /// Where the numbers of the table leave no gaps worth mentioning, a step instead of a search.
+    direct: Vec<u32>,
+}
+
+impl Renumbered {
+    const NONE: u32 = u32::MAX;
+
+    fn new(theirs: &[u32], ours: &[u32]) -> Self {
+        let highest = theirs.iter().max().map_or(0, |highest| *highest as usize + 1);
+        if highest > theirs.len() * 8 + 1024 {
+            let mut pairs: Vec<(u32, u32)> = theirs.iter().copied().zip(ours.iter().copied()).collect();
+            pairs.sort_unstable();
+            return Self { pairs, direct: Vec::new() };
+        }
+        let mut direct = vec![Self::NONE; highest];
+        for (their, our) in theirs.iter().zip(ours) {
+            direct[*their as usize] = *our;
+        }
+        Self { pairs: Vec::new(), direct }
+    }
+
+    fn of(&self, their: u32) -> Option<u32> {
+        match self.direct.get(their as usize) {
+            Some(our) => (*our != Self::NONE).then_some(*our),
+            None => self.pairs.binary_search_by_key(&their, |pair| pair.0).ok().map(|at| self.pairs[at].1),
+        }
+    }
+}
+
+/// A set of numbers.
+#[derive(Debug, Default)]
+struct Bits {
+    words: Vec<u64>,
+}
+
+impl Bits {
+    fn get(&self, at: u32) -> bool {
+        self.words.get(at as usize / 64).is_some_and(|word| word >> (at % 64) & 1 == 1)
+    }
+
+    fn set(&mut self, at: u32, value: bool) {
+        let word = at as usize / 64;
+        if self.words.len() <= word {
+            if !value {
+                return;
+            }
+            self.words.resize(word + 1, 0);
+        }
+        let bit = 1 << (at % 64);
+        if value {
+            self.words[word] |= bit;
+        } else {
+            self.words[word] &= !bit;
+        }
+    }
+
+    fn count(&self) -> usize {
+        self.words.iter().map(|word| word.count_ones() as usize).sum()
+    }
+
+    fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+}
+
+/// A [`Memory`] as somebody sees it.
+#[derive(Debug)]
+pub struct View<'a> {
+    memory: &'a Memory,
+    sight: Sight,
+}
+
+impl View<'_> {
+    fn sees(&self, person: u32) -> bool {
+        self.memory.here.get(person) && (self.sight == Sight::All || !self.memory.restricted.get(person))
+    }
+}
+
+impl Source for View<'_> {
+    type Error = Infallible;
+
+    fn reach(&self) -> Reach {
+        Reach { words: 12_000, postings: 400_000, people: 320, edits: true }
+    }
+
+    fn count(&mut self) -> Result<u32, Infallible> {
+        Ok(self.memory.count)
+    }
+
+    fn words(
+        &mut self,
+        lookups: &[WordLookup<'_>],
+        most: usize,
+        visit: &mut impl FnMut(KnownWord<'_>),
+    ) -> Result<(), Infallible> {
+        let mut left = most;
+        for lookup in lookups {
+            self.memory.words.look_up(*lookup, &mut |word| {
+                left = left.saturating_sub(1);
+                visit(word);
+                left > 0
+            });
+            if left == 0 {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    fn words_by_number(&mut self, numbers: &[u32], visit: &mut impl FnMut(KnownWord<'_>)) -> Result<(), Infallible> {
+        numbers.iter().for_each(|number| visit(self.memory.words.word(*number)));
+        Ok(())
+    }
+
+    fn having(&mut self, words: &[u32], most: usize, visit: &mut impl FnMut(usize, u32)) -> Result<(), Infallible> {
+        let memory = self.memory;
+        let unchanged = memory.changed.is_empty();
+        let mut left = most;
+        for (at, word) in words.iter().enumerate() {
+            let people = memory.having.list(*word).filter(|person| unchanged || !memory.changed.get(*person)).take(left);
+            let mut told = 0;
+            people.for_each(|person| {
+                told += 1;
+                visit(at, person);
+            });
+            left -= told;
+            if let Some(later) = memory.later_having.get(word) {
+                later.iter().take(left).for_each(|person| visit(at, *person));
+                left = left.saturating_sub(later.len());
+            }
+            if left == 0 {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    fn births(&mut self, people: &[u32], visit: &mut impl FnMut(usize, u32)) -> Result<(), Infallible> {
+        for (at, person) in people.iter().enumerate() {
+            if self.sees(*person) {
+                visit(at, self.memory.births[*person as usize]);
+            }
+        }
+        Ok(())
+    }
+
+    fn people(&mut self, people: &[u32], visit: &mut impl FnMut(KnownPerson<'_>)) -> Result<(), Infallible> {
+        let mut words = Vec::new();
+        for person in people.iter().copied().filter(|person| self.sees(*person)) {
+            words.clear();
+            if let Some(later) = self.memory.later.get(&person) {
+                words.extend_from_slice(later);
+            } else {
+                words.extend(self.memory.built_words(person));
+            }
+            visit(KnownPerson { number: person, birth: self.memory.births[person as usize], words: &words });
+        }
+        Ok(())
+    }
+
+    fn born(&mut self, lookup: &BornLookup, most: usize, visit: &mut impl FnMut(u32)) -> Result<(), Infallible> {
+        let (first, last) = lookup.years.unwrap_or((0, u32::MAX));
+        let (month, day) = (lookup.month.unwrap_or(0), lookup.day.unwrap_or(0));
+        let fits = |birth: u32| {
+            birth != 0
+                && (first..=last).contains(&(birth >> 9))
+                && (month == 0 || birth >> 5 & 15 == month)
+                && (day == 0 || birth & 31 == day)
+        };
+        let people = self.memory.births.iter().enumerate().filter(|(_, birth)| fits(**birth)).map(|(at, _)| at as u32);
+        people.filter(|person| self.sees(*person)).take(most).for_each(visit);
+        Ok(())
+    }
+
+    fn numbers(&mut self, lookup: NumberLookup<'_>, most: usize, visit: &mut impl FnMut(u32)) -> Result<(), Infallible> {
+        let mut left = most;
+        self.memory.numbers.look_up(
+            lookup,
+            |person| self.memory.changed.get(person),
+            |person| {
+                if self.sees(person) && left > 0 {
+                    left -= 1;
+                    visit(person);
+                }
+                left > 0
+            },
+        );
+        Ok(())
+    }
+}

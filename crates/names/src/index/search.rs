@@ -1,0 +1,291 @@
+//! From a question to the people who answer it, in bounded work.
+//!
+//! 1. Each word of the question becomes words of the dictionary, each with its cost ([`super::matching`]).
+//! 2. The people who have them are added up, the rarest part of the question first: who answers a rare part gains more.
+//! 3. The most promising few are read, and their names aligned with the question as a whole ([`super::rank`]).
+
+use super::evidence::{Evidence, of_birth, readings_of};
+use super::matching::{Matches, key, matches};
+use super::rank::{AskedName, Ranking};
+use super::source::{NumberLookup, Source};
+use crate::Query;
+use crate::query::Part;
+use std::collections::{HashMap, VecDeque};
+use std::sync::Arc;
+
+/// Somebody who answers a question.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Found {
+    pub person: u32,
+    /// How much more likely it is that this person is meant than anybody, as a natural logarithm; comparable within one question.
+    pub score: f32,
+    /// Parts of the question that nothing known of the person answers.
+    pub missing: u8,
+}
+
+/// Words whose matches are remembered: each keystroke asks again for the words before.
+const REMEMBERED: usize = 16;
+/// People read for a question of one word: all of them answer it alike.
+const ALIKE: usize = 4_000;
+/// People read who have a number.
+const NUMBERED: usize = 2_000;
+/// Bits of a sum that say which part was added last, plus one, above those of the sum itself.
+const PART_SHIFT: u32 = 28;
+const SUM: u32 = (1 << PART_SHIFT) - 1;
+const BUCKETS: usize = 4096;
+const BUCKET_SHIFT: u32 = 3;
+
+/// Working memory, kept from question to question.
+#[derive(Debug, Default)]
+pub struct Scratch {
+    /// By number of the person, if these stand close; then the map stays empty.
+    dense: Vec<u32>,
+    sparse: HashMap<u32, u32>,
+    touched: Vec<u32>,
+    remembered: VecDeque<(String, Arc<Matches>)>,
+}
+
+impl Scratch {
+    pub(super) fn fit(&mut self, people: usize) {
+        self.dense.resize(people, 0);
+    }
+
+    /// What is remembered of words, after a change of the dictionary.
+    pub(super) fn forget(&mut self) {
+        self.remembered.clear();
+    }
+
+    pub(super) fn bytes(&self) -> usize {
+        let remembered: usize = self.remembered.iter().map(|(_, matches)| matches.bytes()).sum();
+        (self.dense.capacity() + self.touched.capacity() + self.sparse.capacity() * 3) * 4 + remembered
+    }
+
+    /// Adds what an answer to `part` gains, once for each person: the closest words come first.
+    fn add(&mut self, person: u32, part: usize, gain: u32) {
+        let sum = match self.dense.get_mut(person as usize) {
+            Some(sum) => sum,
+            None => self.sparse.entry(person).or_insert(0),
+        };
+        let tag = part as u32 + 1;
+        if *sum == 0 {
+            self.touched.push(person);
+        } else if *sum >> PART_SHIFT == tag {
+            return;
+        }
+        *sum = tag << PART_SHIFT | ((*sum & SUM) + gain);
+    }
+
+    fn sum(&self, person: u32) -> u32 {
+        self.dense.get(person as usize).or_else(|| self.sparse.get(&person)).map_or(0, |sum| sum & SUM)
+    }
+
+    fn clear(&mut self) {
+        for person in self.touched.drain(..) {
+            if let Some(sum) = self.dense.get_mut(person as usize) {
+                *sum = 0;
+            }
+        }
+        self.sparse.clear();
+    }
+}
+
+/// The people who answer the question, the best first, at most `limit`. Keep the working memory for the next question, as long as
+/// the dictionary stays the same.
+///
+/// # Errors
+/// When the source can't be read.
+pub fn search<S: Source>(source: &mut S, query: &Query, limit: usize, scratch: &mut Scratch) -> Result<Vec<Found>, S::Error> {
+    scratch.clear();
+    let found = Search { source, scratch, limit, digits: Vec::new(), names: Vec::new() }.run(query);
+    scratch.clear();
+    found
+}
+
+/// A part of the question that is digits, and who is known to have them as a number, sorted.
+struct Digits<'q> {
+    births: &'q [crate::query::Asked],
+    having: Vec<u32>,
+    gain: u32,
+}
+
+struct Search<'s, 'q, S> {
+    source: &'s mut S,
+    scratch: &'s mut Scratch,
+    limit: usize,
+    names: Vec<AskedName<'q>>,
+    digits: Vec<Digits<'q>>,
+}
+
+impl<'q, S: Source> Search<'_, 'q, S> {
+    fn run(&mut self, query: &'q Query) -> Result<Vec<Found>, S::Error> {
+        let reach = self.source.reach();
+        let count = self.source.count()?;
+        for part in query.all_parts() {
+            match part {
+                Part::Name { word, open } => {
+                    let matches = self.matches(word, *open)?;
+                    self.names.push(AskedName::new(word, *open, matches, count));
+                }
+                Part::Digits { births, phones, number } => self.digits(births, phones, number.as_deref(), count)?,
+            }
+        }
+        self.add_names(reach.postings)?;
+        if self.names.is_empty() {
+            self.add_births(reach.postings)?;
+        }
+        let dated = self.digits.iter().any(|digits| !digits.births.is_empty());
+        let mut best = self.best(reach.people.max(self.limit), dated)?;
+        let mut found = self.rank(&best)?;
+        if found.len() < self.limit.min(best.len()) && !dated {
+            // Many of the best may not be seen: the best of those who may.
+            best = self.best(reach.people.max(self.limit), true)?;
+            found = self.rank(&best)?;
+        }
+        found.truncate(self.limit);
+        Ok(found)
+    }
+
+    fn matches(&mut self, word: &crate::word::Word, open: bool) -> Result<Arc<Matches>, S::Error> {
+        let key = key(word, open);
+        if let Some((_, known)) = self.scratch.remembered.iter().find(|(known, _)| *known == key) {
+            return Ok(Arc::clone(known));
+        }
+        let found = Arc::new(matches(self.source, word, open)?);
+        if self.scratch.remembered.len() >= REMEMBERED {
+            self.scratch.remembered.pop_front();
+        }
+        self.scratch.remembered.push_back((key, Arc::clone(&found)));
+        Ok(found)
+    }
+
+    fn digits(
+        &mut self,
+        births: &'q [crate::query::Asked],
+        phones: &[String],
+        number: Option<&str>,
+        count: u32,
+    ) -> Result<(), S::Error> {
+        let mut having = Vec::new();
+        let phones = phones.iter().map(|digits| NumberLookup::Phone(digits));
+        for lookup in phones.chain(number.map(NumberLookup::Number)) {
+            self.source.numbers(lookup, NUMBERED, &mut |person| having.push(person))?;
+        }
+        having.sort_unstable();
+        having.dedup();
+        let gain = gain_of_rarity(count, having.len() as u64);
+        let part = self.digits.len();
+        for person in &having {
+            self.scratch.add(*person, part, gain);
+        }
+        self.digits.push(Digits { births, having, gain });
+        Ok(())
+    }
+
+    fn add_names(&mut self, most: usize) -> Result<(), S::Error> {
+        let mut order: Vec<usize> = (0..self.names.len()).collect();
+        order.sort_by_key(|at| self.names[*at].matches.people);
+        let alone = self.names.len() == 1 && self.digits.is_empty();
+        let mut left = if alone { most.min(ALIKE.max(self.limit)) } else { most };
+        for (turn, at) in order.iter().enumerate() {
+            let name = &self.names[*at];
+            let share = left / (order.len() - turn);
+            let part = self.digits.len() + at;
+            let (words, costs) = name.matches.by_cost();
+            let (mut told, scratch) = (0, &mut *self.scratch);
+            self.source.having(words, share, &mut |word, person| {
+                told += 1;
+                scratch.add(person, part, name.gain(u32::from(costs[word])));
+            })?;
+            left = left.saturating_sub(told);
+        }
+        Ok(())
+    }
+
+    /// Where only dates were asked for.
+    fn add_births(&mut self, most: usize) -> Result<(), S::Error> {
+        let parts: Vec<_> = self.digits.iter().map(|digits| digits.births).collect();
+        for (part, births) in parts.into_iter().enumerate() {
+            for lookup in births.iter().flat_map(readings_of) {
+                let scratch = &mut *self.scratch;
+                self.source.born(&lookup, most.min(ALIKE * 8), &mut |person| scratch.add(person, part, 1))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The most promising people. `seen`: their birth dates are looked at, and those who may not be seen are left out before.
+    fn best(&mut self, most: usize, seen: bool) -> Result<Vec<u32>, S::Error> {
+        let mut values: Vec<(u32, u32)> = Vec::new();
+        let scratch = &*self.scratch;
+        if seen {
+            let digits = &self.digits;
+            values.reserve(scratch.touched.len());
+            self.source.births(&scratch.touched, &mut |at, birth| {
+                let person = scratch.touched[at];
+                // The sums of those who have a number hold it already.
+                let dates: i32 = digits
+                    .iter()
+                    .filter(|digits| digits.having.binary_search(&person).is_err())
+                    .map(|digits| of_births(digits.births, birth))
+                    .sum();
+                values.push((scratch.sum(person).saturating_add_signed(dates + SHIFTED), person));
+            })?;
+        } else {
+            values.extend(scratch.touched.iter().map(|person| (scratch.sum(*person), *person)));
+        }
+        if values.len() > most {
+            let mut buckets = [0_u32; BUCKETS];
+            let bucket = |value: u32| (value >> BUCKET_SHIFT).min(BUCKETS as u32 - 1) as usize;
+            for (value, _) in &values {
+                buckets[bucket(*value)] += 1;
+            }
+            let mut above = 0;
+            let least = (0..BUCKETS).rev().find(|at| {
+                above += buckets[*at] as usize;
+                above >= most
+            });
+            let least = least.unwrap_or(0);
+            values.retain(|(value, _)| bucket(*value) >= least);
+        }
+        let order = |a: &(u32, u32), b: &(u32, u32)| b.0.cmp(&a.0).then(a.1.cmp(&b.1));
+        if values.len() > most {
+            values.select_nth_unstable_by(most - 1, order);
+            values.truncate(most);
+        }
+        values.sort_unstable_by(order);
+        Ok(values.into_iter().map(|(_, person)| person).collect())
+    }
+
+    fn rank(&mut self, best: &[u32]) -> Result<Vec<Found>, S::Error> {
+        let digits = &self.digits;
+        let evidence = |person: u32, birth: u32| {
+            let mut all = Evidence::default();
+            for digits in digits {
+                let numbered = digits.having.binary_search(&person).is_ok();
+                let value = if numbered { digits.gain as i32 } else { of_births(digits.births, birth) };
+                all.value += value;
+                all.missing += u8::from(value <= 0);
+            }
+            all
+        };
+        let mut ranking = Ranking::new(&self.names);
+        self.source.people(best, &mut |person| ranking.read(person, evidence(person.number, person.birth)))?;
+        let wanted = ranking.unknown_words();
+        self.source.words_by_number(&wanted, &mut |word| ranking.learn(word))?;
+        Ok(ranking.found())
+    }
+}
+
+/// Keeps sums with contradicted dates above zero.
+const SHIFTED: i32 = 2_000;
+
+/// The best of what the digits may mean as dates; none of them means nothing.
+fn of_births(births: &[crate::query::Asked], birth: u32) -> i32 {
+    births.iter().map(|asked| of_birth(asked, birth)).max().unwrap_or(0)
+}
+
+/// What it gains to have what `having` of `count` people have, in hundredths of a natural logarithm.
+pub(super) fn gain_of_rarity(count: u32, having: u64) -> u32 {
+    let rarity = (f64::from(count) + 2.0) / (having as f64 + 1.0);
+    (rarity.max(1.0).ln() * 100.0) as u32 + 100
+}
