@@ -38,6 +38,13 @@ pub fn parse_title(text: &str) -> Option<&'static str> {
     ResidencePack::embedded().parse_title(text).map(|title| title.code.as_str())
 }
 
+/// Whether `text` speaks of a title at all, be it one that the pack knows, one without its section ("AE"), or one that was applied for.
+/// For telling a column of titles from others, never for a person's title.
+#[must_use]
+pub fn speaks_of_title(text: &str) -> bool {
+    recognise::speaks_of_title(ResidencePack::embedded(), text)
+}
+
 /// How soon a title that is valid until this day, the day included, ends, by the thresholds of the built-in pack.
 #[must_use]
 pub fn expires_in(until: Option<Day>, today: Day) -> ResidenceUrgency {

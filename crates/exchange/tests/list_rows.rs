@@ -280,3 +280,70 @@ fn a_second_header_with_its_columns_in_another_order_is_followed() {
     let exchange::list::RowOutcome::Client { readings, .. } = &run.outcome.rows[4] else { panic!("a client") };
     assert!(readings.iter().any(|r| r.kind.code() == "columns-moved"));
 }
+
+#[test]
+fn a_list_read_row_by_row_says_the_same_as_read_whole() {
+    // Each of two names stands five times in one column and once in the other: that one row looks swapped.
+    let swapped_row = person(5).with("Name", "Piotr").with("Vorname", "Nowak");
+    let list = Csv::headed().people(0..90).person(&swapped_row).line(";;;;;;;;;;;;;").cells(&[
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "noch eine Zeile",
+    ]);
+    let run = list.run();
+    let mut rows = Vec::new();
+    let mut keep = |row| {
+        rows.push(row);
+        true
+    };
+    let none = exchange::list::SwappedNames::default();
+    let swapped = exchange::list::interpret_rows(&run.workbook, &run.mapping, support::today(), &none, &mut |_| true);
+    let again = exchange::list::interpret_rows(&run.workbook, &run.mapping, support::today(), &swapped, &mut keep);
+    assert_eq!((swapped.len(), &swapped), (1, &again));
+    assert_eq!(rows, run.outcome.rows);
+}
+
+#[test]
+fn reading_stops_when_nobody_listens_any_more() {
+    let run = Csv::headed().people(0..50).run();
+    let mut heard = 0;
+    let none = exchange::list::SwappedNames::default();
+    exchange::list::interpret_rows(&run.workbook, &run.mapping, support::today(), &none, &mut |_| {
+        heard += 1;
+        heard < 7
+    });
+    assert_eq!(heard, 7);
+}
+
+#[test]
+fn a_header_that_a_person_chose_names_the_columns_below_it() {
+    let csv = "Liste;;\nKennung;Zeichen;Tag\nNr.;Nachname;Vorname\n1;Kaya;Elif\n2;Haddad;Rana\n";
+    let workbook = exchange::list::read(csv.as_bytes()).expect("a list");
+    let sheet = &workbook.sheets[0];
+    assert_eq!(exchange::list::propose(&workbook).sheets[0].header_row, Some(3));
+    let chosen = exchange::list::propose_sheet(sheet, Some(2));
+    assert_eq!(chosen.header_row, Some(2));
+    assert_eq!(chosen.columns.iter().map(|c| c.header.as_str()).collect::<Vec<_>>(), ["Kennung", "Zeichen", "Tag"]);
+    let none = exchange::list::propose_sheet(sheet, None);
+    assert_eq!(none.header_row, None);
+    assert!(none.columns.iter().all(|c| c.header.is_empty()));
+}
+
+#[test]
+fn a_further_given_name_stands_behind_the_given_name() {
+    let csv = "Nr.;Nachname;Vorname;Vatersname\n1;Ivanenko;Olha;Petrivna\n2;Tesfay;Selam;\n";
+    let run = run(csv.as_bytes());
+    assert_eq!(run.client("1").0.given.as_deref(), Some("Olha Petrivna"));
+    assert_eq!(run.client("2").0.given.as_deref(), Some("Selam"));
+}

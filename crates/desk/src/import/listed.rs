@@ -184,16 +184,3 @@ fn residence(listed: &ListedClient, readings: &[Reading], pack: &ResidencePack) 
         unlimited: listed.residence_until == Some(ListedUntil::Unlimited),
     }
 }
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn whatever_title_a_list_is_read_to_is_in_the_rule_pack() {
-        let pack = domain::residence::ResidencePack::embedded();
-        // These are no titles: a paragraph without the subsection that matters, or no reason at all. They stay as the list has them.
-        let no_title = ["23", "25", "25.4a", "25.4b", "26", "28", "29", "37", "38", "residence-permit", "german"];
-        for code in exchange::list::residence::CODES.iter().filter(|code| !no_title.contains(code)) {
-            assert!(pack.title(code).is_some(), "{code}");
-        }
-    }
-}

@@ -74,6 +74,21 @@ const BESIDE_A_NUMBER: &[&str] = &[
     "ivm",
 ];
 
+/// Words that name a title without saying which.
+const SOME_TITLE: &[&str] = &[
+    "ae",
+    "ne",
+    "eat",
+    "aufenthaltserlaubnis",
+    "aufenthaltstitel",
+    "niederlassungserlaubnis",
+    "residence",
+    "permit",
+    "aufenthg",
+    "asylg",
+    "ausweisersatz",
+];
+
 const ROMAN: &[&str] = &["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
 
 /// A spelling of the pack: words, each whole or as a beginning.
@@ -155,6 +170,20 @@ pub(super) fn title<'a>(pack: &'a ResidencePack, text: &str) -> Option<&'a Title
             _ => Some(section),
         },
     }
+}
+
+/// Whether a cell is about a title, known or not, held or not. A sentence is a note.
+pub(super) fn speaks_of_title(pack: &ResidencePack, text: &str) -> bool {
+    if text.chars().nth(MAX_CHARS).is_some() {
+        return false;
+    }
+    let folded = fold(text);
+    let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    words.len() <= 8
+        && (title(pack, text).is_some()
+            || text.contains('§')
+            || words.iter().any(|word| SOME_TITLE.contains(word))
+            || by_words(pack, &words).is_some())
 }
 
 /// Papers of a procedure or of toleration are no titles themselves, and often name the section of one.
@@ -352,7 +381,7 @@ fn is_number(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::residence::parse_title;
+    use crate::residence::{parse_title, speaks_of_title};
     use proptest::prelude::*;
 
     #[test]
@@ -416,6 +445,55 @@ mod tests {
             ("keine Papiere", "none"),
             ("§ 24 bis 04.03.2027", "24"),
             ("bis 25.02.2027 § 24", "24"),
+            ("AE 25 (2)", "25.2"),
+            ("§25(2)", "25.2"),
+            ("AE § 25 Abs.2", "25.2"),
+            ("25 II", "25.2"),
+            ("Flüchtlingseigenschaft", "25.2"),
+            ("anerkannter Flüchtling", "25.2"),
+            ("refugee status", "25.2"),
+            ("subsidiary protection", "25.2"),
+            ("25 I AufenthG", "25.1"),
+            ("Asylberechtigte", "25.1"),
+            ("§ 25 III AufenthG", "25.3"),
+            ("Abschiebungsverbot", "25.3"),
+            ("§ 25 Abs. 5 AufenthG", "25.5"),
+            ("25 V", "25.5"),
+            ("25/5", "25.5"),
+            ("§ 25b", "25b"),
+            ("25 b", "25b"),
+            ("vorübergehender Schutz", "24"),
+            ("temporary protection", "24"),
+            ("§ 26 Abs. 3 S. 1", "26.3"),
+            ("26/3", "26.3"),
+            ("NE 26 III", "26.3"),
+            ("§9", "9"),
+            ("Niederlassungserlaubnis § 9 AufenthG", "9"),
+            ("§ 9a", "9a"),
+            ("Daueraufenthalt-EU", "9a"),
+            ("§ 28 Abs. 1 S. 1 Nr. 1", "28.1"),
+            ("§22 Satz 2", "22"),
+            ("22", "22"),
+            ("16a AufenthG", "16a"),
+            ("§ 18g", "18g"),
+            ("§ 104c", "104c"),
+            ("Freizuegigkeit", "eu"),
+            ("EU-Bürgerin", "eu"),
+            ("EU citizen", "eu"),
+            ("Asylbewerberin", "gestattung"),
+            ("Asylum applicant", "gestattung"),
+            ("§ 55 AsylG", "gestattung"),
+            ("geduldet", "duldung"),
+            ("tolerated", "duldung"),
+            ("Duldung § 60c", "60c"),
+            ("Fiktionsbescheinigung § 81 IV AufenthG", "81.4"),
+            ("§ 81 (3)", "81.3"),
+            ("§ 63a AsylG", "arrival-certificate"),
+            ("Einbürgerung läuft", "naturalisation-applied"),
+            ("NE", "settlement"),
+            ("settlement permit", "settlement"),
+            ("Grenzübertrittsbescheinigung", "border-crossing"),
+            ("undocumented", "none"),
         ] {
             assert_eq!(parse_title(text), Some(code), "{text}");
         }
@@ -449,6 +527,18 @@ mod tests {
             ("0176 04069025", "a phone number"),
         ] {
             assert_eq!(parse_title(text), None, "{text:?} is {why}");
+        }
+    }
+
+    #[test]
+    fn a_cell_may_speak_of_a_title_without_saying_which() {
+        for text in
+            ["AE", "Aufenthaltserlaubnis", "§ 25", "Duldung beantragt", "Duldung", "§ 24 oder § 25 Abs. 2", "residence permit"]
+        {
+            assert!(speaks_of_title(text), "{text}");
+        }
+        for text in ["UA/RU", "15.06.2028", "Märkische Str. 25", "1998", "unbefr.", "0171 3920024", "", "k.A.", "AR"] {
+            assert!(!speaks_of_title(text), "{text}");
         }
     }
 

@@ -154,7 +154,7 @@ fn records(text: &str, separator: char, first_line: usize) -> Result<Vec<Row>, L
                 value.push(c);
                 parser.at += c.len_utf8();
             }
-            cells.push(if value.is_empty() { Cell::Empty } else { Cell::Text(value) });
+            cells.push(if value.is_empty() { Cell::Empty } else { Cell::Text(value.into()) });
             if cells.len() > MAX_COLUMNS {
                 return Err(ListError::TooManyColumns { sheet: String::new(), row: number, limit: MAX_COLUMNS });
             }
@@ -175,6 +175,8 @@ fn records(text: &str, separator: char, first_line: usize) -> Result<Vec<Row>, L
         if cells.iter().all(|cell| *cell == Cell::Empty) && cells.len() == 1 {
             cells.clear();
         }
+        // A row is kept for as long as the list is open: it takes no more room than it needs.
+        cells.shrink_to_fit();
         rows.push(Row { number, line, cells });
     }
     Ok(rows)

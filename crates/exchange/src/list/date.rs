@@ -115,7 +115,7 @@ pub(super) fn read(cell: &Cell, purpose: Purpose, context: &DateContext) -> Read
             Read::Parts(full(day, Vec::new()))
         }
         Cell::Number(n) => number(*n, purpose, context),
-        Cell::Formula { value, .. } => read(value, purpose, context),
+        Cell::Formula(saved) => read(&saved.value, purpose, context),
         Cell::Bool(_) | Cell::Error(_) => Read::Not(ReadingKind::NotUnderstood),
         Cell::Text(raw) => read_text(raw, purpose, context),
     }

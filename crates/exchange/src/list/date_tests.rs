@@ -9,7 +9,7 @@ fn context() -> DateContext {
 }
 
 fn born(raw: &str) -> Result<(String, Vec<&'static str>), &'static str> {
-    birth_date(read(&Cell::Text(raw.to_owned()), Purpose::Birth, &context()), raw, today())
+    birth_date(read(&Cell::Text(raw.into()), Purpose::Birth, &context()), raw, today())
         .map(|(date, readings)| (date.sort_key(), readings.iter().map(|(kind, _)| kind.code()).collect()))
         .map_err(ReadingKind::code)
 }
@@ -95,7 +95,7 @@ fn what_is_no_birth_date_says_why() {
 fn the_century_of_two_digits_is_told_with_its_reason() {
     let why = |raw: &str| {
         let (date, readings) =
-            birth_date(read(&Cell::Text(raw.to_owned()), Purpose::Birth, &context()), raw, today()).expect("a date");
+            birth_date(read(&Cell::Text(raw.into()), Purpose::Birth, &context()), raw, today()).expect("a date");
         (date.year, readings[0].1)
     };
     assert_eq!(why("20.11.42"), (Some(1942), Some("other-century-in-future")));

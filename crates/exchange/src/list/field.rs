@@ -9,6 +9,8 @@ coded_enum! {
         ExternalId = "external-id",
         Family = "family",
         Given = "given",
+        /// A further given name or the father's name: stands behind the given name.
+        MiddleName = "middle-name",
         /// Both names in one cell.
         FullName = "full-name",
         /// The name in the person's own script.
@@ -40,7 +42,10 @@ impl Field {
     /// Two columns may hold it (home and mobile phone); of other fields the second column becomes a note.
     #[must_use]
     pub const fn may_repeat(self) -> bool {
-        matches!(self, Self::Phone | Self::Email | Self::Languages | Self::Nationality | Self::Note | Self::Ignore)
+        matches!(
+            self,
+            Self::MiddleName | Self::Phone | Self::Email | Self::Languages | Self::Nationality | Self::Note | Self::Ignore
+        )
     }
 }
 

@@ -1,6 +1,8 @@
 //! One outcome for every row. See [`interpret`].
 
-use std::collections::HashSet;
+use std::collections::hash_map::DefaultHasher;
+use std::collections::{BTreeSet, HashSet};
+use std::hash::{Hash, Hasher};
 
 use chrono::NaiveDate;
 
@@ -23,9 +25,31 @@ use crate::text::one_line;
 /// person stay two clients. A mapping that names no sheet of the workbook leaves that sheet unused.
 #[must_use]
 pub fn interpret(workbook: &Workbook, mapping: &Mapping, today: NaiveDate) -> Outcome {
-    let mut outcome = Vec::new();
-    let mut ids = HashSet::new();
-    let mut usage = Usage::default();
+    let mut rows = Vec::new();
+    let swapped = interpret_rows(workbook, mapping, today, &SwappedNames::default(), &mut |row| {
+        rows.push(row);
+        true
+    });
+    let clients = rows.iter_mut().filter(|row| matches!(row, RowOutcome::Client { .. }));
+    for (number, row) in clients.enumerate() {
+        swapped.tell(number, row);
+    }
+    Outcome { rows }
+}
+
+/// As [`interpret`], one row after the other and in constant memory: for lists that would fill it. `f` stops the work by answering
+/// `false`.
+///
+/// Whose names look swapped only the whole list tells. So a first run answers them, and a second one that is given the answer has
+/// them among the readings of their rows.
+pub fn interpret_rows(
+    workbook: &Workbook,
+    mapping: &Mapping,
+    today: NaiveDate,
+    swapped: &SwappedNames,
+    f: &mut dyn FnMut(RowOutcome) -> bool,
+) -> SwappedNames {
+    let mut run = Run { swapped, clients: 0, held: None, ids: HashSet::new(), usage: Usage::default(), stopped: false, f };
     for (at, sheet) in workbook.sheets.iter().enumerate() {
         // By place first: two sheets of a damaged workbook may have one name.
         let plan = mapping
@@ -35,19 +59,46 @@ pub fn interpret(workbook: &Workbook, mapping: &Mapping, today: NaiveDate) -> Ou
             .or_else(|| mapping.sheets.iter().find(|plan| plan.sheet == sheet.name))
             .filter(|plan| plan.used);
         match plan {
-            Some(plan) => SheetRun::new(workbook, sheet, plan, today).run(&mut outcome, &mut ids, &mut usage),
-            None => outcome.extend(
-                sheet
-                    .rows
-                    .iter()
-                    .map(|row| skipped(sheet, row, if row.is_blank() { SkipReason::Blank } else { SkipReason::SheetNotUsed })),
-            ),
+            Some(plan) => SheetRun::new(workbook, sheet, plan, today).run(&mut run),
+            None => {
+                for row in &sheet.rows {
+                    run.skip(sheet, row, if row.is_blank() { SkipReason::Blank } else { SkipReason::SheetNotUsed });
+                }
+            }
+        }
+        run.release();
+        if run.stopped {
+            break;
         }
     }
-    for row in &mut outcome {
+    run.usage.swapped()
+}
+
+/// The clients of a list, counted from 0, whose family and given name look swapped by the list's own use of them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct SwappedNames(BTreeSet<usize>);
+
+impl FromIterator<usize> for SwappedNames {
+    fn from_iter<I: IntoIterator<Item = usize>>(clients: I) -> Self {
+        Self(clients.into_iter().collect())
+    }
+}
+
+impl SwappedNames {
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    fn tell(&self, number: usize, row: &mut RowOutcome) {
         if let RowOutcome::Client { client, readings, .. } = row
             && let (Some(family), Some(given)) = (&client.family, &client.given)
-            && usage.looks_swapped(family, given)
+            && self.0.contains(&number)
         {
             let both = format!("{family} | {given}");
             readings.push(Reading {
@@ -61,16 +112,69 @@ pub fn interpret(workbook: &Workbook, mapping: &Mapping, today: NaiveDate) -> Ou
             });
         }
     }
-    Outcome { rows: outcome }
 }
 
-fn skipped(sheet: &Sheet, row: &Row, reason: SkipReason) -> RowOutcome {
-    RowOutcome::Skipped { sheet: sheet.name.clone(), row: row.number, reason, text: row.text() }
+/// What goes over from row to row and from sheet to sheet.
+struct Run<'a> {
+    swapped: &'a SwappedNames,
+    clients: usize,
+    /// The last client with what followed it: lines below may still belong to it.
+    held: Option<(RowOutcome, Vec<RowOutcome>)>,
+    /// The source's numbers so far, as hashes: a list has as many of them as rows.
+    ids: HashSet<u64>,
+    usage: Usage,
+    stopped: bool,
+    f: &'a mut dyn FnMut(RowOutcome) -> bool,
 }
+
+impl Run<'_> {
+    fn skip(&mut self, sheet: &Sheet, row: &Row, reason: SkipReason) {
+        let skipped = RowOutcome::Skipped { sheet: sheet.name.clone(), row: row.number, reason, text: row.text() };
+        match &mut self.held {
+            Some((_, after)) if after.len() < HELD_AFTER => after.push(skipped),
+            _ => {
+                self.release();
+                self.say(skipped);
+            }
+        }
+    }
+
+    /// A client waits until the next one comes, because lines below it may still add to it.
+    fn client(&mut self, client: RowOutcome) {
+        self.release();
+        self.held = Some((client, Vec::new()));
+    }
+
+    fn release(&mut self) {
+        if let Some((mut client, after)) = self.held.take() {
+            self.swapped.tell(self.clients, &mut client);
+            self.clients += 1;
+            self.say(client);
+            for row in after {
+                self.say(row);
+            }
+        }
+    }
+
+    fn say(&mut self, row: RowOutcome) {
+        if !self.stopped {
+            self.stopped = !(self.f)(row);
+        }
+    }
+}
+
+/// A thousand lines below a client nothing belongs to it any more, and they need not wait in memory.
+const HELD_AFTER: usize = 1000;
 
 /// The cells with their empty ones, so that a shift can be seen.
 fn row_text(cells: &[Cell]) -> String {
     cells.iter().map(|cell| one_line(&cell.text())).collect::<Vec<_>>().join(" | ")
+}
+
+fn hash(text: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    text.hash(&mut hasher);
+    hasher.finish()
 }
 
 struct SheetRun<'a> {
@@ -129,19 +233,21 @@ impl<'a> SheetRun<'a> {
         })
     }
 
-    fn run(&self, out: &mut Vec<RowOutcome>, ids: &mut HashSet<String>, usage: &mut Usage) {
-        let sheet_name = || self.sheet.name.clone();
-        // The place of the last client among the outcomes, as long as nothing but its own pieces followed.
-        let mut last_client: Option<usize> = None;
+    fn run(&self, run: &mut Run<'_>) {
+        // Whether nothing but its own pieces followed the last client.
+        let mut may_go_on = false;
         let mut above: Vec<Cell> = Vec::new();
         // Where a column of the block below a repeated header stands in the first header.
         let mut moved: Option<Vec<usize>> = None;
         for mut logical in rows::join_torn(&self.sheet.rows, self.width, &|cells| self.starts_row(cells)) {
+            if run.stopped {
+                return;
+            }
             let row = &self.sheet.rows[logical.at];
             if let Some(reason) = self.no_person(row, &logical.cells, above.is_empty()) {
-                out.push(skipped(self.sheet, row, reason));
+                run.skip(self.sheet, row, reason);
                 if !matches!(reason, SkipReason::Blank) {
-                    last_client = None;
+                    may_go_on = false;
                 }
                 if reason == SkipReason::RepeatedHeader
                     && let Some(header) = self.header
@@ -149,13 +255,13 @@ impl<'a> SheetRun<'a> {
                     moved = rows::moved_columns(&header.cells, &row.cells);
                     above.clear();
                 }
-                out.extend(logical.joined.iter().map(|at| skipped(self.sheet, &self.sheet.rows[*at], SkipReason::Section)));
+                self.skip_joined(run, &logical, SkipReason::Section);
                 continue;
             }
             if let Some(places) = &moved {
                 logical.cells = rows::put_back(logical.cells, places);
             }
-            let (client, mut readings, cells) = self.client(row, &logical, &above, ids);
+            let (client, mut readings, cells) = self.client(row, &logical, &above, &run.ids);
             if moved.is_some() {
                 readings.push(Reading {
                     field: Field::Ignore,
@@ -168,25 +274,36 @@ impl<'a> SheetRun<'a> {
                 });
             }
             if client.family.is_none() && client.given.is_none() && client.native_name.is_none() {
-                let reason = match last_client {
-                    Some(at) if self.belongs_to_row_above(&cells) => {
-                        self.append(&mut out[at], &cells);
+                let reason = match &mut run.held {
+                    Some((last, _)) if may_go_on && self.belongs_to_row_above(&cells) => {
+                        self.append(last, &cells);
                         SkipReason::Continuation
                     }
                     _ => SkipReason::NoName,
                 };
-                out.push(skipped(self.sheet, row, reason));
-                out.extend(logical.joined.iter().map(|at| skipped(self.sheet, &self.sheet.rows[*at], SkipReason::NoName)));
+                run.skip(self.sheet, row, reason);
+                self.skip_joined(run, &logical, SkipReason::NoName);
                 continue;
             }
             if let Some(id) = &client.external_id {
-                ids.insert(id.clone());
+                run.ids.insert(hash(id));
             }
-            usage.add(client.family.as_deref(), client.given.as_deref());
+            run.usage.add(client.family.as_deref(), client.given.as_deref());
             above = cells;
-            last_client = Some(out.len());
-            out.push(RowOutcome::Client { sheet: sheet_name(), row: row.number, client: Box::new(client), readings });
-            out.extend(logical.joined.iter().map(|at| skipped(self.sheet, &self.sheet.rows[*at], SkipReason::Continuation)));
+            may_go_on = true;
+            run.client(RowOutcome::Client {
+                sheet: self.sheet.name.clone(),
+                row: row.number,
+                client: Box::new(client),
+                readings,
+            });
+            self.skip_joined(run, &logical, SkipReason::Continuation);
+        }
+    }
+
+    fn skip_joined(&self, run: &mut Run<'_>, logical: &Logical, reason: SkipReason) {
+        for at in &logical.joined {
+            run.skip(self.sheet, &self.sheet.rows[*at], reason);
         }
     }
 
@@ -264,7 +381,7 @@ impl<'a> SheetRun<'a> {
         row: &Row,
         logical: &Logical,
         above: &[Cell],
-        ids: &HashSet<String>,
+        ids: &HashSet<u64>,
     ) -> (ListedClient, Vec<Reading>, Vec<Cell>) {
         let mut values = Values::new(self.today, self.workbook.date_1904);
         let whole_row = |read: String, understood: String, kind, why| Reading {
@@ -325,7 +442,7 @@ impl<'a> SheetRun<'a> {
             });
             client.notes.push(Labelled { label: Some(label), text });
         }
-        if let Some(id) = client.external_id.as_ref().filter(|id| ids.contains(*id)) {
+        if let Some(id) = client.external_id.as_ref().filter(|id| ids.contains(&hash(id))) {
             let plan = self.plans.iter().find(|plan| plan.field == Field::ExternalId);
             readings.push(Reading {
                 field: Field::ExternalId,
@@ -346,6 +463,7 @@ impl<'a> SheetRun<'a> {
             plan.field,
             Field::ExternalId
                 | Field::Given
+                | Field::MiddleName
                 | Field::FullName
                 | Field::NativeName
                 | Field::BirthDate

@@ -24,7 +24,6 @@ mod phone;
 mod profile;
 mod propose;
 mod realign;
-pub mod residence;
 mod rows;
 mod spreadsheet;
 mod values;
@@ -32,10 +31,12 @@ mod workbook;
 
 pub use country::{STATELESS, country_codes, passport_code};
 pub use field::{ColumnMapping, Field, FieldSource, Mapping, NotUsed, SheetMapping};
-pub use interpret::interpret;
+pub use interpret::{SwappedNames, interpret, interpret_rows};
 pub use outcome::{
     Labelled, ListedAddress, ListedClient, ListedEmail, ListedNativeName, ListedPhone, ListedResidence, ListedUntil, Outcome,
     Reading, ReadingKind, RowOutcome, SkipReason,
 };
-pub use propose::propose;
-pub use workbook::{Cell, Format, ListError, MAX_BYTES, MAX_CELL_CHARS, MAX_COLUMNS, MAX_ROWS, Row, Sheet, Workbook, read};
+pub use propose::{propose, propose_sheet};
+pub use workbook::{
+    Cell, Format, Formula, ListError, MAX_BYTES, MAX_CELL_CHARS, MAX_COLUMNS, MAX_ROWS, Row, Sheet, Workbook, read,
+};

@@ -179,28 +179,47 @@ fn two_scripts(text: &str) -> Option<(String, String)> {
 /// How often each name stands in each of the two columns of this list.
 #[derive(Debug, Default)]
 pub(super) struct Usage {
-    counts: HashMap<String, (u32, u32)>,
+    numbers: HashMap<String, u32>,
+    /// As a family name and as a given name, by the number of the name.
+    counts: Vec<(u32, u32)>,
+    /// Of each client the numbers of family and given name; a client that lacks one has neither.
+    clients: Vec<Option<(u32, u32)>>,
 }
 
 impl Usage {
     pub(super) fn add(&mut self, family: Option<&str>, given: Option<&str>) {
+        let family = family.map(|name| self.number(name));
+        let given = given.map(|name| self.number(name));
         if let Some(family) = family {
-            self.counts.entry(key(family)).or_default().0 += 1;
+            self.counts[family as usize].0 += 1;
         }
         if let Some(given) = given {
-            self.counts.entry(key(given)).or_default().1 += 1;
+            self.counts[given as usize].1 += 1;
         }
+        self.clients.push(family.zip(given));
     }
 
-    /// The list itself uses this family name as a given name and this given name as a family name, nearly always. A flag for a
-    /// person, never a correction: many names are both.
-    pub(super) fn looks_swapped(&self, family: &str, given: &str) -> bool {
-        let count = |name: &str| self.counts.get(&key(name)).copied().unwrap_or_default();
-        let (family_as_family, family_as_given) = count(family);
-        let (given_as_family, given_as_given) = count(given);
-        // Without the row itself.
-        let (as_family, as_given) = (family_as_family.saturating_sub(1), given_as_given.saturating_sub(1));
-        family_as_given >= 3 && given_as_family >= 3 && family_as_given >= as_family * 3 && given_as_family >= as_given * 3
+    fn number(&mut self, name: &str) -> u32 {
+        let next = u32::try_from(self.counts.len()).expect("a list has fewer cells than that");
+        let number = *self.numbers.entry(key(name)).or_insert(next);
+        if number == next {
+            self.counts.push((0, 0));
+        }
+        number
+    }
+
+    /// The clients whose family name the list itself uses as a given name and whose given name as a family name, nearly always. A
+    /// flag for a person, never a correction: many names are both.
+    pub(super) fn swapped(&self) -> super::SwappedNames {
+        let looks = |(family, given): (u32, u32)| {
+            let (family_as_family, family_as_given) = self.counts[family as usize];
+            let (given_as_family, given_as_given) = self.counts[given as usize];
+            // Without the row itself.
+            let (as_family, as_given) = (family_as_family.saturating_sub(1), given_as_given.saturating_sub(1));
+            family_as_given >= 3 && given_as_family >= 3 && family_as_given >= as_family * 3 && given_as_family >= as_given * 3
+        };
+        let clients = self.clients.iter().enumerate();
+        clients.filter(|(_, names)| names.is_some_and(looks)).map(|(number, _)| number).collect()
     }
 }
 
@@ -270,8 +289,7 @@ mod tests {
             usage.add(Some("Nowak"), Some("Piotr"));
         }
         usage.add(Some("Piotr"), Some("Nowak"));
-        assert!(usage.looks_swapped("Piotr", "Nowak"));
-        assert!(!usage.looks_swapped("Nowak", "Piotr"));
+        assert_eq!(usage.swapped(), [5].into_iter().collect());
     }
 
     #[test]

@@ -5,7 +5,7 @@ use quick_xml::events::{BytesStart, Event};
 
 use super::ListError;
 use super::spreadsheet::Builder;
-use super::workbook::{Cell, Format, Workbook};
+use super::workbook::{Cell, Format, Formula, Workbook};
 
 struct Open {
     kind: String,
@@ -33,7 +33,7 @@ impl Open {
                 chrono::NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().map(|day| day.and_time(chrono::NaiveTime::MIN))
             })
         };
-        let text = if self.text.is_empty() { Cell::Empty } else { Cell::Text(self.text) };
+        let text = if self.text.is_empty() { Cell::Empty } else { Cell::Text(self.text.into()) };
         let value = match (self.kind.as_str(), self.value) {
             ("float" | "percentage" | "currency", Some(value)) => value.parse().map_or(text, Cell::Number),
             ("date", Some(value)) => day(&value).map_or(text, Cell::DateTime),
@@ -42,7 +42,7 @@ impl Open {
         match self.formula {
             Some(formula) => {
                 let formula = formula.trim_start_matches("of:").trim_start_matches('=').to_owned();
-                Cell::Formula { formula, value: Box::new(value) }
+                Cell::Formula(Box::new(Formula { formula, value }))
             }
             None => value,
         }

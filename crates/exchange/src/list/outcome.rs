@@ -178,7 +178,7 @@ pub enum ListedUntil {
 pub struct ListedResidence {
     /// As written.
     pub text: String,
-    /// See [`super::residence::CODES`].
+    /// Of the rule pack, where it is certain: see [`domain::residence::parse_title`].
     pub code: Option<String>,
 }
 

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::date::{self, DateContext, Purpose, Read, SlashOrder};
 use super::workbook::Cell;
-use super::{Field, address, country, gender, language, marker, phone, residence};
+use super::{Field, address, country, gender, language, marker, phone};
 
 /// Whether a value fits a field: `Some(true)` it does, `Some(false)` it contradicts, `None` it says nothing.
 pub(super) fn fits(field: Field, cell: &Cell, today: NaiveDate) -> Option<bool> {
@@ -30,7 +30,7 @@ pub(super) fn fits(field: Field, cell: &Cell, today: NaiveDate) -> Option<bool> 
             (found, ..) if found.is_empty() => false,
             _ => return None,
         },
-        Field::ResidenceTitle => residence::recognise(&text).is_some(),
+        Field::ResidenceTitle => domain::residence::speaks_of_title(&text),
         Field::Phone if address::looks_like(&text) && !phone::read(&text).phones.is_empty() => return None,
         Field::Phone => !any_date() && (!phone::read(&text).phones.is_empty() || phone::is_email(&text)),
         Field::Email => text.contains('@'),
@@ -44,7 +44,7 @@ pub(super) fn fits(field: Field, cell: &Cell, today: NaiveDate) -> Option<bool> 
             }
         }
         Field::Postcode => text.len() == 5 && text.chars().all(|c| c.is_ascii_digit()),
-        Field::Family | Field::Given | Field::FullName
+        Field::Family | Field::Given | Field::MiddleName | Field::FullName
             if (any_date()
                 || text.chars().all(|c| !c.is_alphabetic())
                 || text.chars().filter(|c| c.is_ascii_digit()).count() > 3) =>

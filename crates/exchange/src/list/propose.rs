@@ -16,7 +16,17 @@ pub fn propose(workbook: &Workbook) -> Mapping {
     Mapping { sheets: workbook.sheets.iter().map(sheet).collect() }
 }
 
+/// Proposes what the columns of a sheet are below the header that a person chose, or `None`: without one.
+#[must_use]
+pub fn propose_sheet(sheet: &Sheet, header_row: Option<usize>) -> SheetMapping {
+    below(sheet, header_row.and_then(|number| sheet.rows.iter().find(|row| row.number == number)))
+}
+
 fn sheet(sheet: &Sheet) -> SheetMapping {
+    below(sheet, header_row(sheet))
+}
+
+fn below(sheet: &Sheet, header: Option<&Row>) -> SheetMapping {
     let not =
         |why| SheetMapping { sheet: sheet.name.clone(), used: false, not_used: Some(why), header_row: None, columns: Vec::new() };
     let filled = |row: &Row| row.cells.iter().filter(|cell| !cell.is_blank()).count();
@@ -28,7 +38,6 @@ fn sheet(sheet: &Sheet) -> SheetMapping {
     if widest < 2 && !sheet.rows.iter().any(|row| row.cells.iter().any(|cell| header_field(&cell.text()).is_some())) {
         return not(NotUsed::NoColumns);
     }
-    let header = header_row(sheet);
     let data: Vec<&Row> = sheet
         .rows
         .iter()
@@ -237,9 +246,8 @@ fn exact(key: &str) -> Option<(Field, u8)> {
         "lfdnr" | "lfdnummer" | "laufendenummer" | "laufendenr" | "nr" | "nummer" | "no" | "number" | "id" | "kundennr"
         | "kundennummer" | "klientennr" | "klientnr" | "klientennummer" | "aktennr" | "aktennummer" | "aktenzeichen" | "az"
         | "aktz" | "fallnr" | "fallnummer" | "lfd" | "clientid" | "clientno" | "clientnumber" | "caseno" | "casenumber"
-        | "refno" | "reference" | "ref" | "pid" | "personid" | "klientid" | "fallid" | "recordid" | "recordno" => {
-            Field::ExternalId
-        }
+        | "refno" | "reference" | "ref" | "pid" | "personid" | "klientid" | "fallid" | "recordid" | "recordno" | "recid"
+        | "recno" => Field::ExternalId,
         "name"
         | "namen"
         | "klient"
@@ -273,9 +281,13 @@ fn exact(key: &str) -> Option<(Field, u8)> {
         | "zuundvorname"
         | "nameundvorname" => Field::FullName,
         "nachname" | "familienname" | "zuname" | "surname" | "lastname" | "familyname" | "fname" | "nname" | "nachn"
-        | "famname" | "famn" => Field::Family,
+        | "famname" | "famn" | "family" => Field::Family,
         "vorname" | "vornamen" | "rufname" | "firstname" | "givenname" | "givennames" | "forename" | "vname" | "vorn"
-        | "firstnames" => Field::Given,
+        | "firstnames" | "given" => Field::Given,
+        "middlename" | "middlenames" | "zweitervorname" | "2vorname" | "weiterevornamen" | "weiterervorname" | "vatersname"
+        | "patronymic" | "patronym" | "fathername" | "fathersname" | "othernames" | "secondname" | "mittelname" => {
+            Field::MiddleName
+        }
         "originalschrift"
         | "nativename"
         | "originalname"
@@ -357,7 +369,9 @@ fn exact(key: &str) -> Option<(Field, u8)> {
         | "permitvaliduntil" | "gultb" => Field::ResidenceUntil,
         "erstkontakt" | "erstkontaktam" | "ersterkontakt" | "erstberatung" | "erstgesprach" | "aufnahme" | "aufnahmedatum"
         | "aufnahmeam" | "firstcontact" | "firstvisit" | "intake" | "intakedate" | "eintritt" | "neuaufnahme"
-        | "datumerstkontakt" | "erfasstam" | "angelegtam" | "kontaktam" | "firstseen" | "registeredon" => Field::FirstContact,
+        | "datumerstkontakt" | "erfasstam" | "angelegtam" | "kontaktam" | "firstseen" | "registeredon" | "registered" => {
+            Field::FirstContact
+        }
         "bearb" | "bearbeiter" | "bearbeiterin" | "bearbeitung" | "sb" | "sachbearbeiter" | "sachbearbeiterin"
         | "sachbearbeitung" | "zustandig" | "zustandigkeit" | "berater" | "beraterin" | "beraterinnen" | "betreuer"
         | "betreuerin" | "worker" | "caseworker" | "assignedto" | "advisor" | "adviser" | "kurzel" | "kz" | "ansprechpartner"
@@ -441,6 +455,8 @@ mod tests {
             ("Bearb.", Field::Worker),
             ("Date of birth", Field::BirthDate),
             ("Surname", Field::Family),
+            ("given", Field::Given),
+            ("Vatersname", Field::MiddleName),
             ("E-Mail", Field::Email),
             ("Nachname, Vorname", Field::FullName),
             ("Tel./Handy", Field::Phone),

@@ -100,7 +100,7 @@ impl Shape {
                 if steps == 1 && cells.len() > self.fields.len() && at > 0 && !cells[at].is_blank() && !cells[at - 1].is_blank() {
                     let mut candidate = cells.to_vec();
                     let tail = candidate.remove(at);
-                    candidate[at - 1] = Cell::Text(format!("{}, {}", cells[at - 1].text().trim(), tail.text().trim()));
+                    candidate[at - 1] = Cell::Text(format!("{}, {}", cells[at - 1].text().trim(), tail.text().trim()).into());
                     consider(candidate, cost + 1, "cell-torn");
                 }
                 let mut candidate = cells.to_vec();

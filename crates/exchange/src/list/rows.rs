@@ -26,13 +26,16 @@ pub(super) fn usual_width(rows: &[Row]) -> Option<usize> {
 }
 
 /// Joins the pieces of torn rows of a text list: their cells must add up to exactly the usual width, and no piece but the first may
-/// look like the start of a row.
-pub(super) fn join_torn(rows: &[Row], width: Option<usize>, starts_row: &dyn Fn(&[Cell]) -> bool) -> Vec<Logical> {
+/// look like the start of a row. One after the other, so that a long list is not in memory twice.
+pub(super) fn join_torn<'a>(
+    rows: &'a [Row],
+    width: Option<usize>,
+    starts_row: &'a dyn Fn(&[Cell]) -> bool,
+) -> impl Iterator<Item = Logical> + 'a {
     const MAX_PIECES: usize = 6;
-    let mut out = Vec::with_capacity(rows.len());
     let mut at = 0;
-    while at < rows.len() {
-        let cells = &rows[at].cells;
+    std::iter::from_fn(move || {
+        let cells = &rows.get(at)?.cells;
         let mut joined = Vec::new();
         if let Some(width) = width
             && !cells.is_empty()
@@ -62,14 +65,13 @@ pub(super) fn join_torn(rows: &[Row], width: Option<usize>, starts_row: &dyn Fn(
         for piece in &joined {
             let more = &rows[*piece].cells;
             let last = whole.pop().unwrap_or(Cell::Empty);
-            whole.push(Cell::Text(format!("{}\n{}", last.text(), more[0].text())));
+            whole.push(Cell::Text(format!("{}\n{}", last.text(), more[0].text()).into()));
             whole.extend_from_slice(&more[1..]);
         }
-        let next = at + 1 + joined.len();
-        out.push(Logical { at, cells: whole, joined });
-        at = next;
-    }
-    out
+        let logical = Logical { at, cells: whole, joined };
+        at += 1 + logical.joined.len();
+        Some(logical)
+    })
 }
 
 fn filled(cells: &[Cell]) -> Vec<(usize, String)> {

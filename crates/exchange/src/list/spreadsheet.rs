@@ -6,7 +6,7 @@ use std::io::{Cursor, Read};
 use calamine::{Data, DataRef, Reader, SheetVisible, Xls, Xlsx};
 
 use super::ListError;
-use super::workbook::{Cell, Format, MAX_CELL_CHARS, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, Row, Sheet, Workbook};
+use super::workbook::{Cell, Format, Formula, MAX_CELL_CHARS, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, Row, Sheet, Workbook};
 
 /// What an archive may unpack to. A million rows of a client list are about 700 MB of XML.
 const MAX_UNPACKED: usize = 1024 * 1024 * 1024;
@@ -91,7 +91,7 @@ fn read_xlsx(bytes: &[u8], date_1904: bool) -> Result<Workbook, ListError> {
             while let Some(cell) = cells.next_cell_with_formula().map_err(|_| ListError::BrokenWorkbook)? {
                 let value = from_ref(cell.value, date_1904);
                 let value = match cell.formula {
-                    Some(formula) if !formula.is_empty() => Cell::Formula { formula, value: Box::new(value) },
+                    Some(formula) if !formula.is_empty() => Cell::Formula(Box::new(Formula { formula, value })),
                     _ => value,
                 };
                 builder.put(cell.pos.0 as usize, cell.pos.1 as usize, value)?;
@@ -232,7 +232,7 @@ fn number_or_date(value: &calamine::ExcelDateTime, date_1904: bool) -> Cell {
 fn iso(text: &str) -> Cell {
     let parsed = chrono::NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S%.f").ok();
     let day = || chrono::NaiveDate::parse_from_str(text.get(..10)?, "%Y-%m-%d").ok().map(|d| d.and_time(chrono::NaiveTime::MIN));
-    parsed.or_else(day).map_or_else(|| Cell::Text(text.to_owned()), Cell::DateTime)
+    parsed.or_else(day).map_or_else(|| Cell::Text(text.into()), Cell::DateTime)
 }
 
 fn from_ref(value: DataRef<'_>, date_1904: bool) -> Cell {
@@ -240,13 +240,13 @@ fn from_ref(value: DataRef<'_>, date_1904: bool) -> Cell {
         DataRef::Empty => Cell::Empty,
         DataRef::Int(n) => Cell::Number(n as f64),
         DataRef::Float(n) => Cell::Number(n),
-        DataRef::String(text) => Cell::Text(text),
-        DataRef::SharedString(text) => Cell::Text(text.to_owned()),
+        DataRef::String(text) => Cell::Text(text.into()),
+        DataRef::SharedString(text) => Cell::Text(text.into()),
         DataRef::Bool(b) => Cell::Bool(b),
         DataRef::DateTime(at) => number_or_date(&at, date_1904),
         DataRef::DateTimeIso(text) => iso(&text),
-        DataRef::DurationIso(text) => Cell::Text(text),
-        DataRef::Error(error) => Cell::Error(error.to_string()),
+        DataRef::DurationIso(text) => Cell::Text(text.into()),
+        DataRef::Error(error) => Cell::Error(error.to_string().into()),
     }
 }
 
@@ -255,13 +255,13 @@ fn from_data(value: &Data) -> Cell {
         Data::Empty => Cell::Empty,
         Data::Int(n) => Cell::Number(*n as f64),
         Data::Float(n) => Cell::Number(*n),
-        Data::String(text) => Cell::Text(text.clone()),
+        Data::String(text) => Cell::Text(text.into()),
         Data::Bool(b) => Cell::Bool(*b),
         // Here the flag of the workbook is inside the value, and only its own conversion knows it.
         Data::DateTime(at) if at.is_duration() => Cell::Number(at.as_f64()),
         Data::DateTime(at) => at.as_datetime().map_or(Cell::Number(at.as_f64()), Cell::DateTime),
         Data::DateTimeIso(text) => iso(text),
-        Data::DurationIso(text) => Cell::Text(text.clone()),
-        Data::Error(error) => Cell::Error(error.to_string()),
+        Data::DurationIso(text) => Cell::Text(text.into()),
+        Data::Error(error) => Cell::Error(error.to_string().into()),
     }
 }

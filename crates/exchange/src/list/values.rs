@@ -9,7 +9,7 @@ use super::marker::is_unknown;
 use super::name::{self, Names, Order};
 use super::outcome::{Labelled, ListedClient, ListedEmail, ListedPhone, ListedResidence, ListedUntil, Reading, ReadingKind};
 use super::workbook::Cell;
-use super::{address, country, gender, language, phone, residence};
+use super::{address, country, gender, language, phone};
 use crate::text::{key, lines, one_line};
 
 /// One column of a sheet as its mapping has it.
@@ -67,6 +67,7 @@ pub(super) struct Values<'a> {
     full_name: Option<(String, Order, usize, &'a str)>,
     family: Option<(String, usize, &'a str)>,
     given: Option<(String, usize, &'a str)>,
+    middle: Vec<String>,
 }
 
 impl<'a> Values<'a> {
@@ -79,6 +80,7 @@ impl<'a> Values<'a> {
             full_name: None,
             family: None,
             given: None,
+            middle: Vec::new(),
         }
     }
 
@@ -112,12 +114,13 @@ impl<'a> Values<'a> {
         }
         let mut owned;
         let mut cell = cell;
-        if let Cell::Formula { formula, value } = cell {
+        if let Cell::Formula(saved) = cell {
+            let (formula, value) = (&saved.formula, &saved.value);
             if value.is_blank() {
-                owned = Cell::Text(format!("={formula}"));
+                owned = Cell::Text(format!("={formula}").into());
             } else {
                 self.say(plan, &format!("={formula}"), &value.text(), ReadingKind::FormulaResult, None);
-                owned = (**value).clone();
+                owned = value.clone();
             }
             cell = &owned;
         }
@@ -129,7 +132,7 @@ impl<'a> Values<'a> {
             && let Some(repaired) = name::wrong_encoding(raw)
         {
             self.say(plan, &one_line(raw), &one_line(&repaired), ReadingKind::WrongEncoding, None);
-            owned = Cell::Text(repaired);
+            owned = Cell::Text(repaired.into());
             cell = &owned;
         }
         let raw = cell.text();
@@ -148,6 +151,10 @@ impl<'a> Values<'a> {
             Field::ExternalId => self.client.external_id = Some(crate::text::fold_digits(&text).0),
             Field::Family => self.family = Some((text, plan.column, &plan.label)),
             Field::Given => self.given = Some((text, plan.column, &plan.label)),
+            Field::MiddleName => {
+                self.lost_letters(plan, &text);
+                self.middle.push(text);
+            }
             Field::FullName => self.full_name = Some((text, plan.name_order, plan.column, &plan.label)),
             Field::NativeName => {
                 self.lost_letters(plan, &text);
@@ -174,12 +181,12 @@ impl<'a> Values<'a> {
             Field::Postcode => self.client.address.postcode = Some(crate::text::fold_digits(&text).0),
             Field::Languages => self.languages(plan, &text),
             Field::ResidenceTitle => {
-                let code = residence::recognise(&text);
-                match &code {
+                let code = domain::residence::parse_title(&text);
+                match code {
                     Some(code) => self.say(plan, &text, code, ReadingKind::TitleRecognised, None),
                     None => self.say(plan, &text, "", ReadingKind::NotUnderstood, None),
                 }
-                self.client.residence = Some(ListedResidence { text, code });
+                self.client.residence = Some(ListedResidence { text, code: code.map(str::to_owned) });
             }
             Field::ResidenceUntil => self.until(plan, cell, &text),
             Field::FirstContact => self.first_contact(plan, cell, &text),
@@ -199,7 +206,7 @@ impl<'a> Values<'a> {
         {
             self.say(plan, text, date, ReadingKind::UnusualDate, None);
             self.keep(plan, remark);
-            let only_date = Cell::Text(date.to_owned());
+            let only_date = Cell::Text(date.into());
             self.birth_date(plan, &only_date, date);
             return;
         }
@@ -410,7 +417,8 @@ impl<'a> Values<'a> {
             self.client.notes.push(Labelled { label: Some((*label).to_owned()), text: full.clone() });
         }
         self.client.family = names.family;
-        self.client.given = names.given;
+        let given: Vec<String> = names.given.into_iter().chain(self.middle).collect();
+        self.client.given = (!given.is_empty()).then(|| given.join(" "));
         self.client.birth_name = names.birth_name;
         if self.client.native_name.is_none() {
             self.client.native_name = names.native;

@@ -1,6 +1,7 @@
 //! The list taken apart into sheets, rows and cells, with limits that hold before memory is taken.
 
 use chrono::NaiveDateTime;
+use compact_str::CompactString;
 
 /// No list of an office is larger; beyond it somebody chose the wrong file.
 pub const MAX_BYTES: usize = 256 * 1024 * 1024;
@@ -13,22 +14,26 @@ pub const MAX_CELL_CHARS: usize = 32_767;
 /// Bound on all cells of a workbook, so that many wide rows do not exhaust memory.
 pub(crate) const MAX_CELLS: usize = 40_000_000;
 
+/// Three words wide: a list of a million rows is ten million of them, most of them shorter than what `CompactString` keeps in place.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Cell {
     Empty,
-    Text(String),
+    Text(CompactString),
     /// A number without a date format; may still be the serial number of a day.
     Number(f64),
     /// A cell that the spreadsheet itself formats as a day or a time.
     DateTime(NaiveDateTime),
     Bool(bool),
     /// `#REF!` and its like, as text.
-    Error(String),
-    /// A formula and the result that was saved with it.
-    Formula {
-        formula: String,
-        value: Box<Cell>,
-    },
+    Error(Box<str>),
+    Formula(Box<Formula>),
+}
+
+/// A formula and the result that was saved with it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Formula {
+    pub formula: String,
+    pub value: Cell,
 }
 
 impl Cell {
@@ -37,7 +42,7 @@ impl Cell {
         match self {
             Self::Empty => true,
             Self::Text(text) => text.chars().all(|c| c.is_whitespace() || c == '\u{FEFF}' || crate::text::is_direction_mark(c)),
-            Self::Formula { value, formula } => value.is_blank() && formula.is_empty(),
+            Self::Formula(formula) => formula.value.is_blank() && formula.formula.is_empty(),
             _ => false,
         }
     }
@@ -47,14 +52,15 @@ impl Cell {
     pub fn text(&self) -> String {
         match self {
             Self::Empty => String::new(),
-            Self::Text(text) | Self::Error(text) => text.clone(),
+            Self::Text(text) => text.to_string(),
+            Self::Error(text) => text.to_string(),
             Self::Number(n) if n.fract() == 0.0 && n.abs() < 1e15 => format!("{n:.0}"),
             Self::Number(n) => n.to_string(),
             Self::DateTime(at) if at.time() == chrono::NaiveTime::MIN => at.format("%Y-%m-%d").to_string(),
             Self::DateTime(at) => at.format("%Y-%m-%d %H:%M:%S").to_string(),
             Self::Bool(b) => b.to_string(),
-            Self::Formula { formula, value } if value.is_blank() => format!("={formula}"),
-            Self::Formula { value, .. } => value.text(),
+            Self::Formula(formula) if formula.value.is_blank() => format!("={}", formula.formula),
+            Self::Formula(formula) => formula.value.text(),
         }
     }
 }
@@ -245,4 +251,14 @@ pub fn read(bytes: &[u8]) -> Result<Workbook, ListError> {
         return Err(ListError::Empty);
     }
     Ok(workbook)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cell_is_three_words_wide() {
+        assert_eq!(size_of::<Cell>(), 24, "a list of a million rows has ten million of them");
+    }
 }
