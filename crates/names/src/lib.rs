@@ -12,6 +12,7 @@ mod distance;
 mod fold;
 pub mod index;
 mod key;
+pub mod link;
 mod query;
 mod reason;
 mod skeleton;

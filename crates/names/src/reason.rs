@@ -38,10 +38,23 @@ reasons! {
     BirthDateSwapped = "birth-date-swapped",
     /// Same day and month, a year apart.
     BirthDateNear = "birth-date-near",
+    /// One digit of the date is another one, or two neighbours are swapped.
+    BirthDateSlip = "birth-date-slip",
+    /// The date of another calendar was taken for a Gregorian one.
+    BirthDateCalendar = "birth-date-calendar",
     BirthYearEqual = "birth-year-equal",
     /// The same year, and 1 January on one side or both, which offices write when they know the year only.
     PlaceholderBirthDate = "placeholder-birth-date",
     BirthDateDifferent = "birth-date-different",
     Phone = "phone",
     Number = "number",
+    /// Given and family name stand in each other's place.
+    NameSwapped = "name-swapped",
+    Nationality = "nationality",
+    /// Street and house number, or what is known of them.
+    Street = "street",
+    /// The place or its postcode.
+    Place = "place",
+    /// Both records are likely the same person as a third one.
+    ThirdRecord = "third-record",
 }
