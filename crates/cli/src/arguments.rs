@@ -38,6 +38,9 @@ pub enum Verb {
     Import(Import),
     /// Find a client by name, birth date, phone or number
     Search(Search),
+    /// Compare names, without a store
+    #[command(subcommand)]
+    Names(Names),
     /// Figures
     #[command(subcommand)]
     Report(Report),
@@ -120,6 +123,19 @@ pub struct Search {
     pub with: Option<String>,
     #[arg(long, value_name = "N", default_value_t = 10)]
     pub top: u32,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Names {
+    /// How likely the two names of each row are names of one person
+    Score(NamesScore),
+}
+
+#[derive(Debug, Args)]
+pub struct NamesScore {
+    /// Tab-separated, with the columns name_a and name_b; the rows go to standard output with a column score (0 to 1)
+    #[arg(long, value_name = "FILE")]
+    pub pairs: PathBuf,
 }
 
 #[derive(Debug, Subcommand)]

@@ -11,7 +11,7 @@ mod outcome;
 mod passphrase;
 mod terminal;
 
-use arguments::{Arguments, Verb};
+use arguments::{Arguments, Names, Verb};
 use clap::Parser;
 use outcome::Outcome;
 use std::process::ExitCode;
@@ -32,6 +32,7 @@ fn main() -> ExitCode {
         Verb::Demo(demo) => command::demo::run(&terminal, &arguments, demo),
         Verb::Import(import) => command::import::run(&terminal, &arguments, import),
         Verb::Search(search) => command::search::run(&terminal, &arguments, search),
+        Verb::Names(Names::Score(score)) => command::names_score::run(score),
         Verb::Report(report) => command::report::run(&terminal, &arguments, report),
         Verb::Verify(verify) => command::verify::run(&terminal, &arguments, verify),
         Verb::Staff(staff) => command::staff::run(&terminal, &arguments, staff),

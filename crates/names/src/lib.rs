@@ -12,10 +12,12 @@ mod distance;
 mod fold;
 pub mod index;
 mod key;
-pub mod link;
+mod name;
+mod pair;
 mod query;
 mod reason;
 mod skeleton;
+mod spelling;
 mod token;
 mod view;
 mod word;
@@ -23,7 +25,16 @@ mod word;
 pub use compare::{Comparison, LIKELY_SAME, compare};
 pub use fold::fold;
 pub use key::{KEYS_VERSION, Key, KeyKind, index_keys};
+pub use name::Name;
+pub use pair::{Comparer, NameComparison, PartCode, PartReason, compare_names};
 pub use query::{Lookup, Mark, Match, Probe, Query};
 pub use reason::Reason;
 pub use token::{Token, token_similarity};
 pub use view::{BirthView, NameField, NameKind, NameView, PersonView, Prepared};
+
+/// What the programs in `training/` need to see a word as the model does.
+#[doc(hidden)]
+pub mod training {
+    pub use crate::pair::{FEATURES, features};
+    pub use crate::spelling::{Script, symbols, take_model};
+}

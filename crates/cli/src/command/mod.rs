@@ -5,6 +5,7 @@ pub mod demo;
 pub mod import;
 pub mod init;
 pub mod l10n;
+pub mod names_score;
 pub mod recover;
 pub mod report;
 pub mod search;

@@ -1,0 +1,102 @@
+//! Whether two names are one: the words of both are laid against each other, and a learned model weighs what was found.
+//!
+//! A cascade. First the words are weighed against each other by the model of spellings; where no word of one name can stand for a
+//! word of the other, that decides. Only for the rest is the best pairing looked at in detail and handed to the trees.
+
+mod align;
+mod explain;
+mod features;
+mod trees;
+
+use crate::Name;
+use align::{Aligned, Work, align};
+pub use explain::{PartCode, PartReason};
+pub use features::{FEATURES, features};
+
+/// What two names say of each other.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NameComparison {
+    /// 0 to 1: how likely both are names of one person, where half of all pairs are. A namesake is no other name: whether it is
+    /// the same person, a birth date has to say.
+    pub score: f32,
+    /// Word by word, in the order of the first name.
+    pub parts: Vec<PartReason>,
+}
+
+/// Compares two names in any script and order of words.
+#[must_use]
+pub fn compare_names(a: &str, b: &str) -> NameComparison {
+    let (a, b) = (Name::new(a), Name::new(b));
+    Comparer::new().explain(&a, &b)
+}
+
+/// Compares names with room to work in that is used again: for many comparisons one after the other.
+#[derive(Debug)]
+pub struct Comparer {
+    work: Work,
+}
+
+impl Default for Comparer {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// No pair of words speaks for the names at all: what they could still score is less than this.
+const NOTHING: f32 = 1.5;
+
+impl Comparer {
+    #[must_use]
+    pub fn new() -> Self {
+        Self { work: Work::new() }
+    }
+
+    /// The score alone, between 0 and 1.
+    #[must_use]
+    pub fn score(&mut self, a: &Name, b: &Name) -> f32 {
+        let (a, b) = in_order(a, b);
+        self.aligned(a, b).1
+    }
+
+    /// The score and what is said of each word.
+    #[must_use]
+    pub fn explain(&mut self, a: &Name, b: &Name) -> NameComparison {
+        let (first, second) = in_order(a, b);
+        let (aligned, score) = self.aligned(first, second);
+        let mut parts = explain::parts(first, second, &aligned);
+        if !std::ptr::eq(first, a) {
+            for part in &mut parts {
+                std::mem::swap(&mut part.a, &mut part.b);
+            }
+            let place =
+                |part: &PartReason| a.words.iter().position(|word| !part.a.is_empty() && part.a.starts_with(&word.written));
+            parts.sort_by_key(|part| place(part).unwrap_or(usize::MAX));
+        }
+        NameComparison { score, parts }
+    }
+
+    /// Steps of work done so far, the same on every machine.
+    #[must_use]
+    pub const fn steps(&self) -> u64 {
+        self.work.scratch.steps
+    }
+
+    fn aligned(&mut self, a: &Name, b: &Name) -> (Aligned, f32) {
+        let aligned = align(a, b, &mut self.work);
+        let best = aligned.pairs.iter().map(|pair| pair.weight).fold(f32::NEG_INFINITY, f32::max);
+        if best < NOTHING {
+            // Ordered all the same, for whoever looks at the least unlikely.
+            let score = if best.is_finite() { 0.001 * (best - NOTHING).exp() } else { 0.0 };
+            return (aligned, score);
+        }
+        let features = features::of_aligned(a, b, &aligned, &mut self.work);
+        let odds = trees::trees().ask(&features);
+        (aligned, 1.0 / (1.0 + (-odds).exp()))
+    }
+}
+
+/// One order for both directions, so that the answer is the same in both to the last bit.
+fn in_order<'a>(a: &'a Name, b: &'a Name) -> (&'a Name, &'a Name) {
+    let key = |name: &'a Name| name.words.iter().map(|word| (word.token.script(), word.token.text()));
+    if key(a).gt(key(b)) { (a, b) } else { (b, a) }
+}

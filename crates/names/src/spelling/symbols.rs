@@ -1,0 +1,271 @@
+//! From the letters of a word to the symbols that the model knows.
+
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+
+/// A script that the model of spellings has letters of. Everything else is read as Latin, letter by letter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Script {
+    Latin,
+    Arabic,
+    Cyrillic,
+    Ethiopic,
+    Greek,
+    Hebrew,
+    Armenian,
+    Georgian,
+    Devanagari,
+    Bengali,
+}
+
+impl Script {
+    pub const ALL: &'static [Self] = &[
+        Self::Latin,
+        Self::Arabic,
+        Self::Cyrillic,
+        Self::Ethiopic,
+        Self::Greek,
+        Self::Hebrew,
+        Self::Armenian,
+        Self::Georgian,
+        Self::Devanagari,
+        Self::Bengali,
+    ];
+
+    /// The code of ISO 15924.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Latin => "Latn",
+            Self::Arabic => "Arab",
+            Self::Cyrillic => "Cyrl",
+            Self::Ethiopic => "Ethi",
+            Self::Greek => "Grek",
+            Self::Hebrew => "Hebr",
+            Self::Armenian => "Armn",
+            Self::Georgian => "Geor",
+            Self::Devanagari => "Deva",
+            Self::Bengali => "Beng",
+        }
+    }
+
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|script| script.code() == code)
+    }
+
+    /// The script of a letter.
+    #[must_use]
+    pub const fn of(c: char) -> Self {
+        match c {
+            '\u{0370}'..='\u{03ff}' | '\u{1f00}'..='\u{1fff}' => Self::Greek,
+            '\u{0400}'..='\u{052f}' => Self::Cyrillic,
+            '\u{0531}'..='\u{0587}' => Self::Armenian,
+            '\u{0591}'..='\u{05f4}' | '\u{fb1d}'..='\u{fb4f}' => Self::Hebrew,
+            '\u{0620}'..='\u{06ff}'
+            | '\u{0750}'..='\u{077f}'
+            | '\u{08a0}'..='\u{08ff}'
+            | '\u{fb50}'..='\u{fdff}'
+            | '\u{fe70}'..='\u{fefc}' => Self::Arabic,
+            '\u{0900}'..='\u{097f}' => Self::Devanagari,
+            '\u{0980}'..='\u{09ff}' => Self::Bengali,
+            '\u{10a0}'..='\u{10ff}' | '\u{1c90}'..='\u{1cbf}' | '\u{2d00}'..='\u{2d2f}' => Self::Georgian,
+            '\u{1200}'..='\u{139f}' | '\u{2d80}'..='\u{2ddf}' | '\u{ab00}'..='\u{ab2f}' => Self::Ethiopic,
+            _ => Self::Latin,
+        }
+    }
+}
+
+/// Longer than the words of names; what is behind it is not looked at.
+pub(crate) const MAX_SYMBOLS: usize = 24;
+
+/// Latin letters with marks that change how a name is written elsewhere (ş : sh, ō : ou). All others lose their marks.
+const MARKED: &str = "äöüßåøæœşšśșçčćžźżğıđłñńňřěəéèêëîïíôóûúùâāīūōēàáţțēěıþðý";
+
+/// The script of a word, by its first letter, and its symbols: letters without the variants that do not matter, some of them
+/// told apart by their place in the word. The model is trained on the same symbols.
+#[must_use]
+pub fn symbols(word: &str) -> (Script, Vec<char>) {
+    // Marks are put on their letters first; a bound before everything that could be long.
+    let letters = word.chars().filter(|c| c.is_alphanumeric() || is_combining_mark(*c) || *c == '?' || *c == '\u{fffd}');
+    let letters: Vec<char> = letters.take(4 * MAX_SYMBOLS).flat_map(char::to_lowercase).nfc().collect();
+    let script = letters.iter().find(|c| c.is_alphabetic()).map_or(Script::Latin, |c| Script::of(*c));
+    let mut out = Vec::with_capacity(MAX_SYMBOLS + 8);
+    for c in letters {
+        push(script, c, &mut out);
+        if out.len() >= MAX_SYMBOLS {
+            break;
+        }
+    }
+    out.truncate(MAX_SYMBOLS);
+    places(script, &mut out);
+    (script, out)
+}
+
+fn push(script: Script, c: char, out: &mut Vec<char>) {
+    match script {
+        // A Latin or Cyrillic letter inside a word of another script is a homoglyph or a slip; it is read as it sounds.
+        _ if Script::of(c) != script => latin(c, out),
+        Script::Latin => latin(c, out),
+        Script::Arabic => arabic(c, out),
+        Script::Ethiopic => ethiopic(c, out),
+        Script::Hebrew => {
+            let plain = match c {
+                'ך' => 'כ',
+                'ם' => 'מ',
+                'ן' => 'נ',
+                'ף' => 'פ',
+                'ץ' => 'צ',
+                _ => c,
+            };
+            if ('א'..='ת').contains(&plain) {
+                out.push(plain);
+            }
+        }
+        Script::Greek => {
+            let bare = std::iter::once(c).nfd().next().unwrap_or(c);
+            if bare.is_alphabetic() {
+                out.push(if bare == 'ς' { 'σ' } else { bare });
+            }
+        }
+        Script::Cyrillic | Script::Armenian | Script::Georgian => {
+            if c.is_alphabetic() && !is_combining_mark(c) {
+                out.push(c);
+            }
+        }
+        // Vowel signs and the virama are marks, and they matter; the dot below is part of a letter of its own.
+        Script::Devanagari | Script::Bengali => {
+            if c != '\u{093c}' && c != '\u{09bc}' {
+                out.push(c);
+            }
+        }
+    }
+}
+
+fn latin(c: char, out: &mut Vec<char>) {
+    if c.is_ascii_alphanumeric() {
+        out.push(c.to_ascii_lowercase());
+    } else if c == '?' || c == '\u{fffd}' {
+        out.push('?');
+    } else if MARKED.contains(c) {
+        out.push(if c == 'ı' { 'i' } else { c });
+    } else {
+        let mut folded = String::new();
+        crate::fold::push(c, &mut folded);
+        out.extend(folded.chars());
+    }
+}
+
+fn arabic(c: char, out: &mut Vec<char>) {
+    let plain = match c {
+        'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
+        'ى' | 'ی' | 'ے' | 'ۍ' => 'ي',
+        'ک' | 'ڪ' => 'ك',
+        'ة' | 'ہ' | 'ھ' | 'ۀ' | 'ۂ' | 'ۃ' => 'ه',
+        'ټ' | 'ٹ' => 'ت',
+        'ډ' | 'ڈ' => 'د',
+        'ړ' | 'ڑ' | 'ڕ' => 'ر',
+        'ں' | 'ڼ' => 'ن',
+        'ڵ' => 'ل',
+        'ګ' => 'گ',
+        'ۋ' => 'ڤ',
+        'ې' => 'ێ',
+        'ۇ' => 'ۆ',
+        '\u{fb50}'..='\u{fefc}' => {
+            unicode_normalization::char::decompose_compatible(c, |part| {
+                if !('\u{fb50}'..='\u{fefc}').contains(&part) {
+                    arabic(part, out);
+                }
+            });
+            return;
+        }
+        _ => c,
+    };
+    if crate::arabic::is_letter(plain) && plain != 'ـ' && plain != 'ء' && !is_combining_mark(plain) {
+        out.push(plain);
+    }
+}
+
+/// A syllable is its consonant and the digit of its vowel order, so that what is learned of one syllable serves the others.
+fn ethiopic(c: char, out: &mut Vec<char>) {
+    let code = u32::from(c);
+    let (row, order) = (code & !7, code & 7);
+    let row = match char::from_u32(row).unwrap_or(c) {
+        // Letters that were told apart in Ge'ez and are confused today.
+        'ሐ' | 'ኀ' | 'ኸ' => 'ሀ',
+        'ሠ' => 'ሰ',
+        'ዐ' => 'አ',
+        'ፀ' => 'ጸ',
+        other => other,
+    };
+    out.push(row);
+    out.push(char::from_digit(order, 8).unwrap_or('0'));
+}
+
+/// Gives letters that sound otherwise at the ends of a word symbols of their own: capitals at the beginning, small letters at
+/// the end, and for Latin capitals at the end.
+fn places(script: Script, out: &mut [char]) {
+    let last = out.len().saturating_sub(1);
+    if last == 0 {
+        return;
+    }
+    match script {
+        Script::Arabic | Script::Hebrew => {
+            out[0] = match out[0] {
+                'ا' | 'א' => 'A',
+                'ع' | 'ע' => 'E',
+                'و' | 'ו' => 'W',
+                'ي' | 'י' => 'Y',
+                'ئ' => 'I',
+                other => other,
+            };
+            out[last] = match out[last] {
+                'ا' | 'א' => 'a',
+                'ع' | 'ע' => 'e',
+                'و' | 'ו' => 'w',
+                'ي' | 'י' => 'y',
+                'ه' | 'ה' => 'h',
+                other => other,
+            };
+        }
+        Script::Latin => {
+            out[last] = match out[last] {
+                'e' => 'E',
+                'h' => 'H',
+                other => other,
+            };
+        }
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(word: &str) -> String {
+        symbols(word).1.into_iter().collect()
+    }
+
+    #[test]
+    fn variants_of_letters_become_one_symbol() {
+        assert_eq!(written("أحمد"), "Aحمد");
+        assert_eq!(written("احمد"), "Aحمد");
+        assert_eq!(written("علی"), written("على"));
+        assert_eq!(written("ﻣﺤﻤﺪ"), "محمد");
+        assert_eq!(written("ሠላም"), written("ሰላም"));
+        assert_eq!(written("Ტაცუიოში"), written("ტაცუიოში"));
+        assert_eq!(written("ΠΑΠΑΔΌΠΟΥΛΟΣ"), written("Παπαδόπουλος"));
+        assert_eq!(written("Trịnh"), "trinH");
+        assert_eq!(written("Şîvan"), "şîvan");
+        assert_eq!(written("S\u{327}ivan"), "şivan");
+    }
+
+    #[test]
+    fn a_word_has_a_bounded_number_of_symbols() {
+        for word in
+            ["x".repeat(100_000), "e\u{301}".repeat(50_000), "ﷺ".repeat(10_000), "ገ".repeat(10_000), "\u{301}".repeat(10_000)]
+        {
+            assert!(symbols(&word).1.len() <= MAX_SYMBOLS);
+        }
+    }
+}
