@@ -122,6 +122,7 @@ pub fn make_office(desk: &Desk, new: &NewOffice<'_>) -> Result<(Session, String)
         today: desk.clock.today(DEFAULT_ZONE),
         zone: DEFAULT_ZONE,
         sees_restricted: false,
+        finder: Default::default(),
     };
     let admin = StaffId::from_uuid(maker.new_uuid());
     let (mut store, recovery) = Store::create(&NewStore {
@@ -165,8 +166,12 @@ pub fn make_office(desk: &Desk, new: &NewOffice<'_>) -> Result<(Session, String)
 pub fn sign_in(desk: &Desk, request: SignIn) -> Result<Me> {
     let passphrase = Zeroizing::new(request.passphrase);
     let session = open_session(desk, &request.login, &passphrase)?;
+    session.warm_search()?;
     let me = session.me();
-    *desk.state() = State::SignedIn(session);
+    let mut state = desk.state();
+    *state = State::SignedIn(session);
+    // Whoever was there before may have left somebody on the second screen.
+    desk.client_display().clear_at_once();
     Ok(me)
 }
 
@@ -220,13 +225,17 @@ pub fn lock(desk: &Desk, _: Nothing) -> Result<Nothing> {
         let (staff_id, login, name) = (session.staff_id.clone(), session.login.clone(), session.name.clone());
         *state = State::Locked { staff_id, login, name };
     }
+    // Under the same hold: nothing can be shown between the lock and the clearing.
+    desk.client_display().clear_at_once();
     Ok(Nothing {})
 }
 
 /// # Errors
 /// None today; a command answers a result.
 pub fn sign_out(desk: &Desk, _: Nothing) -> Result<Nothing> {
-    *desk.state() = State::SignedOut;
+    let mut state = desk.state();
+    *state = State::SignedOut;
+    desk.client_display().clear_at_once();
     Ok(Nothing {})
 }
 

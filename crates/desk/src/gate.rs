@@ -1,6 +1,6 @@
 //! The two gates to the store.
 
-use crate::{DeskError, Result, Session};
+use crate::{DeskError, Result, Session, client::Finder};
 use domain::{
     id::{OpId, StaffId},
     permission::Permission,
@@ -19,6 +19,8 @@ pub struct Caller {
     pub zone: chrono_tz::Tz,
     /// Restricted records stay away from everyone else: `WHERE restricted <= $n` with this as 0 or 1.
     pub sees_restricted: bool,
+    /// Who finds clients.
+    pub(crate) finder: Finder,
 }
 
 /// What an act did: the subject of its entry in the audit, and the answer.
@@ -117,6 +119,7 @@ impl Session {
             today: self.clock.today(self.zone),
             zone: self.zone,
             sees_restricted: self.may(Permission::ClientReadRestricted),
+            finder: self.finder.clone(),
         }
     }
 }

@@ -26,6 +26,10 @@ pub struct Session {
     pub(crate) told: i64,
     /// Lists that were opened for import, by their token.
     pub(crate) imports: crate::import::Imports,
+    /// The search for duplicates that runs.
+    pub(crate) searching: crate::duplicate::Searching,
+    /// Who finds clients.
+    pub(crate) finder: crate::client::Finder,
 }
 
 impl Session {
@@ -35,6 +39,7 @@ impl Session {
     /// [`StoreError::WrongPassphrase`] for somebody who has left, and what the store says.
     pub fn begin(unlocked: Unlocked, clock: Clock, catalogue: Arc<Catalogue>) -> Result<Self> {
         let Unlocked { mut store, staff_id, failed_sign_ins } = unlocked;
+        crate::client::rebuild_outdated(&mut store)?;
         let (login, name, roles, language, told) = store.read::<_, DeskError>(|tx| {
             let found = tx.first(
                 "SELECT login, name, roles, screen_language FROM staff WHERE id = $1 AND active = 1",
@@ -57,6 +62,8 @@ impl Session {
             zone: DEFAULT_ZONE,
             told,
             imports: Default::default(),
+            searching: Default::default(),
+            finder: Default::default(),
         };
         session.audit_failed_sign_ins(&failed_sign_ins)?;
         Ok(session)
@@ -91,6 +98,8 @@ impl Session {
             zone: self.zone,
             told: self.told,
             imports: self.imports.clone(),
+            finder: self.finder.clone(),
+            searching: self.searching.clone(),
         })
     }
 

@@ -8,6 +8,8 @@ mod error;
 pub mod keys;
 mod migrate;
 pub mod rows;
+pub mod schema;
+pub mod search;
 pub mod side_files;
 mod store;
 pub mod verify;

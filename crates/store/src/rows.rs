@@ -72,6 +72,11 @@ impl Tx<'_> {
         self.engine.make_room()
     }
 
+    /// Whether rows are kept before and after from here on: within bulk work, for what it changes in records that were there.
+    pub fn keep_history(&mut self, on: bool) {
+        self.recorder.off = !on;
+    }
+
     /// Adds a row with version 1.
     ///
     /// # Errors
@@ -221,6 +226,33 @@ impl Tx<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Whether every row of `changes` is still as that act left it, so that [`Tx::invert`] meets nothing that somebody did since.
+    ///
+    /// # Errors
+    /// What the engine says.
+    pub fn is_as_left(&mut self, changes: &[ChangedRow]) -> Result<bool, StoreError> {
+        let mut looked_at = std::collections::HashSet::new();
+        // The last change of a row says what it should be.
+        for change in changes.iter().rev().filter(|change| looked_at.insert((change.table.clone(), change.row_id.clone()))) {
+            let table =
+                RECORDED.iter().find(|table| **table == change.table).copied().ok_or(StoreError::Damaged { part: "history" })?;
+            let Some(after) = &change.after else {
+                if self.columns(table, &change.row_id, &[])?.is_some() {
+                    return Ok(false);
+                }
+                continue;
+            };
+            let wanted = named(table, after)?;
+            let names: Vec<&'static str> = wanted.iter().map(|(name, _)| *name).collect();
+            let Some((version, found)) = self.columns(table, &change.row_id, &names)? else { return Ok(false) };
+            let made = change.before.is_none();
+            if (made && version != 1) || wanted.iter().zip(&found).any(|((_, after), found)| after != found) {
+                return Ok(false);
+            }
+        }
+        Ok(true)
     }
 
     fn invert_insert(&mut self, table: &'static str, id: &str, after: &Map<String, Json>) -> Result<(), StoreError> {

@@ -151,7 +151,7 @@ on_both_engines! {
         people(&mut counter);
         let mut similar = |names: Vec<desk::api::client::NameForm>, birth_date, phones: &[&str]| -> Vec<String> {
             let phones = phones.iter().map(|phone| (*phone).to_owned()).collect();
-            let request = ClientSimilar { except: None, names, birth_date, phones };
+            let request = ClientSimilar { except: None, names, birth_date, phones, numbers: vec![] };
             client::similar(&mut counter, request).expect("an answer").into_iter().map(|hit| hit.names[0].text.clone()).collect()
         };
         assert_eq!(similar(vec![name("Olena", "Kovalenko")], born(1985, 3, 16), &[]), ["Olena Kovalenko"]);
@@ -167,7 +167,7 @@ on_both_engines! {
         let mut form = person("Olena", "Kovalenko");
         form.birth_date = born(1985, 3, 16);
         let saved = add(&mut counter, form);
-        let request = |except| ClientSimilar { except, names: vec![name("Olena", "Kovalenko")], birth_date: born(1985, 3, 16), phones: vec![] };
+        let request = |except| ClientSimilar { except, names: vec![name("Olena", "Kovalenko")], birth_date: born(1985, 3, 16), phones: vec![], numbers: vec![] };
         assert_eq!(client::similar(&mut counter, request(None)).expect("an answer").len(), 1);
         assert!(client::similar(&mut counter, request(Some(saved.id))).expect("an answer").is_empty());
     }

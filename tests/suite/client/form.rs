@@ -15,6 +15,8 @@ use domain::{
 };
 use migradesk_tests::{Office, op};
 
+pub use crate::made::restrict;
+
 pub fn name(given: &str, family: &str) -> NameForm {
     NameForm {
         id: None,
@@ -75,11 +77,26 @@ pub fn speaks(tag: &str) -> LanguageForm {
 }
 
 pub fn new_client(form: ClientForm) -> ClientSave {
-    ClientSave { op_id: op(), id: None, version: 0, form }
+    ClientSave { op_id: op(), id: None, version: 0, form, distinct_from: vec![] }
 }
 
+/// Saves a new client. Whoever is likely the same person is somebody else: these tests say so when they are asked.
 pub fn add(session: &mut Session, form: ClientForm) -> ClientSaved {
-    client::save(session, new_client(form)).expect("a new client")
+    let mut new = new_client(form);
+    loop {
+        match client::save(session, new.clone()) {
+            Err(desk::DeskError::Refused { code: "client-likely-duplicate", args }) => {
+                let ids = args.iter().find_map(|(name, value)| match value {
+                    desk::ArgValue::Text(ids) if *name == "ids" => Some(ids.clone()),
+                    _ => None,
+                });
+                let asked: Vec<ClientId> = ids.iter().flat_map(|ids| ids.split(' ')).filter_map(ClientId::parse).collect();
+                assert!(asked.iter().any(|id| !new.distinct_from.contains(id)), "asked again for the same");
+                new.distinct_from.extend(asked);
+            }
+            other => return other.expect("a new client"),
+        }
+    }
 }
 
 pub fn page(session: &mut Session, id: &ClientId) -> ClientPage {
@@ -88,7 +105,7 @@ pub fn page(session: &mut Session, id: &ClientId) -> ClientPage {
 
 /// What the form of the page is now, to be changed and saved.
 pub fn edit(page: &ClientPage) -> ClientSave {
-    ClientSave { op_id: op(), id: Some(page.id.clone()), version: page.version, form: page.form.clone() }
+    ClientSave { op_id: op(), id: Some(page.id.clone()), version: page.version, form: page.form.clone(), distinct_from: vec![] }
 }
 
 pub fn find(session: &mut Session, query: &str) -> ClientSearchReply {
@@ -98,21 +115,6 @@ pub fn find(session: &mut Session, query: &str) -> ClientSearchReply {
 /// The preferred names of the hits, in their order.
 pub fn found(session: &mut Session, query: &str) -> Vec<String> {
     find(session, query).hits.into_iter().map(|hit| hit.names[0].text.clone()).collect()
-}
-
-/// Restricts a client, which has no command of its own yet.
-pub fn restrict(office: &Office, id: &ClientId) {
-    use store::{Store, StoreError, params};
-    let now = domain::time::Instant::from_utc(migradesk_tests::noon(2026, 11, 22));
-    let unlocked =
-        Store::unlock(office.desk.location(), "admin", migradesk_tests::PASSPHRASE, now).expect("the right passphrase");
-    let mut store = unlocked.store;
-    store
-        .write::<_, StoreError>(|tx| {
-            tx.execute("UPDATE client SET restricted = 1 WHERE id = $1", params![id])?;
-            tx.execute("UPDATE search_person SET restricted = 1 WHERE client_id = $1", params![id])
-        })
-        .expect("restricted");
 }
 
 /// The index is what it would be if it were built anew.

@@ -218,8 +218,8 @@ on_both_engines! {
         let mut privacy = office.person("privacy", Role::PrivacyOfficer);
         let open = || ClientOpen { id: saved.id.clone() };
         let note = || NoteAdd { op_id: op(), client_id: saved.id.clone(), text: "x".to_owned() };
-        let save = || ClientSave { op_id: op(), id: None, version: 0, form: person("A", "B") };
-        let similar = || ClientSimilar { except: None, names: vec![name("A", "B")], birth_date: None, phones: vec![] };
+        let save = || ClientSave { op_id: op(), id: None, version: 0, form: person("A", "B"), distinct_from: vec![] };
+        let similar = || ClientSimilar { except: None, names: vec![name("A", "B")], birth_date: None, phones: vec![], numbers: vec![] };
         for session in [&mut office.admin, &mut translator] {
             assert_eq!(code(client::open(session, open())), "permission-denied");
             assert_eq!(code(client::history(session, open())), "permission-denied");
@@ -246,7 +246,7 @@ on_both_engines! {
         let note = NoteAdd { op_id: op(), client_id: saved.id.clone(), text: "x".to_owned() };
         assert_eq!(code(client::add_note(&mut counter, note)), "not-found");
         assert!(found(&mut counter, "Kovalenko").is_empty());
-        let similar = ClientSimilar { except: None, names: vec![name("Olena", "Kovalenko")], birth_date: None, phones: vec![] };
+        let similar = ClientSimilar { except: None, names: vec![name("Olena", "Kovalenko")], birth_date: None, phones: vec![], numbers: vec![] };
         assert!(client::similar(&mut counter, similar).expect("an answer").is_empty());
         assert!(found(&mut counter, "").is_empty(), "not among the last ones either");
         assert_eq!(found(&mut lead, "Kovalenko"), ["Olena Kovalenko"]);

@@ -47,6 +47,7 @@ fn many(session: &mut Session, search: &Search, text: &str) -> Result {
     let with = search.with.as_deref().map(column).transpose()?;
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     let mut keystrokes = Vec::new();
+    session.load_search()?;
     writeln!(out, "query\trank\tid\texternal_id\tms")?;
     for line in lines {
         let cells: Vec<&str> = line.split('\t').collect();

@@ -43,11 +43,19 @@ pub(crate) fn index_new(tx: &mut Tx<'_>) -> Result<()> {
     Ok(writer.finish(tx)?)
 }
 
+/// Takes clients out of the index, before they go.
+pub(crate) fn forget(tx: &mut Tx<'_>, clients: &[ClientId]) -> Result<()> {
+    let mut writer = IndexWriter::begin(tx)?;
+    for client in clients {
+        writer.replace(tx, client, None)?;
+    }
+    Ok(writer.finish(tx)?)
+}
+
 /// Makes the index anew where another version of the program made it: its words and sounds may be others now.
 pub(crate) fn rebuild_outdated(store: &mut store::Store) -> Result<()> {
-    let stored: Option<String> = store.read::<_, StoreError>(|tx| {
-        tx.first("SELECT value FROM meta WHERE key = $1", params![VERSION_KEY], |row| row.get(0))
-    })?;
+    let stored: Option<String> = store
+        .read::<_, StoreError>(|tx| tx.first("SELECT value FROM meta WHERE key = $1", params![VERSION_KEY], |row| row.get(0)))?;
     let current = INDEX_VERSION.to_string();
     if stored.as_ref() == Some(&current) {
         return Ok(());

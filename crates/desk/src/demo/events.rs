@@ -1,7 +1,7 @@
 //! A year of work: contacts, cases, referrals, appointments.
 
 use super::{Counts, Worker, local, random::Chance, services::Service};
-use crate::{Result, api::client::ClientForm, client};
+use crate::{Result, api::client::ClientForm};
 use chrono::{Datelike, Days, Weekday};
 use domain::{
     appointment::{AppointmentState, ticks},
@@ -39,7 +39,7 @@ pub(super) struct Year<'a> {
     /// By day and worker, which half hours are taken.
     taken: BTreeMap<(Day, usize), u32>,
     /// Numbers are given in the order of opening, so they wait until all cases are there.
-    cases: Vec<(Day, String, ClientId)>,
+    cases: Vec<(Day, String)>,
 }
 
 impl<'a> Year<'a> {
@@ -200,7 +200,7 @@ impl<'a> Year<'a> {
             let later = Instant(self.at(chance, day).0.max(at.0 + MINUTE));
             step(tx, chance, &id, staff, later, phase)?;
         }
-        self.cases.push((opened, id, client.clone()));
+        self.cases.push((opened, id));
         counts.case_files += 1;
         Ok(())
     }
@@ -208,14 +208,11 @@ impl<'a> Year<'a> {
     pub(super) fn write_case_numbers(&mut self, tx: &mut Tx<'_>) -> Result<()> {
         self.cases.sort();
         let mut serials: BTreeMap<i32, i64> = BTreeMap::new();
-        for (opened, id, client) in &self.cases {
+        for (opened, id) in &self.cases {
             let serial = serials.entry(opened.0.year()).or_default();
             *serial += 1;
             let number = case_number(opened.0.year(), *serial);
             tx.execute("UPDATE case_file SET number = $2 WHERE id = $1", params![id, number.as_str()])?;
-            // A client of the demo has one case at most, so these keys are not there yet.
-            let found_by = names::PersonView { numbers: vec![number], ..Default::default() };
-            client::write_keys(tx, client, &found_by, false)?;
         }
         Ok(())
     }

@@ -176,6 +176,7 @@ pub fn fill(
         }
         year.anonymous(tx, &mut chance, &mut counts, options.clients)?;
         year.write_case_numbers(tx)?;
+        client::index_new(tx)?;
         progress(options.clients, options.clients);
         Ok(Acted { subject: ("client", op_id.to_string()), reply: () })
     })?;

@@ -42,6 +42,8 @@ CREATE TABLE client (
     id TEXT PRIMARY KEY,
     version BIGINT NOT NULL,
     external_id TEXT,
+    -- A record that was merged into another one stays as a redirect. It always names the one that holds everything now.
+    merged_into TEXT REFERENCES client (id),
     restricted BIGINT NOT NULL,
     birth_year BIGINT,
     birth_month BIGINT,
@@ -53,17 +55,17 @@ CREATE TABLE client (
     gender TEXT NOT NULL,
     nationalities TEXT NOT NULL,      -- JSON list of country codes
     letter_language TEXT,
-    street TEXT NOT NULL,
-    postcode TEXT NOT NULL,
     -- The address of today. These are empty when it is blocked: then it stands in client_address alone, so that no other
     -- query can show it.
     address_kind TEXT NOT NULL,
+    street TEXT NOT NULL,
+    postcode TEXT NOT NULL,
     place TEXT NOT NULL,
     address_remark TEXT NOT NULL,
-    residence_title TEXT,
-    residence_as_printed TEXT NOT NULL,
     address_since TEXT,
     address_blocked BIGINT NOT NULL,
+    residence_title TEXT,
+    residence_as_printed TEXT NOT NULL,
     residence_until TEXT,
     residence_unlimited BIGINT NOT NULL,
     remark TEXT NOT NULL,
@@ -74,6 +76,8 @@ CREATE TABLE client (
 );
 CREATE INDEX client_external ON client (external_id);
 CREATE INDEX client_residence ON client (residence_until);
+CREATE INDEX client_import ON client (import_batch);
+CREATE INDEX client_merged ON client (merged_into);
 
 CREATE TABLE client_name (
     id TEXT PRIMARY KEY,
@@ -88,9 +92,6 @@ CREATE TABLE client_name (
 );
 CREATE INDEX client_name_client ON client_name (client_id);
 
-CREATE TABLE client_language (
-    id TEXT PRIMARY KEY,
-    version BIGINT NOT NULL,
 -- Former names that nobody may disclose (§ 13 SBGG). A table of their own, so that no list, letter or index that reads names can
 -- show one by mistake.
 CREATE TABLE client_blocked_name (
@@ -204,6 +205,9 @@ CREATE TABLE client_restriction (
 );
 CREATE INDEX client_restriction_client ON client_restriction (client_id);
 
+CREATE TABLE client_language (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
     client_id TEXT NOT NULL REFERENCES client (id),
     ord BIGINT NOT NULL,
     tag TEXT NOT NULL,
@@ -379,9 +383,49 @@ CREATE TABLE appointment_tick (
 )/*without rowid*/;
 CREATE INDEX appointment_tick_appointment ON appointment_tick (appointment_id);
 
--- What `names` says a client is found by. Written in the transaction that writes the client, and rebuilt from it.
-CREATE TABLE search_key (
-    kind TEXT COLLATE "C" NOT NULL,
+-- One row per merge. What moved and what changed stands in the `change_row`s of its act, so that it can be split again.
+CREATE TABLE client_merge (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    survivor_id TEXT NOT NULL REFERENCES client (id),
+    merged_id TEXT NOT NULL REFERENCES client (id),
+    op_id TEXT NOT NULL,
+    staff_id TEXT NOT NULL REFERENCES staff (id),
+    at BIGINT NOT NULL,
+    split_at BIGINT,
+    split_by TEXT REFERENCES staff (id)
+);
+CREATE INDEX client_merge_survivor ON client_merge (survivor_id);
+CREATE INDEX client_merge_merged ON client_merge (merged_id);
+
+-- What a person said of two records: `first_id` sorts before `second_id`. `identity` says of which names, birth dates and numbers it
+-- was said: when one of them changes, the question is open again.
+CREATE TABLE duplicate_decision (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    first_id TEXT NOT NULL REFERENCES client (id),
+    second_id TEXT NOT NULL REFERENCES client (id),
+    decision TEXT NOT NULL,
+    identity TEXT NOT NULL,
+    staff_id TEXT NOT NULL REFERENCES staff (id),
+    at BIGINT NOT NULL,
+    UNIQUE (first_id, second_id)
+);
+CREATE INDEX duplicate_decision_second ON duplicate_decision (second_id);
+
+-- What the last search for duplicates found. Made anew by each search; points to nobody by a foreign key, so that a record can go.
+CREATE TABLE duplicate_pair (
+    first_id TEXT NOT NULL,
+    second_id TEXT NOT NULL,
+    score BIGINT NOT NULL,            -- per mille
+    reasons TEXT NOT NULL,            -- JSON list of codes
+    PRIMARY KEY (first_id, second_id)
+)/*without rowid*/;
+CREATE INDEX duplicate_pair_second ON duplicate_pair (second_id);
+
+-- What `names` says a client is found by. Written in the transaction that writes the client, and made anew from it.
+CREATE TABLE search_word (
+    no INTEGER PRIMARY KEY,
     text TEXT COLLATE "C" NOT NULL,
     script BIGINT NOT NULL,
     sounds TEXT COLLATE "C" NOT NULL, -- the likeliest first, divided by blanks
@@ -456,3 +500,23 @@ CREATE TABLE audit (
     hash TEXT NOT NULL
 );
 CREATE INDEX audit_subject ON audit (subject_kind, subject_id);
+
+-- One row per import that was written; its id is that of the act. What it filled in records that were there before stands in
+-- change_row under the same act.
+CREATE TABLE import_batch (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    file_name TEXT NOT NULL,
+    staff_id TEXT NOT NULL REFERENCES staff (id),
+    at BIGINT NOT NULL,
+    rows_read BIGINT NOT NULL,
+    imported BIGINT NOT NULL,
+    updated BIGINT NOT NULL,
+    skipped BIGINT NOT NULL,
+    withdrawn_op TEXT,
+    withdrawn_at BIGINT,
+    withdrawn_by TEXT REFERENCES staff (id),
+    removed BIGINT NOT NULL,
+    restored BIGINT NOT NULL,
+    kept BIGINT NOT NULL
+);
