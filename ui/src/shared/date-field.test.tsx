@@ -43,7 +43,7 @@ it('shows the newest reading when an older one comes late', async () => {
     answers: {
       birth_date_read: ({ text }) =>
         new Promise((resolve) => {
-          const reply = { date: { year: Number(text), month: null, day: null, estimated: false, source: 'spoken', calendar: 'gregorian', text } as const, problem: null, placeholder: false };
+          const reply = { date: { year: Number(text), month: null, day: null, estimated: false, source: 'spoken', calendar: 'gregorian', text } as const, problem: null, placeholder: false, original: null, span: null, proposals: [] };
           if (text === '1985') late.push(() => resolve(reply));
           else resolve(reply);
         }),
@@ -57,4 +57,35 @@ it('shows the newest reading when an older one comes late', async () => {
   late.forEach((answer) => answer());
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(screen.getByText(says('Understood as 1986'))).toBeInTheDocument();
+});
+
+it('reads a date in the calendar that a key chooses, and says both', async () => {
+  const { user } = await renderApp({ at: '/clients/new' });
+  await user.click(await field());
+  await user.keyboard('{F4}{F4}');
+  await user.type(await field(), '12.05.1377');
+  expect(await screen.findByText(says('12 Mordad 1377 (Persian) is 03/08/1998'))).toBeInTheDocument();
+});
+
+it('names the month that has not so many days', async () => {
+  const { user } = await renderApp({ at: '/clients/new' });
+  await user.click(await field());
+  await user.keyboard('{F4}');
+  await user.type(await field(), '06.13.1990');
+  expect(await screen.findByText(says('Pagumen has only 5 days in 1990. Please check day, month or year.'))).toBeInTheDocument();
+});
+
+it('offers the calendar in which a year can be one', async () => {
+  const { user } = await renderApp({ at: '/clients/new' });
+  await user.type(await field(), '12.05.1377');
+  await user.click(await screen.findByRole('button', { name: (name) => says('Read as Persian: 03/08/1998')(name) }));
+  expect(await screen.findByText(says('12 Mordad 1377 (Persian) is 03/08/1998'))).toBeInTheDocument();
+});
+
+it('says from when to when a year of another calendar runs', async () => {
+  const { user } = await renderApp({ at: '/clients/new' });
+  await user.click(await field());
+  await user.keyboard('{F4}');
+  await user.type(await field(), '1990');
+  expect(await screen.findByText(says(/year 1990 \(Ethiopic\) runs from 11\/09\/1997 to 10\/09\/1998\. What is kept is about 1998\./))).toBeInTheDocument();
 });

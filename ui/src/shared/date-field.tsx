@@ -1,11 +1,13 @@
-import { CircleCheck, CircleHelp, TriangleAlert } from 'lucide-react';
-import { parseDate, type CalendarDate } from '@internationalized/date';
+import { CalendarSearch, CircleCheck, CircleHelp, TriangleAlert } from 'lucide-react';
+import { parseDate, type CalendarDate as WholeDay } from '@internationalized/date';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { DateField as AriaDateField, DateInput, DateSegment, FieldError, Label, Text } from 'react-aria-components';
 import { m } from '../backend/generated/messages';
-import type { BirthDate, BirthDateReadReply, Day } from '../backend/generated/commands';
+import type { BirthDate, BirthDateReadReply, Calendar, CalendarDate, Day } from '../backend/generated/commands';
 import { asHostError, call } from '../backend/host';
-import { TextField } from './field';
+import { Button, Kbd } from './button';
+import './date-field.css';
+import { Select, TextField } from './field';
 import { useText } from './l10n';
 import { useWords } from './words';
 
@@ -24,7 +26,7 @@ export function DateField({ label, value, onChange, hint, error, disabled = fals
     <AriaDateField
       className="field"
       value={value === null ? null : parseDate(value)}
-      onChange={(next: CalendarDate | null) => onChange(next ? next.toString() : null)}
+      onChange={(next: WholeDay | null) => onChange(next ? next.toString() : null)}
       isInvalid={error !== undefined}
       validationBehavior="aria"
       isDisabled={disabled}
@@ -59,11 +61,39 @@ export function useBirthDateText(): (date: BirthDate | null) => string {
   };
 }
 
+/** The same with what was written in another calendar beside it, where there is room for it: on the page of a client. */
+export function useWholeBirthDateText(): (date: BirthDate | null) => string {
+  const { t } = useText();
+  const { word } = useWords();
+  const plain = useBirthDateText();
+  return (date) => {
+    if (!date || date.calendar === 'gregorian' || date.text === null) return plain(date);
+    return t(m.calendarBeside({ date: plain(date), calendar: word('calendar', date.calendar), text: date.text }));
+  };
+}
+
+const CALENDARS: readonly Calendar[] = ['gregorian', 'ethiopic', 'persian', 'islamic-umalqura', 'islamic-civil'];
+
+/** A date in its own calendar, with the name of its month. */
+function useWritten(): (date: CalendarDate) => string {
+  const { t } = useText();
+  const { word } = useWords();
+  return ({ calendar, year, month, day }) => {
+    if (month === null) return t(m.calendarWrittenYear({ year: String(year) }));
+    const name = word('calendar-month', `${calendar.startsWith('islamic') ? 'islamic' : calendar}-${month}`);
+    if (day === null) return t(m.calendarWrittenMonth({ month: name, year: String(year) }));
+    return t(m.calendarWrittenDay({ day: String(day), month: name, year: String(year) }));
+  };
+}
+
 export interface PartialDateInputProps {
   label: string;
   /** What is typed; it is the caller's, so that nothing is lost while it can't be read. */
   text: string;
   onText: (text: string) => void;
+  /** The calendar that the text is in. */
+  calendar: Calendar;
+  onCalendar: (calendar: Calendar) => void;
   /** Told whenever the desk has read the text; `date` is `null` for nothing, or for what can't be read. */
   onRead: (reply: BirthDateReadReply) => void;
   hint?: ReactNode | undefined;
@@ -71,16 +101,17 @@ export interface PartialDateInputProps {
 }
 
 const WAIT_MS = 150;
-const NOTHING: BirthDateReadReply = { date: null, problem: null, placeholder: false };
+const NOTHING: BirthDateReadReply = { date: null, problem: null, placeholder: false, original: null, span: null, proposals: [] };
 
 /**
- * A birth date as people have it: `00.00.1985`, `1985`, `03.1985`, `ca. 1967`. The desk reads it and the reading stands
- * beneath, so that a wrong one is seen before it is saved.
+ * A birth date as people have it: `00.00.1985`, `1985`, `03.1985`, `ca. 1967`, in the calendar that they count in. The desk reads
+ * it and the reading stands beneath, so that a wrong one is seen before it is saved.
  */
-export function PartialDateInput({ label, text, onText, onRead, hint, error }: PartialDateInputProps) {
+export function PartialDateInput({ label, text, onText, calendar, onCalendar, onRead, hint, error }: PartialDateInputProps) {
   const { t } = useText();
-  const { errorText } = useWords();
+  const { word, errorText } = useWords();
   const birthDate = useBirthDateText();
+  const written = useWritten();
   const [reply, setReply] = useState<BirthDateReadReply>(NOTHING);
   const id = useId();
   const told = useRef(onRead);
@@ -101,8 +132,8 @@ export function PartialDateInput({ label, text, onText, onRead, hint, error }: P
           answer(NOTHING);
           return;
         }
-        call('birth_date_read', { text }).then(answer, (thrown: unknown) =>
-          answer({ ...NOTHING, problem: asHostError(thrown).code }),
+        call('birth_date_read', { text, calendar }).then(answer, (thrown: unknown) =>
+          answer({ ...NOTHING, problem: { code: asHostError(thrown).code, args: {} } }),
         );
       },
       text.trim() === '' ? 0 : WAIT_MS,
@@ -111,22 +142,68 @@ export function PartialDateInput({ label, text, onText, onRead, hint, error }: P
       stale = true;
       clearTimeout(timer);
     };
-  }, [text]);
+  }, [text, calendar]);
 
   let state: 'good' | 'doubt' | 'bad' | 'none' = 'none';
   if (text.trim() !== '') {
     if (reply.date) state = reply.placeholder ? 'doubt' : 'good';
     else if (reply.problem !== null) state = 'bad';
   }
-  const wrong = state === 'bad' ? errorText(asHostError({ code: reply.problem, args: {} })) : undefined;
+  let wrong: string | undefined;
+  if (state === 'bad' && reply.problem) {
+    const { code, args } = reply.problem;
+    const { month } = args;
+    wrong = errorText(asHostError({ code, args: month === undefined ? args : { ...args, month: word('calendar-month', String(month)) } }));
+  }
+  const understood = () => {
+    const { date, original, span } = reply;
+    if (!original) return t(m.clientBirthUnderstood({ date: birthDate(date) }));
+    const said = { written: written(original), calendar: word('calendar', original.calendar), date: birthDate(date) };
+    return span ? t(m.calendarUnderstoodSpan({ ...said, first: span[0], last: span[1] })) : t(m.calendarUnderstood(said));
+  };
+  const next = () => onCalendar(CALENDARS[(CALENDARS.indexOf(calendar) + 1) % CALENDARS.length] ?? 'gregorian');
   return (
-    <div className="field">
-      <TextField label={label} value={text} onChange={onText} hint={hint} error={error ?? wrong} dir="ltr" autoComplete="off" maxLength={60} />
+    <div
+      className="field birth-date"
+      onKeyDown={(event) => {
+        if (event.key !== 'F4' || event.altKey || event.ctrlKey) return;
+        event.preventDefault();
+        next();
+      }}
+    >
+      <div className="birth-date-parts">
+        <TextField
+          label={label}
+          value={text}
+          onChange={onText}
+          hint={calendar === 'gregorian' ? hint : word('calendar-hint', calendar)}
+          error={error ?? wrong}
+          dir="ltr"
+          autoComplete="off"
+          maxLength={60}
+        />
+        <Select
+          label={t(m.calendarChoose())}
+          hint={<Kbd keys="F4" />}
+          options={CALENDARS.map((one) => ({ id: one, text: word('calendar', one) }))}
+          value={calendar}
+          onChange={onCalendar}
+        />
+      </div>
+      {state === 'bad' && reply.proposals.length > 0 && (
+        <p className="birth-date-proposals">
+          {reply.proposals.map((date) => (
+            <Button key={date.calendar} size="small" icon={CalendarSearch} onPress={() => onCalendar(date.calendar)}>
+              {t(m.calendarProposal({ calendar: word('calendar', date.calendar), date: birthDate(date) }))}
+            </Button>
+          ))}
+        </p>
+      )}
       <p className="date-understood" id={id} data-state={state} role="status">
         {state === 'good' && (
           <>
             <CircleCheck className="icon" aria-hidden="true" />
-            <span>{t(m.clientBirthUnderstood({ date: birthDate(reply.date) }))}</span>
+            <span>{understood()}</span>
           </>
         )}
         {state === 'doubt' && (

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
-import { useFormat } from '../../shared/l10n';
-import { useWords } from '../../shared/words';
-import type { Option } from '../../shared/field';
+import { useFormat } from './l10n';
+import { useWords } from './words';
+import type { Option } from './field';
 import { alpha2, NATIONALITIES } from './countries';
 
 export function useNationalityName(): (code: string) => string {
