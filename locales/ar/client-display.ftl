@@ -59,5 +59,6 @@ display-part-names = الاسم
 display-part-birth-date = تاريخ الميلاد
 display-part-languages = اللغات
 display-part-appointment = الموعد القادم
+error-client-display-failed = تعذّر فتح الشاشة الثانية. يرجى إعادة تشغيل البرنامج.
 error-proposal-gone = لم يعد هذا الاقتراح موجوداً. اعرض المراجع على الشاشة الثانية مرة أخرى.
 error-name-form = يحتوي هذا الاسم على رموز لا ترد في الأسماء. يرجى كتابته من جديد.

@@ -116,6 +116,8 @@ display-part-birth-date = Geburtsdatum
 display-part-languages = Sprachen
 # Tick: what the second screen shows.
 display-part-appointment = Nächster Termin
+# The window for the client could not be opened.
+error-client-display-failed = Der zweite Bildschirm ließ sich nicht öffnen. Bitte starten Sie das Programm neu.
 # The staff answers a name from the second screen that is no longer there, or a client writes one after the screen was cleared.
 error-proposal-gone = Dieser Vorschlag ist nicht mehr da. Zeigen Sie die Person noch einmal auf dem zweiten Bildschirm.
 # A name with signs that no name has, such as marks that turn the text around them.

@@ -55,5 +55,6 @@ display-part-names = Name
 display-part-birth-date = Date of birth
 display-part-languages = Languages
 display-part-appointment = Next appointment
+error-client-display-failed = The second screen could not be opened. Please start the program again.
 error-proposal-gone = This proposal is no longer there. Show the client on the second screen once more.
 error-name-form = This name contains signs that no name has. Please type it anew.

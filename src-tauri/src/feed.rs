@@ -1,6 +1,9 @@
 //! Tells the window what has been changed, by whichever process, so that it refreshes just that.
 
-use desk::{Desk, api::session::Changed};
+use desk::{
+    Desk,
+    api::{Window, session::Changed},
+};
 use std::{
     sync::{
         Arc,
@@ -39,7 +42,7 @@ fn watch(app: &AppHandle, desk: &Desk, asked: &Receiver<()>) {
         // A store that cannot be read shows at the next act of the person, with words.
         if let Ok(subjects) = desk.changes()
             && !subjects.is_empty()
-            && app.emit("changed", Changed { subjects }).is_err()
+            && app.emit_to(Window::MAIN, "changed", Changed { subjects }).is_err()
         {
             return;
         }

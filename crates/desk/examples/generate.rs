@@ -1,4 +1,5 @@
 //! Writes what the interface and the shell take from the list of commands. Argument: the root to write below.
+use desk::api::{COMMANDS, Window};
 use std::{fs, io, path::PathBuf};
 
 fn main() -> io::Result<()> {
@@ -11,18 +12,38 @@ fn main() -> io::Result<()> {
         fs::write(path, text)
     };
     write("ui/src/backend/generated/commands.ts", desk::api::typescript())?;
-    let names: Vec<&str> = desk::api::COMMANDS.iter().map(|command| command.name).collect();
+    let names: Vec<&str> = COMMANDS.iter().map(|command| command.name).collect();
     write("src-tauri/commands.json", serde_json::to_string_pretty(&names)? + "\n")?;
-    let allowed: Vec<String> = ["core:event:allow-listen".to_owned(), "core:event:allow-unlisten".to_owned()]
-        .into_iter()
-        .chain(names.iter().map(|name| format!("allow-{}", name.replace('_', "-"))))
+    capability(
+        &write,
+        Window::MAIN,
+        "The staff's window: every command of the desk but those of the client's, nothing of the system.",
+        &EVENTS,
+    )?;
+    // Nobody has signed in at it, so it hears no events either: it asks what it may show.
+    capability(&write, Window::CLIENT_DISPLAY, "The client's second screen: what it shows, and nothing else.", &[])
+}
+
+const EVENTS: [&str; 2] = ["core:event:allow-listen", "core:event:allow-unlisten"];
+
+fn capability(
+    write: &impl Fn(&str, String) -> io::Result<()>,
+    window: &str,
+    description: &str,
+    events: &[&str],
+) -> io::Result<()> {
+    let commands = COMMANDS.iter().filter(|command| command.window.admits(window));
+    let allowed: Vec<String> = events
+        .iter()
+        .map(|event| (*event).to_owned())
+        .chain(commands.map(|command| format!("allow-{}", command.name.replace('_', "-"))))
         .collect();
     let capability = serde_json::json!({
         "$schema": "../gen/schemas/desktop-schema.json",
-        "identifier": "main",
-        "description": "The staff's window: every command of the desk, nothing of the system.",
-        "windows": ["main"],
+        "identifier": window,
+        "description": description,
+        "windows": [window],
         "permissions": allowed,
     });
-    write("src-tauri/capabilities/main.json", serde_json::to_string_pretty(&capability)? + "\n")
+    write(&format!("src-tauri/capabilities/{window}.json"), serde_json::to_string_pretty(&capability)? + "\n")
 }

@@ -11,8 +11,7 @@ use crate::{
         client::{ClientOpen, ClientPage},
         client_display::{
             ClientDisplayAnswer, ClientDisplayAt, ClientDisplayLanguage, ClientDisplayLook, ClientDisplayPropose,
-            ClientDisplayShow, ClientDisplayState, ClientDisplayView, DisplayPart, DisplayWelcome, ShownAppointment,
-            ShownBirthDate, ShownName,
+            ClientDisplayShow, ClientDisplayState, ClientDisplayView, DisplayPart, ShownAppointment, ShownBirthDate, ShownName,
         },
         session::Nothing,
     },
@@ -139,23 +138,7 @@ pub fn propose(desk: &Desk, request: ClientDisplayPropose) -> Result<ClientDispl
 }
 
 fn view(desk: &Desk) -> ClientDisplayView {
-    let mut view = desk.client_display().view(desk.clock().now());
-    if view.shown.is_none() {
-        view.welcome = welcome(desk);
-    }
-    view
-}
-
-fn welcome(desk: &Desk) -> Vec<DisplayWelcome> {
-    let catalogue = desk.catalogue();
-    catalogue
-        .languages()
-        .filter_map(|meta| {
-            let language = catalogue.language(&meta.tag).ok()?;
-            let text = catalogue.plain(&language, &l10n::message::client_display_welcome());
-            Some(DisplayWelcome { tag: meta.tag.clone(), text })
-        })
-        .collect()
+    desk.client_display().view(desk.clock().now())
 }
 
 /// A part of a name as somebody types it, which comes from a window that is not trusted: one line, and no marks that would turn the

@@ -3,6 +3,7 @@
 use crate::{
     Clock, DeskError, Result, Session,
     api::{self, session::ChangedSubject},
+    client_display::ClientDisplay,
 };
 use domain::id::StaffId;
 use l10n::Catalogue;
@@ -16,6 +17,8 @@ pub struct Desk {
     pub(crate) clock: Clock,
     pub(crate) catalogue: Arc<Catalogue>,
     state: Mutex<State>,
+    /// Asked for with the state held, never the other way round.
+    client_display: ClientDisplay,
 }
 
 #[derive(Debug)]
@@ -63,7 +66,7 @@ impl std::ops::DerefMut for Held<'_> {
 impl Desk {
     #[must_use]
     pub fn new(location: Location, clock: Clock, catalogue: Arc<Catalogue>) -> Self {
-        Self { location, clock, catalogue, state: Mutex::new(State::SignedOut) }
+        Self { location, clock, catalogue, state: Mutex::new(State::SignedOut), client_display: ClientDisplay::default() }
     }
 
     /// The session, if there is one and it holds what is needed.
@@ -88,6 +91,12 @@ impl Desk {
     /// taken as it is.
     pub(crate) fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What the client's second screen shows. The windows share it.
+    #[must_use]
+    pub const fn client_display(&self) -> &ClientDisplay {
+        &self.client_display
     }
 
     #[must_use]

@@ -81,13 +81,6 @@ wire! {
         pub number: i64,
         pub language: String,
         pub shown: Option<ShownClient>,
-        /// A welcome in each language, while nobody is shown.
-        pub welcome: Vec<DisplayWelcome>,
-    }
-
-    pub struct DisplayWelcome {
-        pub tag: String,
-        pub text: String,
     }
 
     /// The allow-list: what is not here cannot be shown.

@@ -257,7 +257,6 @@ impl ClientDisplay {
                     appointment: shown.content.appointment.clone(),
                     proposed: shown.proposal.is_some(),
                 }),
-                welcome: Vec::new(),
             }
         })
     }

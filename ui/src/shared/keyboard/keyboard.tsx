@@ -16,8 +16,8 @@ export interface OnScreenKeyboardProps {
   field: RefObject<TextBox | null>;
   /** The keys of the real keyboard write what stands at their place. */
   positions?: boolean;
-  /** For fingers, and for eyes at some distance. */
-  large?: boolean;
+  /** Words in the strip while it is empty; without them the client's screen has less to read. */
+  hints?: boolean;
   /** Above the keys: the choice of language and what else belongs to it. */
   children?: ReactNode;
   /** Escape, while a key has the focus: back to the field. */
@@ -31,8 +31,8 @@ const COMMON = ['-', '’'];
  * Keys for letters that the real keyboard does not have. It never takes the focus from the field by a touch; whoever comes with the
  * keyboard goes through it with the arrows, and what they press goes to the field that was left.
  */
-export function OnScreenKeyboard({ layout, tag, autonym, field, positions = false, large = false, children, onLeave }: OnScreenKeyboardProps) {
-  const { t } = useText();
+export function OnScreenKeyboard({ layout, tag, autonym, field, positions = false, hints = true, children, onLeave }: OnScreenKeyboardProps) {
+  const { t, tag: screen } = useText();
   const [shift, setShift] = useState(false);
   const [letter, setLetter] = useState('');
   const [at, setAt] = useState<[row: number, place: number]>([0, 0]);
@@ -102,7 +102,6 @@ export function OnScreenKeyboard({ layout, tag, autonym, field, positions = fals
       className="osk"
       role="group"
       aria-label={t(m.keyboardLabel({ language: autonym }))}
-      data-large={large ? '' : undefined}
       // A touch presses a key and leaves the caret where it is.
       onMouseDown={keepFocus}
       onPointerDown={keepFocus}
@@ -144,9 +143,9 @@ export function OnScreenKeyboard({ layout, tag, autonym, field, positions = fals
                 </button>
               ),
             )}
-            {id === 'forms' && keys.length === 0 && (
-              <span className="osk-hint" lang={undefined} dir="auto">
-                {large ? '' : t(layout.syllabic ? m.keyboardOrders() : m.keyboardFormsNone())}
+            {id === 'forms' && keys.length === 0 && hints && (
+              <span className="osk-hint" lang={screen} dir="auto">
+                {t(layout.syllabic ? m.keyboardOrders() : m.keyboardFormsNone())}
               </span>
             )}
           </div>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keyAt, written } from './layout';
-import { CHOICES, LAYOUTS, layoutFor } from './layouts';
+import { choiceForText, CHOICES, LAYOUTS, layoutFor } from './layouts';
 
 /** Letters that names in these languages are written with. Each must be reached by a key, with shift, or as a further form of one. */
 const ALPHABETS: Record<string, string> = {
@@ -91,5 +91,11 @@ describe('the keyboards', () => {
     expect(tags.filter((tag) => layoutFor(tag) === undefined)).toEqual([]);
     expect(layoutFor('ar-SY')).toBe(layoutFor('ar'));
     expect(layoutFor('zh')).toBeUndefined();
+  });
+
+  it('go by the letters that stand there, then by the language', () => {
+    const tag = (text: string, language: string) => choiceForText(text, language).tag;
+    expect([tag('', 'ar'), tag('', 'ti'), tag('', 'zh')]).toEqual(['ar', 'ti', 'de']);
+    expect([tag('Mohamad', 'ar'), tag('Ayşe', 'tr'), tag('محمد', 'fa'), tag('محمد', 'de'), tag('Олена', 'uk')]).toEqual(['de', 'tr', 'fa', 'ar', 'uk']);
   });
 });
