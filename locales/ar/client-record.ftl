@@ -111,6 +111,7 @@ error-household-none = لا ينتمي هذا الشخص إلى أسرة معي�
 client-form-name-blocked = حظر الإفصاح: لا يُعرض ولا يُنقل
 client-form-name-blocked-help = ينطبق على الأسماء السابقة (المادة 13 من قانون SBGG). بعد الحفظ لا يراه ولا يبحث به إلا من يحق له الاطلاع على السجلات المقيّدة.
 client-form-name-details = أسماء أخرى
+client-form-means-how = متى وكيف
 client-form-means-leave-message = يجوز ترك رسالة
 client-form-means-hours = متى
 client-form-means-language = لغة من يجيب

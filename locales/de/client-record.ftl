@@ -202,6 +202,8 @@ client-form-name-blocked = Offenbarungsverbot: nicht anzeigen, nicht weitergeben
 client-form-name-blocked-help = Gilt nach § 13 SBGG für frühere Vornamen. Nach dem Speichern sieht und findet ihn nur, wer eingeschränkte Datensätze sehen darf.
 # Heading that unfolds what rarely is needed of names: further names, kinds.
 client-form-name-details = Weitere Namen
+# Heading that unfolds how a number may be used: when, message, language.
+client-form-means-how = Wann und wie
 # A tick.
 client-form-means-leave-message = Nachricht hinterlassen erlaubt
 # Label: when to call.

@@ -111,6 +111,7 @@ error-household-none = The person belongs to no household. Please reload the pag
 client-form-name-blocked = Disclosure ban: never show or pass on
 client-form-name-blocked-help = Applies to former given names (§ 13 SBGG). Once saved, only those who may see restricted records see it or find by it.
 client-form-name-details = Further names
+client-form-means-how = When and how
 client-form-means-leave-message = A message may be left
 client-form-means-hours = When
 client-form-means-language = Language of whoever answers

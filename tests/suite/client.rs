@@ -2,5 +2,8 @@
 
 mod finding;
 pub mod form;
+mod memory;
+mod protection;
 mod reading;
+mod record;
 mod saving;

@@ -6,7 +6,7 @@ use desk::{
     api::{
         self,
         appointment::{AppointmentBook, WorkingHour, WorkingHoursSave},
-        client::{AddressForm, ClientForm, ClientSave, LanguageForm, NameForm, ResidenceForm},
+        client::{AddressForm, ClientForm, ClientOpen, ClientRestrict, ClientSave, LanguageForm, NameForm, ResidenceForm},
         referral::{ReferralCreate, ServiceForm, ServiceSave},
     },
     client, directory, entrance, staff,
@@ -15,7 +15,7 @@ use domain::{
     client::{Gender, LanguageLevel, NameKind, NameSource},
     id::{ClientId, ServiceId, StaffId},
     need::{Need, Urgency},
-    office::DEFAULT_ZONE,
+    office::{DEFAULT_ZONE, Role},
     referral::ReferralLevel,
     time::{Day, Instant},
 };
@@ -136,7 +136,9 @@ pub fn client(session: &mut Session, given: &str, language: Option<&str>) -> Cli
         residence: ResidenceForm { title: None, as_printed: String::new(), until: None, unlimited: false },
         remark: String::new(),
     };
-    client::save(session, ClientSave { op_id: op(), id: None, version: 0, form }).expect("a sound client").id
+    client::save(session, ClientSave { op_id: op(), id: None, version: 0, form, distinct_from: vec![] })
+        .expect("a sound client")
+        .id
 }
 
 /// A slip for a visitor without a name.
@@ -166,13 +168,17 @@ pub fn booking(staff: &StaffId, from: &str, to: &str) -> AppointmentBook {
     }
 }
 
-/// A look past the desk: no use case restricts a client yet, and no screen shows the audit.
+/// A look past the desk: no screen shows the audit.
 pub fn in_store<T>(office: &Office, f: impl Fn(&mut store::Tx<'_>) -> Result<T, store::StoreError>) -> T {
     let now = office.desk.clock().now();
     let mut unlocked = store::Store::unlock(office.desk.location(), "admin", PASSPHRASE, now).expect("the right passphrase");
     unlocked.store.write::<_, store::StoreError>(|tx| f(tx)).expect("the statement runs")
 }
 
-pub fn restrict(office: &Office, client: &ClientId) {
-    in_store(office, |tx| tx.execute("UPDATE client SET restricted = 1 WHERE id = $1", store::params![client]));
+/// Restricts a record, as somebody of the office who may.
+pub fn restrict(office: &mut Office, client: &ClientId) {
+    let mut lead = office.person(&format!("restricts-{}", &client.as_str()[24..]), Role::Supervisor);
+    let version = client::open(&mut lead, ClientOpen { id: client.clone() }).expect("the page of a client").version;
+    let request = ClientRestrict { op_id: op(), id: client.clone(), version, restricted: true, reason: "threatened".to_owned() };
+    client::restrict(&mut lead, request).expect("restricted");
 }

@@ -3,7 +3,7 @@
 use super::wire;
 use domain::{
     appointment::AppointmentState,
-    birth_date::{BirthDate, BirthDateSource},
+    birth_date::{BirthDate, BirthDateSource, Calendar, CalendarDate},
     case_file::CasePhase,
     client::{
         AddressKind, ContactMeansKind, DisputeField, DocumentKind, Gender, LanguageLevel, LinkKind, NameKind, NameSource,
@@ -69,14 +69,23 @@ wire! {
 
     pub struct BirthDateRead {
         pub text: String,
+        /// The calendar that the text is in.
+        pub calendar: Calendar,
     }
 
     /// What a typed birth date was understood as; `date` is `None` when it was not.
     pub struct BirthDateReadReply {
         pub date: Option<BirthDate>,
-        /// A wire error's code, such as `birth-date-future`.
-        pub problem: Option<String>,
+        /// What is wrong, such as `birth-date-future`. A month in its arguments is `<calendar>-<number>`, worded as
+        /// `calendar-month-<calendar>-<number>`.
+        pub problem: Option<super::WireError>,
         pub placeholder: bool,
+        /// What was written, in the calendar that it was written in; `None` for a Gregorian date.
+        pub original: Option<CalendarDate>,
+        /// The first and the last day that it can mean, where it is not one day.
+        pub span: Option<(Day, Day)>,
+        /// What the text would mean in other calendars, where it means nothing in this one.
+        pub proposals: Vec<BirthDate>,
     }
 
     pub struct ClientOpen {
@@ -91,8 +100,16 @@ wire! {
         pub age: Option<(i32, i32)>,
         pub external_id: Option<String>,
         pub restricted: bool,
+        /// Why and since when, while it is restricted.
+        pub restriction: Option<Restriction>,
         pub residence_state: Option<String>,
         pub cases: Vec<CaseLine>,
+        /// Those whom the caller may know of.
+        pub links: Vec<Link>,
+        /// The people of the client's household, the client among them; empty where there is none.
+        pub household: Vec<HouseholdMember>,
+        /// The open ones first, then those that were lifted, newest first.
+        pub disputes: Vec<Dispute>,
         /// Newest first.
         pub timeline: Vec<TimelineEntry>,
         /// What to do next, the most pressing first.
@@ -100,16 +117,8 @@ wire! {
         pub created_at: Instant,
         pub created_by: String,
     }
-        /// Why and since when, while it is restricted.
-        pub restriction: Option<Restriction>,
 
     pub struct ClientForm {
-        /// Those whom the caller may know of.
-        pub links: Vec<Link>,
-        /// The people of the client's household, the client among them; empty where there is none.
-        pub household: Vec<HouseholdMember>,
-        /// The open ones first, then those that were lifted, newest first.
-        pub disputes: Vec<Dispute>,
         pub names: Vec<NameForm>,
         pub birth_date: Option<BirthDate>,
         pub gender: Gender,
@@ -120,6 +129,13 @@ wire! {
         pub letter_language: Option<String>,
         pub contact_means: Vec<ContactMeansForm>,
         pub address: AddressForm,
+        /// Newest first. Blocked ones only for those who may see them; whoever may not see them cannot remove them either.
+        #[serde(default)]
+        pub former_addresses: Vec<FormerAddressForm>,
+        #[serde(default)]
+        pub documents: Vec<DocumentForm>,
+        #[serde(default)]
+        pub representatives: Vec<RepresentativeForm>,
         pub residence: ResidenceForm,
         /// Shown at the top of the page to everyone who opens it ("uses a wheelchair, ring the side door").
         pub remark: String,
@@ -129,18 +145,15 @@ wire! {
         /// `None` for a new name.
         pub id: Option<NameId>,
         pub kind: NameKind,
-        /// Newest first. Blocked ones only for those who may see them; whoever may not see them cannot remove them either.
-        #[serde(default)]
-        pub former_addresses: Vec<FormerAddressForm>,
-        #[serde(default)]
-        pub documents: Vec<DocumentForm>,
-        #[serde(default)]
-        pub representatives: Vec<RepresentativeForm>,
         /// A person with one name only has it here.
         pub family: String,
         pub given: String,
         pub source: NameSource,
         pub preferred: bool,
+        /// A former name that nobody may disclose (§ 13 SBGG). Only those who may see what is blocked are sent it; anybody who writes
+        /// records can add one.
+        #[serde(default)]
+        pub blocked: bool,
     }
 
     pub struct LanguageForm {
@@ -150,25 +163,12 @@ wire! {
     }
 
     pub struct ContactMeansForm {
-        /// A former name that nobody may disclose (§ 13 SBGG). Only those who may see what is blocked are sent it; anybody who writes
-        /// records can add one.
-        #[serde(default)]
-        pub blocked: bool,
         pub kind: ContactMeansKind,
         pub value: String,
         /// Whose it is.
         pub remark: String,
         /// May be used without putting the client at risk.
         pub safe: bool,
-    }
-
-    pub struct AddressForm {
-        pub street: String,
-        pub postcode: String,
-        pub place: String,
-        /// "Sammelunterkunft Nord", "with her sister", "none".
-        pub remark: String,
-    }
         /// A message may be left with whoever answers.
         #[serde(default)]
         pub leave_message: bool,
@@ -178,17 +178,17 @@ wire! {
         /// Of whoever answers, a tag; `None`: the client's.
         #[serde(default)]
         pub language: Option<String>,
+    }
 
-    pub struct ResidenceForm {
     /// The address of today, which letters go to.
     #[derive(PartialEq)]
-        /// A code of the rule pack.
+    pub struct AddressForm {
         pub kind: AddressKind,
-        pub title: Option<String>,
-        /// As it stands on the document or in the old list.
-        pub as_printed: String,
-        pub until: Option<Day>,
-        pub unlimited: bool,
+        pub street: String,
+        pub postcode: String,
+        pub place: String,
+        /// "Sammelunterkunft Nord", "with her sister", "none".
+        pub remark: String,
         pub since: Option<Day>,
         /// Nobody may be told (§ 51 BMG). For those who may not see it either the rest is empty, and saving leaves it as it is.
         pub blocked: bool,
@@ -233,6 +233,15 @@ wire! {
         pub remark: String,
     }
 
+    pub struct ResidenceForm {
+        /// A code of the rule pack.
+        pub title: Option<String>,
+        /// As it stands on the document or in the old list.
+        pub as_printed: String,
+        pub until: Option<Day>,
+        pub unlimited: bool,
+    }
+
     pub struct ClientSave {
         pub op_id: OpId,
         /// `None` makes a new client.
@@ -240,6 +249,9 @@ wire! {
         /// The version that was edited. Ignored for a new client.
         pub version: i64,
         pub form: ClientForm,
+        /// Of whom the person at the desk says that the new client is somebody else. Asked for by `client-likely-duplicate`.
+        #[serde(default)]
+        pub distinct_from: Vec<ClientId>,
     }
 
     pub struct ClientSaved {
@@ -248,18 +260,6 @@ wire! {
         pub saved_at: Instant,
     }
 
-    pub struct CaseLine {
-        pub id: CaseFileId,
-        pub version: i64,
-        pub number: String,
-        pub phase: CasePhase,
-        pub opened: Day,
-        pub closed: Option<Day>,
-        pub worker: String,
-    }
-
-    pub struct TimelineEntry {
-        pub at: Instant,
     /// Why a record is restricted.
     pub struct Restriction {
         pub reason: String,
@@ -367,6 +367,18 @@ wire! {
         pub reason: String,
     }
 
+    pub struct CaseLine {
+        pub id: CaseFileId,
+        pub version: i64,
+        pub number: String,
+        pub phase: CasePhase,
+        pub opened: Day,
+        pub closed: Option<Day>,
+        pub worker: String,
+    }
+
+    pub struct TimelineEntry {
+        pub at: Instant,
         pub by: String,
         pub what: TimelineItem,
     }
@@ -536,15 +548,6 @@ pub enum TimelineItem {
     },
 }
 
-domain::coded_enum! {
-    pub enum NextStepKind {
-        ResidenceExpires = "residence-expires",
-        ReferralOverdue = "referral-overdue",
-        ReferralFollowUp = "referral-follow-up",
-        AppointmentComing = "appointment-coming",
-        DetailsMissing = "details-missing",
-    }
-}
 impl AddressForm {
     /// An address of which nothing is known.
     #[must_use]
@@ -561,4 +564,13 @@ impl AddressForm {
     }
 }
 
+domain::coded_enum! {
+    pub enum NextStepKind {
+        ResidenceExpires = "residence-expires",
         DocumentExpires = "document-expires",
+        ReferralOverdue = "referral-overdue",
+        ReferralFollowUp = "referral-follow-up",
+        AppointmentComing = "appointment-coming",
+        DetailsMissing = "details-missing",
+    }
+}

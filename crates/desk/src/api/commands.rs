@@ -1,8 +1,8 @@
 //! The one list of commands. Dispatch, the shell's manifest and the TypeScript come from it, and a line without a
 //! permission does not compile.
 
-use super::{WireError, appointment::*, client::*, office::*, referral::*, session::*};
-use crate::{Desk, DeskError, Session};
+use super::{WireError, appointment::*, client::*, client_display::*, duplicate::*, import::*, office::*, referral::*, scan::*, session::*};
+use crate::{Desk, DeskError, Session, client_display::ClientDisplay};
 use domain::permission::Permission as P;
 
 /// What somebody needs before a command runs. The gates inside each use case ask again: the command line has no dispatch.
@@ -15,32 +15,73 @@ pub enum Need {
     Permission(P),
 }
 
+/// Which window may call a command. The windows' capabilities are made from it, and the shell asks again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Window {
+    /// The staff's.
+    Main,
+    /// The client's second screen, which nobody has signed in at.
+    ClientDisplay,
+    /// Words and the list of languages: nothing of anybody.
+    Both,
+}
+
+impl Window {
+    /// The label of the client's window in the shell.
+    pub const CLIENT_DISPLAY: &'static str = "client-display";
+    /// The label of the staff's window in the shell.
+    pub const MAIN: &'static str = "main";
+
+    /// Whether the window with this label may call what is declared so.
+    #[must_use]
+    pub fn admits(self, label: &str) -> bool {
+        match self {
+            Self::Main => label == Self::MAIN,
+            Self::ClientDisplay => label == Self::CLIENT_DISPLAY,
+            Self::Both => label == Self::MAIN || label == Self::CLIENT_DISPLAY,
+        }
+    }
+}
+
 /// One command as it is declared.
 #[derive(Debug, Clone, Copy)]
 pub struct Command {
     pub name: &'static str,
     pub need: Need,
+    pub window: Window,
     /// Done by the shell, which owns dialogs and printers, around use cases of the desk.
     pub by_shell: bool,
 }
 
 macro_rules! commands {
     (
+        every_window { $($(#[$wm:meta])* $wname:ident ($wreq:ty) -> $wrep:ty = $wfun:path;)* }
+        client_display { $($(#[$dm:meta])* $dname:ident ($dreq:ty) -> $drep:ty = $dfun:path;)* }
+        beside_client_display { $($(#[$bm:meta])* $bname:ident ($breq:ty) -> $brep:ty, $bneed:expr, $bfun:path;)* }
         entrance { $($(#[$em:meta])* $ename:ident ($ereq:ty) -> $erep:ty = $efun:path;)* }
         session { $($(#[$sm:meta])* $sname:ident ($sreq:ty) -> $srep:ty, $sneed:expr, $sfun:path;)* }
         shell { $($(#[$hm:meta])* $hname:ident ($hreq:ty) -> $hrep:ty, $hneed:expr;)* }
     ) => {
         /// Every command, in the order of the list.
         pub const COMMANDS: &[Command] = &[
-            $(Command { name: stringify!($ename), need: Need::Nothing, by_shell: false },)*
-            $(Command { name: stringify!($sname), need: $sneed, by_shell: false },)*
-            $(Command { name: stringify!($hname), need: $hneed, by_shell: true },)*
+            $(Command { name: stringify!($ename), need: Need::Nothing, window: Window::Main, by_shell: false },)*
+            $(Command { name: stringify!($wname), need: Need::Nothing, window: Window::Both, by_shell: false },)*
+            $(Command { name: stringify!($sname), need: $sneed, window: Window::Main, by_shell: false },)*
+            $(Command { name: stringify!($bname), need: $bneed, window: Window::Main, by_shell: false },)*
+            $(Command { name: stringify!($dname), need: Need::Nothing, window: Window::ClientDisplay, by_shell: false },)*
+            $(Command { name: stringify!($hname), need: $hneed, window: Window::Main, by_shell: true },)*
         ];
 
         /// Runs the command `name`. `None` when it is one of the shell's, or unknown.
         pub fn dispatch(desk: &Desk, name: &str, request: serde_json::Value) -> Option<Result<serde_json::Value, WireError>> {
             match name {
                 $(stringify!($ename) => Some(answer::<$ereq, $erep>(request, |request| $efun(desk, request))),)*
+                $(stringify!($wname) => Some(answer::<$wreq, $wrep>(request, |request| $wfun(desk, request))),)*
+                $(stringify!($dname) => Some(answer::<$dreq, $drep>(request, |request| $dfun(desk, request))),)*
+                $(stringify!($bname) => Some(answer::<$breq, $brep>(request, |request| {
+                    let mut session = desk.session($bneed)?;
+                    $bfun(desk.client_display(), &mut session, request)
+                })),)*
                 $(stringify!($sname) => Some(answer::<$sreq, $srep>(request, |request| {
                     let mut session = desk.session($sneed)?;
                     $sfun(&mut session, request)
@@ -51,7 +92,10 @@ macro_rules! commands {
 
         fn declare(out: &mut Declarations) {
             $(out.command::<$ereq, $erep>(stringify!($ename));)*
+            $(out.command::<$wreq, $wrep>(stringify!($wname));)*
             $(out.command::<$sreq, $srep>(stringify!($sname));)*
+            $(out.command::<$breq, $brep>(stringify!($bname));)*
+            $(out.command::<$dreq, $drep>(stringify!($dname));)*
             $(out.command::<$hreq, $hrep>(stringify!($hname));)*
         }
 
@@ -59,12 +103,32 @@ macro_rules! commands {
         #[allow(dead_code, reason = "only its type is checked")]
         fn signatures() {
             $(let _: fn(&Desk, $ereq) -> Result<$erep, DeskError> = $efun;)*
+            $(let _: fn(&Desk, $wreq) -> Result<$wrep, DeskError> = $wfun;)*
+            $(let _: fn(&Desk, $dreq) -> Result<$drep, DeskError> = $dfun;)*
             $(let _: fn(&mut Session, $sreq) -> Result<$srep, DeskError> = $sfun;)*
+            $(let _: fn(&ClientDisplay, &mut Session, $breq) -> Result<$brep, DeskError> = $bfun;)*
         }
     };
 }
 
 commands! {
+    every_window {
+        languages(Nothing) -> Vec<LanguageInfo> = crate::entrance::languages;
+        locale_pack(LocaleRequest) -> LocaleReply = crate::entrance::locale_pack;
+    }
+    client_display {
+        /// Waits for the next thing to show: this window hears no events.
+        client_display_look(ClientDisplayLook) -> ClientDisplayView = crate::client_display::look;
+        client_display_language(ClientDisplayLanguage) -> ClientDisplayView = crate::client_display::choose_language;
+        client_display_propose(ClientDisplayPropose) -> ClientDisplayView = crate::client_display::propose;
+    }
+    beside_client_display {
+        client_display_state(Nothing) -> ClientDisplayState, Need::Session, crate::client_display::state;
+        client_display_show(ClientDisplayShow) -> ClientDisplayState, Need::Permission(P::ClientRead), crate::client_display::show;
+        client_display_at(ClientDisplayAt) -> ClientDisplayState, Need::Session, crate::client_display::staff_is_at;
+        client_display_clear(Nothing) -> ClientDisplayState, Need::Session, crate::client_display::clear;
+        client_display_answer(ClientDisplayAnswer) -> ClientDisplayState, Need::Permission(P::ClientWrite), crate::client_display::answer;
+    }
     entrance {
         office_state(Nothing) -> OfficeState = crate::entrance::office_state;
         office_init(OfficeInit) -> OfficeInitReply = crate::entrance::office_init;
@@ -84,16 +148,31 @@ commands! {
         client_open(ClientOpen) -> ClientPage, Need::Permission(P::ClientRead), crate::client::open;
         client_save(ClientSave) -> ClientSaved, Need::Permission(P::ClientWrite), crate::client::save;
         client_history(ClientOpen) -> Vec<HistoryEntry>, Need::Permission(P::HistoryRead), crate::client::history;
+        client_restrict(ClientRestrict) -> Done, Need::Permission(P::ClientRestrict), crate::client::restrict;
+        client_move(ClientMove) -> Done, Need::Permission(P::ClientWrite), crate::client::relocate;
+        link_add(LinkAdd) -> Done, Need::Permission(P::ClientWrite), crate::client::add_link;
+        link_remove(LinkRemove) -> Done, Need::Permission(P::ClientWrite), crate::client::remove_link;
+        household_join(HouseholdJoin) -> Done, Need::Permission(P::ClientWrite), crate::client::join_household;
+        household_leave(HouseholdOf) -> Done, Need::Permission(P::ClientWrite), crate::client::leave_household;
+        household_reference(HouseholdOf) -> Done, Need::Permission(P::ClientWrite), crate::client::name_reference;
+        dispute_raise(DisputeRaise) -> Done, Need::Permission(P::ClientDispute), crate::client::raise_dispute;
+        dispute_lift(DisputeLift) -> Done, Need::Permission(P::ClientDispute), crate::client::lift_dispute;
         birth_date_read(BirthDateRead) -> BirthDateReadReply, Need::Permission(P::ClientFind), crate::client::read_birth_date;
+        scan(Scan) -> ScanReply, Need::Permission(P::ClientFind), crate::client::scan;
         residence_titles(Nothing) -> Vec<ResidenceTitle>, Need::Session, crate::client::residence_titles;
+        duplicate_list(DuplicateList) -> DuplicateListReply, Need::Permission(P::DuplicateReview), crate::duplicate::list;
+        duplicate_open(DuplicateOpen) -> DuplicateComparison, Need::Permission(P::DuplicateReview), crate::duplicate::open;
+        duplicate_decide(DuplicateDecide) -> Done, Need::Permission(P::DuplicateReview), crate::duplicate::decide;
+        duplicate_cancel(Nothing) -> Nothing, Need::Permission(P::DuplicateReview), crate::duplicate::cancel;
+        client_merge(ClientMerge) -> ClientMerged, Need::Permission(P::ClientMerge), crate::duplicate::merge;
+        client_merges(ClientOpen) -> Vec<MergeRow>, Need::Permission(P::ClientRead), crate::duplicate::merges;
+        client_split_open(SplitOpen) -> SplitPreview, Need::Permission(P::ClientMerge), crate::duplicate::open_split;
+        client_split(ClientSplit) -> ClientMerged, Need::Permission(P::ClientMerge), crate::duplicate::split;
         note_add(NoteAdd) -> Done, Need::Permission(P::NoteWrite), crate::client::add_note;
 
         case_open(CaseOpen) -> Done, Need::Permission(P::CaseWrite), crate::case_file::open;
         case_step(CaseStep) -> Done, Need::Permission(P::CaseWrite), crate::case_file::step;
-            $(out.command::<$wreq, $wrep>(stringify!($wname));)*
         case_list(CaseList) -> Vec<CaseRow>, Need::Permission(P::CaseRead), crate::case_file::list;
-            $(out.command::<$breq, $brep>(stringify!($bname));)*
-            $(out.command::<$dreq, $drep>(stringify!($dname));)*
 
         contact_record(ContactRecord) -> Done, Need::Permission(P::ContactRecord), crate::contact::record;
         contacts_today(Nothing) -> ContactsToday, Need::Permission(P::ContactRecord), crate::contact::today;
@@ -101,8 +180,6 @@ commands! {
         service_search(ServiceSearch) -> Vec<ServiceRow>, Need::Permission(P::ServiceRead), crate::directory::search;
         service_save(ServiceSave) -> Done, Need::Permission(P::ServiceWrite), crate::directory::save;
 
-            $(let _: fn(&Desk, $wreq) -> Result<$wrep, DeskError> = $wfun;)*
-            $(let _: fn(&Desk, $dreq) -> Result<$drep, DeskError> = $dfun;)*
         referral_create(ReferralCreate) -> ReferralCreated, Need::Permission(P::ReferralWrite), crate::referral::create;
         referral_step(ReferralStep) -> Done, Need::Permission(P::ReferralWrite), crate::referral::step;
         referral_list(ReferralList) -> Vec<ReferralRow>, Need::Permission(P::ReferralRead), crate::referral::list;
@@ -120,6 +197,10 @@ commands! {
         caseload(Caseload) -> CaseloadReport, Need::Permission(P::ReportRun), crate::report::caseload;
 
         import_map(ImportMapping) -> ImportPreview, Need::Permission(P::ClientImport), crate::import::preview;
+        /// What the columns of a sheet are below another header.
+        import_header(ImportHeader) -> ImportSheet, Need::Permission(P::ClientImport), crate::import::header;
+        import_list(Nothing) -> Vec<ImportBatch>, Need::Permission(P::ClientImport), crate::import::list;
+        import_kept(ImportBatchRef) -> ImportKeptReply, Need::Permission(P::ClientImport), crate::import::kept;
         import_cancel(Nothing) -> Nothing, Need::Permission(P::ClientImport), crate::import::cancel;
         store_verify(Nothing) -> VerifyReply, Need::Permission(P::StoreVerify), crate::verify::verify;
     }
@@ -128,12 +209,18 @@ commands! {
         import_choose(Nothing) -> Option<ImportOpened>, Need::Permission(P::ClientImport);
         /// Runs beside the session, with its own connection, so that the counter goes on working.
         import_run(ImportRun) -> ImportResult, Need::Permission(P::ClientImport);
+        /// Runs beside the session too.
+        import_withdraw(ImportWithdraw) -> ImportWithdrawn, Need::Permission(P::ClientImport);
         import_report_save(ImportMapping) -> SavedFile, Need::Permission(P::ClientImport);
+        /// Runs beside the session, as the import does.
+        duplicate_search(Nothing) -> DuplicatesFound, Need::Permission(P::DuplicateReview);
         recovery_sheet(RecoverySheet) -> PaperReply, Need::Nothing;
         referral_slip(ReferralSlip) -> PaperReply, Need::Permission(P::ReferralRead);
         appointment_slip(AppointmentPaper) -> PaperReply, Need::Permission(P::AppointmentRead);
         appointment_ics(AppointmentIcs) -> SavedFile, Need::Permission(P::AppointmentRead);
         caseload_export(CaseloadExport) -> SavedFile, Need::Permission(P::ReportRun);
+        client_display_open(Nothing) -> ClientDisplayState, Need::Permission(P::ClientRead);
+        client_display_close(Nothing) -> ClientDisplayState, Need::Session;
     }
 }
 
@@ -148,15 +235,6 @@ fn answer<Q: serde::de::DeserializeOwned, R: serde::Serialize>(
 }
 
 /// The TypeScript of the wire: one file with every type and the interface `Commands`.
-        client_restrict(ClientRestrict) -> Done, Need::Permission(P::ClientRestrict), crate::client::restrict;
-        client_move(ClientMove) -> Done, Need::Permission(P::ClientWrite), crate::client::relocate;
-        link_add(LinkAdd) -> Done, Need::Permission(P::ClientWrite), crate::client::add_link;
-        link_remove(LinkRemove) -> Done, Need::Permission(P::ClientWrite), crate::client::remove_link;
-        household_join(HouseholdJoin) -> Done, Need::Permission(P::ClientWrite), crate::client::join_household;
-        household_leave(HouseholdOf) -> Done, Need::Permission(P::ClientWrite), crate::client::leave_household;
-        household_reference(HouseholdOf) -> Done, Need::Permission(P::ClientWrite), crate::client::name_reference;
-        dispute_raise(DisputeRaise) -> Done, Need::Permission(P::ClientDispute), crate::client::raise_dispute;
-        dispute_lift(DisputeLift) -> Done, Need::Permission(P::ClientDispute), crate::client::lift_dispute;
 #[must_use]
 pub fn typescript() -> String {
     let mut out = Declarations::new();
@@ -197,10 +275,6 @@ impl Declarations {
             text.push_str("\n\n");
         }
         text.push_str("/** Every command with its request and reply. */\nexport interface Commands {\n");
-        /// What the columns of a sheet are below another header.
-        import_header(ImportHeader) -> ImportSheet, Need::Permission(P::ClientImport), crate::import::header;
-        import_list(Nothing) -> Vec<ImportBatch>, Need::Permission(P::ClientImport), crate::import::list;
-        import_kept(ImportBatchRef) -> ImportKeptReply, Need::Permission(P::ClientImport), crate::import::kept;
         text.push_str(&self.commands.join("\n"));
         text.push_str("\n}\n\nexport type CommandName = keyof Commands;\n\n/** All names, for the fake host and its tests. */\n");
         text.push_str("export const commandNames = [\n");
@@ -209,8 +283,6 @@ impl Declarations {
         }
         text.push_str("] as const satisfies readonly CommandName[];\n");
         text
-        /// Runs beside the session too.
-        import_withdraw(ImportWithdraw) -> ImportWithdrawn, Need::Permission(P::ClientImport);
     }
 }
 

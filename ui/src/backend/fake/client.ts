@@ -1,4 +1,4 @@
-import type { BirthDate, ClientForm, ClientHit, ClientPage, HitName, NextStep, ResidenceTitle } from '../generated/commands';
+import type { ClientForm, ClientHit, ClientPage, HitName, NextStep, ResidenceTitle } from '../generated/commands';
 import type { FakeOffice, Handlers } from './host';
 import { invented, type FakeClient } from './people';
 
@@ -50,7 +50,7 @@ function scriptOf(text: string): string {
   return /\p{Script=Cyrillic}/u.test(text) ? 'Cyrl' : 'Latn';
 }
 
-function hitOf(client: FakeClient, words: readonly string[], reasons: string[]): ClientHit {
+export function hitOf(client: FakeClient, words: readonly string[], reasons: string[]): ClientHit {
   const names: HitName[] = [...client.form.names]
     .sort((a, b) => Number(b.preferred) - Number(a.preferred))
     .map((name) => {
@@ -130,7 +130,11 @@ function pageOf(client: FakeClient, office: FakeOffice): ClientPage {
     form,
     age: year === null ? null : form.birth_date?.month == null ? [thisYear - year - 1, thisYear - year] : [thisYear - year, thisYear - year],
     external_id: client.external_id,
-    restricted: false,
+    restricted: (client.restriction ?? null) !== null,
+    restriction: client.restriction ?? null,
+    links: client.links ?? [],
+    household: [],
+    disputes: client.disputes ?? [],
     residence_state: state,
     cases: client.cases.map((one, index) => ({ id: `case-${index}`, version: 1, ...one, closed: null, worker: 'Jana Beispiel' })),
     timeline: client.timeline,
@@ -138,24 +142,6 @@ function pageOf(client: FakeClient, office: FakeOffice): ClientPage {
     created_at: client.timeline.at(-1)?.at ?? 0,
     created_by: 'Jana Beispiel',
   };
-}
-
-/** What the desk reads from the usual ways of writing a birth date; enough for a screen to be tried. */
-export function readBirthDate(text: string, today: string): { date: BirthDate | null; problem: string | null; placeholder: boolean } {
-  const estimated = /^(ca\.?|etwa|um)\s*/i.test(text.trim());
-  const plain = text.trim().replace(/^(ca\.?|etwa|um)\s*/i, '');
-  const parts = /^(?:(\d{1,2})[./-])?(?:(\d{1,2})[./-])?(\d{4})$/.exec(plain);
-  if (!parts) return { date: null, problem: 'birth-date-no-such-day', placeholder: false };
-  const [, one, two, yearText] = parts;
-  const known = (digits: string | undefined) => (digits === undefined || Number(digits) === 0 ? null : Number(digits));
-  const [day, month] = two === undefined ? [null, known(one)] : [known(one), known(two)];
-  const year = known(yearText);
-  if (month !== null && (month > 12 || (day ?? 1) > new Date(year ?? 2000, month, 0).getDate())) {
-    return { date: null, problem: 'birth-date-no-such-day', placeholder: false };
-  }
-  if (year !== null && year > Number(today.slice(0, 4))) return { date: null, problem: 'birth-date-future', placeholder: false };
-  const date: BirthDate = { year, month, day, estimated, source: 'spoken', calendar: 'gregorian', text };
-  return { date, problem: null, placeholder: day === 1 && month === 1 };
 }
 
 export const handlers: Handlers = {
@@ -191,8 +177,56 @@ export const handlers: Handlers = {
     { at: office.now() - 3_600_000_000, by: 'Jana Beispiel', action: 'client-saved', fields: [{ field: 'place', before: 'Lünen', after: 'Dortmund' }, { field: 'remark', before: null, after: 'Seiteneingang' }] },
     { at: office.now() - 86_400_000_000, by: 'Mirko Muster', action: 'clients-imported', fields: [] },
   ],
-  birth_date_read: ({ text }, office) => readBirthDate(text, office.today()),
   residence_titles: () => TITLES,
+  client_restrict: ({ id, version, restricted, reason }, office) => {
+    const client = fakeClient(id) ?? office.refuse('not-found', { table: 'client' });
+    if (client.version !== version) return office.refuse('version-conflict', { table: 'client', id });
+    client.restriction = restricted ? { reason, at: office.now(), by: 'Mirko Muster' } : null;
+    client.version += 1;
+    office.changed('client', id);
+    return { id, version: client.version, saved_at: office.now() };
+  },
+  client_move: ({ id, version, address }, office) => {
+    const client = fakeClient(id) ?? office.refuse('not-found', { table: 'client' });
+    if (client.version !== version) return office.refuse('version-conflict', { table: 'client', id });
+    const old = client.form.address;
+    const former = { id: office.id(), kind: old.kind, street: old.street, postcode: old.postcode, place: old.place, remark: old.remark, since: old.since, until: address.since, blocked: old.blocked };
+    client.form = { ...client.form, address, former_addresses: [former, ...client.form.former_addresses] };
+    client.version += 1;
+    office.changed('client', id);
+    return { id, version: client.version, saved_at: office.now() };
+  },
+  link_add: ({ client_id, kind, other_id, other_name, remark }, office) => {
+    const client = fakeClient(client_id) ?? office.refuse('not-found', { table: 'client' });
+    const other = other_id === null ? undefined : fakeClient(other_id);
+    const id = office.id();
+    client.links = [...(client.links ?? []), { id, version: 1, kind, name: other ? nameOf(other) : other_name, client_id: other_id, remark }];
+    office.changed('client', client_id);
+    return { id, version: 1, saved_at: office.now() };
+  },
+  link_remove: ({ id }, office) => {
+    for (const client of clients) client.links = (client.links ?? []).filter((link) => link.id !== id);
+    office.changed('client', id);
+    return { id, version: 0, saved_at: office.now() };
+  },
+  household_join: ({ client_id }, office) => ({ id: client_id, version: 0, saved_at: office.now() }),
+  household_leave: ({ client_id }, office) => ({ id: client_id, version: 0, saved_at: office.now() }),
+  household_reference: ({ client_id }, office) => ({ id: client_id, version: 0, saved_at: office.now() }),
+  dispute_raise: ({ client_id, field, reason }, office) => {
+    const client = fakeClient(client_id) ?? office.refuse('not-found', { table: 'client' });
+    const id = office.id();
+    client.disputes = [{ id, version: 1, field, reason, at: office.now(), by: 'Jana Beispiel', lifted: null }, ...(client.disputes ?? [])];
+    office.changed('client', client_id);
+    return { id, version: 1, saved_at: office.now() };
+  },
+  dispute_lift: ({ id, reason }, office) => {
+    const client = clients.find((one) => one.disputes?.some((dispute) => dispute.id === id)) ?? office.refuse('not-found', { table: 'client_dispute' });
+    client.disputes = (client.disputes ?? []).map((dispute) =>
+      dispute.id === id ? { ...dispute, version: 2, lifted: { at: office.now(), by: 'Jana Beispiel', reason } } : dispute,
+    );
+    office.changed('client', client.id);
+    return { id, version: 2, saved_at: office.now() };
+  },
   note_add: ({ client_id, text }, office) => {
     const client = fakeClient(client_id) ?? office.refuse('not-found', { table: 'client' });
     const saved_at = office.now();

@@ -1,4 +1,4 @@
-import type { ClientForm, ClientId, NameForm, TimelineEntry } from '../generated/commands';
+import type { ClientForm, ClientId, Dispute, Link, NameForm, Restriction, TimelineEntry } from '../generated/commands';
 
 /** Invented people of the origins that a counter sees, in the scripts that they write. Nobody of them lives. */
 export interface FakeClient {
@@ -8,10 +8,13 @@ export interface FakeClient {
   external_id: string | null;
   cases: { number: string; phase: 'intake' | 'plan' | 'linking' | 'closed'; opened: string }[];
   timeline: TimelineEntry[];
+  links?: Link[];
+  disputes?: Dispute[];
+  restriction?: Restriction | null;
 }
 
 function name(given: string, family: string, part: Partial<NameForm> = {}): NameForm {
-  return { id: null, kind: 'current', family, given, source: 'document', preferred: false, ...part };
+  return { id: null, kind: 'current', family, given, source: 'document', preferred: false, blocked: false, ...part };
 }
 
 export function blankForm(): ClientForm {
@@ -23,7 +26,10 @@ export function blankForm(): ClientForm {
     languages: [],
     letter_language: null,
     contact_means: [],
-    address: { street: '', postcode: '', place: '', remark: '' },
+    address: { kind: 'unknown', street: '', postcode: '', place: '', remark: '', since: null, blocked: false },
+    former_addresses: [],
+    documents: [],
+    representatives: [],
     residence: { title: null, as_printed: '', until: null, unlimited: false },
     remark: '',
   };
@@ -55,10 +61,15 @@ export function invented(now: number): FakeClient[] {
         languages: [...speaks('ti', true), { tag: 'de', level: 'basic', needs_interpreter: false }],
         letter_language: 'ti',
         contact_means: [
-          { kind: 'phone', value: '+49 231 555 0142', remark: 'nachmittags, nicht auf die Mailbox sprechen', safe: true },
-          { kind: 'phone', value: '+49 231 555 0199', remark: 'Nummer des früheren Partners', safe: false },
+          { kind: 'phone', value: '+49 231 555 0142', remark: 'nachmittags, nicht auf die Mailbox sprechen', safe: true, leave_message: false, hours: 'nur vormittags', language: null },
+          { kind: 'phone', value: '+49 231 555 0199', remark: 'Nummer des früheren Partners', safe: false, leave_message: false, hours: '', language: null },
         ],
-        address: { street: 'Musterweg 12', postcode: '44137', place: 'Dortmund', remark: 'Sammelunterkunft Nord, Zimmer 4' },
+        address: { street: 'Musterweg 12', postcode: '44137', place: 'Dortmund', remark: 'Sammelunterkunft Nord, Zimmer 4', kind: 'accommodation', since: iso(-400), blocked: false },
+        documents: [{ id: null, kind: 'passport', number: 'X00123456', issuer: 'ERI', valid_from: null, valid_until: iso(40), remark: '' }],
+        representatives: [
+          { id: null, kind: 'power-of-attorney', name: 'Miriam Gebre', reach: '+49 231 555 0177', scopes: ['housing'], valid_from: null, valid_until: iso(300), remark: '' },
+          { id: null, kind: 'legal-guardian', name: 'Betreuungsbüro Beispiel', reach: '', scopes: [], valid_from: null, valid_until: iso(-30), remark: '' },
+        ],
         residence: { title: '25.1', as_printed: 'AE §25 Abs. 1', until: iso(72), unlimited: false },
         remark: 'Sitzt im Rollstuhl: bitte den Seiteneingang öffnen.',
       },
@@ -109,7 +120,7 @@ export function invented(now: number): FakeClient[] {
         nationalities: ['SYR'],
         languages: speaks('ar'),
         letter_language: 'ar',
-        contact_means: [{ kind: 'phone', value: '+49 231 555 0111', remark: '', safe: true }],
+        contact_means: [{ kind: 'phone', value: '+49 231 555 0111', remark: '', safe: true, leave_message: true, hours: '', language: null }],
         residence: { title: '25.2', as_printed: '', until: iso(-12), unlimited: false },
       },
       cases: [],

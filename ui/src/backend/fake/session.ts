@@ -11,6 +11,7 @@ export const PASSPHRASE = 'demo demo demo';
 const DESK: Permission[] = [
   'client-find',
   'client-read',
+  'client-dispute',
   'client-write',
   'note-read',
   'note-write',
@@ -22,6 +23,7 @@ const DESK: Permission[] = [
   'service-write',
   'referral-read',
   'referral-write',
+  'duplicate-review',
   'appointment-read',
   'appointment-write',
   'staff-read',
@@ -35,7 +37,7 @@ function person(login: string, name: string, roles: Me['roles'], permissions: Pe
 const STAFF: Me[] = [
   person('admin', 'Alex Verwaltung', ['administrator'], ['client-import', 'service-read', 'service-write', 'staff-read', 'staff-write', 'office-write', 'store-verify', 'store-backup']),
   person('counter', 'Jana Beispiel', ['caseworker'], DESK),
-  person('lead', 'Mirko Muster', ['supervisor'], [...DESK, 'report-run', 'client-import', 'audit-read', 'client-read-restricted']),
+  person('lead', 'Mirko Muster', ['supervisor'], [...DESK, 'report-run', 'client-import', 'audit-read', 'client-read-restricted', 'client-restrict', 'duplicate-review', 'client-merge']),
 ];
 
 const OTHERS: [tag: string, autonym: string, rtl?: boolean][] = [

@@ -1,10 +1,27 @@
 // Generated from the declarations in crates/desk/src/api by `cargo xtask generate`. Do not edit.
 
-export type AddressForm = { street: string, postcode: string, place: string, 
+/**
+ * The address of today, which letters go to.
+ */
+export type AddressForm = { kind: AddressKind, street: string, postcode: string, place: string, 
 /**
  * "Sammelunterkunft Nord", "with her sister", "none".
  */
-remark: string, };
+remark: string, since: Day | null, 
+/**
+ * Nobody may be told (§ 51 BMG). For those who may not see it either the rest is empty, and saving leaves it as it is.
+ */
+blocked: boolean, };
+
+/**
+ * A former address of a client, or one that is blocked.
+ */
+export type AddressId = string;
+
+/**
+ * How somebody lives at an address.
+ */
+export type AddressKind = "accommodation" | "own-flat" | "with-others" | "none" | "unknown";
 
 export type AppointmentBook = { op_id: OpId, client_id: ClientId | null, staff_id: StaffId, starts_at: Instant, ends_at: Instant, 
 /**
@@ -58,16 +75,33 @@ estimated: boolean, source: BirthDateSource, calendar: Calendar,
  */
 text: string | null, };
 
-export type BirthDateRead = { text: string, };
+export type BirthDateRead = { text: string, 
+/**
+ * The calendar that the text is in.
+ */
+calendar: Calendar, };
 
 /**
  * What a typed birth date was understood as; `date` is `None` when it was not.
  */
 export type BirthDateReadReply = { date: BirthDate | null, 
 /**
- * A wire error's code, such as `birth-date-future`.
+ * What is wrong, such as `birth-date-future`. A month in its arguments is `<calendar>-<number>`, worded as
+ * `calendar-month-<calendar>-<number>`.
  */
-problem: string | null, placeholder: boolean, };
+problem: WireError | null, placeholder: boolean, 
+/**
+ * What was written, in the calendar that it was written in; `None` for a Gregorian date.
+ */
+original: CalendarDate | null, 
+/**
+ * The first and the last day that it can mean, where it is not one day.
+ */
+span: [Day, Day] | null, 
+/**
+ * What the text would mean in other calendars, where it means nothing in this one.
+ */
+proposals: Array<BirthDate>, };
 
 /**
  * Where a birth date was taken from.
@@ -75,9 +109,19 @@ problem: string | null, placeholder: boolean, };
 export type BirthDateSource = "document" | "spoken" | "list";
 
 /**
- * The calendar a birth date was given in. Parts are always kept in the Gregorian calendar beside it.
+ * The calendar a birth date was given in, by the name that CLDR has for it. Parts are always kept in the Gregorian calendar
+ * beside it.
  */
-export type Calendar = "gregorian" | "ethiopic" | "persian" | "islamic";
+export type Calendar = "gregorian" | "ethiopic" | "persian" | "islamic-umalqura" | "islamic-civil";
+
+/**
+ * A date as far as it is known, in the calendar that it was given in.
+ */
+export type CalendarDate = { calendar: Calendar, year: number, 
+/**
+ * From 1.
+ */
+month: number | null, day: number | null, };
 
 /**
  * A managed case of a client.
@@ -143,6 +187,84 @@ export type ChangedSubject = {
  */
 kind: string, id: string, };
 
+export type ClientDisplayAnswer = { 
+/**
+ * The number of the proposal that is answered: a newer one stays.
+ */
+proposal: number, taken: boolean, };
+
+/**
+ * Which client's page the staff has on screen now; `None` for any other screen.
+ */
+export type ClientDisplayAt = { client_id: ClientId | null, 
+/**
+ * The form of somebody who has no record yet.
+ */
+new_client: boolean, };
+
+export type ClientDisplayLanguage = { tag: string, };
+
+export type ClientDisplayLook = { 
+/**
+ * The number of the view that is on the screen: the answer waits for another one, some seconds at most.
+ */
+seen: number | null, };
+
+export type ClientDisplayPropose = { 
+/**
+ * Which showing the client answers. What is meant for one that is over is dropped.
+ */
+showing: number, 
+/**
+ * The name they corrected, by its place in the list; `None` for a name written anew.
+ */
+corrects: number | null, given: string, family: string, };
+
+/**
+ * What the staff chooses to show. The core reads it from the record; the page hands over no text.
+ */
+export type ClientDisplayShow = { 
+/**
+ * `None` for somebody who has no record yet: then only the name is asked for.
+ */
+client_id: ClientId | null, parts: Array<DisplayPart>, 
+/**
+ * A tag; `None` takes the client's own language.
+ */
+language: string | null, };
+
+export type ClientDisplayShowing = { client_id: ClientId | null, parts: Array<DisplayPart>, 
+/**
+ * The screen clears itself in so many seconds, because the staff has left the client's page.
+ */
+clears_in: number | null, proposal: NameProposal | null, };
+
+/**
+ * What the staff sees of the second screen.
+ */
+export type ClientDisplayState = { 
+/**
+ * Its window is open.
+ */
+open: boolean, 
+/**
+ * The language the screen is in.
+ */
+language: string, 
+/**
+ * The client chose that language at the screen.
+ */
+language_chosen: boolean, showing: ClientDisplayShowing | null, };
+
+/**
+ * Everything the second screen gets.
+ */
+export type ClientDisplayView = { 
+/**
+ * Another view has another number.
+ */
+number: number, language: string, shown: ShownClient | null, };
+
 export type ClientForm = { names: Array<NameForm>, birth_date: BirthDate | null, gender: Gender, 
 /**
  * ISO 3166 alpha-3 (or `XXA`, `XXB`, `XXC`, `XXX`, `RKS`). Several are possible.
@@ -151,7 +273,11 @@ nationalities: Array<string>, languages: Array<LanguageForm>,
 /**
  * The language for letters, a tag.
  */
-letter_language: string | null, contact_means: Array<ContactMeansForm>, address: AddressForm, residence: ResidenceForm, 
+letter_language: string | null, contact_means: Array<ContactMeansForm>, address: AddressForm, 
+/**
+ * Newest first. Blocked ones only for those who may see them; whoever may not see them cannot remove them either.
+ */
+former_addresses: Array<FormerAddressForm>, documents: Array<DocumentForm>, representatives: Array<RepresentativeForm>, residence: ResidenceForm, 
 /**
  * Shown at the top of the page to everyone who opens it ("uses a wheelchair, ring the side door").
  */
@@ -176,13 +302,58 @@ reasons: Array<string>, };
  */
 export type ClientId = string;
 
+export type ClientMerge = { op_id: OpId, 
+/**
+ * The record that stays.
+ */
+survivor_id: ClientId, survivor_version: number, 
+/**
+ * The record that becomes a redirect to it.
+ */
+merged_id: ClientId, merged_version: number, 
+/**
+ * What is not named stays as the survivor has it.
+ */
+choices: Array<MergeChoice>, };
+
+export type ClientMerged = { merge_id: string, survivor_id: ClientId, version: number, saved_at: Instant, };
+
+/**
+ * A new address from a day on. The old one ends there and is kept.
+ */
+export type ClientMove = { op_id: OpId, id: ClientId, version: number, 
+/**
+ * The `since` of the new address is the day of the move.
+ */
+address: AddressForm, 
+/**
+ * The others of the household move too, those whom the caller may not know of excepted.
+ */
+with_household: boolean, };
+
 export type ClientOpen = { id: ClientId, };
 
 export type ClientPage = { id: ClientId, version: number, form: ClientForm, 
 /**
  * At least, at most, in years.
  */
-age: [number, number] | null, external_id: string | null, restricted: boolean, residence_state: string | null, cases: Array<CaseLine>, 
+age: [number, number] | null, external_id: string | null, restricted: boolean, 
+/**
+ * Why and since when, while it is restricted.
+ */
+restriction: Restriction | null, residence_state: string | null, cases: Array<CaseLine>, 
+/**
+ * Those whom the caller may know of.
+ */
+links: Array<Link>, 
+/**
+ * The people of the client's household, the client among them; empty where there is none.
+ */
+household: Array<HouseholdMember>, 
+/**
+ * The open ones first, then those that were lifted, newest first.
+ */
+disputes: Array<Dispute>, 
 /**
  * Newest first.
  */
@@ -192,6 +363,11 @@ timeline: Array<TimelineEntry>,
  */
 next: Array<NextStep>, created_at: Instant, created_by: string, };
 
+/**
+ * Restricts a record, or lifts that.
+ */
+export type ClientRestrict = { op_id: OpId, id: ClientId, version: number, restricted: boolean, reason: string, };
+
 export type ClientSave = { op_id: OpId, 
 /**
  * `None` makes a new client.
@@ -200,7 +376,11 @@ id: ClientId | null,
 /**
  * The version that was edited. Ignored for a new client.
  */
-version: number, form: ClientForm, };
+version: number, form: ClientForm, 
+/**
+ * Of whom the person at the desk says that the new client is somebody else. Asked for by `client-likely-duplicate`.
+ */
+distinct_from: Array<ClientId>, };
 
 export type ClientSaved = { id: ClientId, version: number, saved_at: Instant, };
 
@@ -224,7 +404,17 @@ export type ClientSimilar = {
 /**
  * Left out of the answer: the record that is being edited.
  */
-except: ClientId | null, names: Array<NameForm>, birth_date: BirthDate | null, phones: Array<string>, };
+except: ClientId | null, names: Array<NameForm>, birth_date: BirthDate | null, phones: Array<string>, 
+/**
+ * Numbers of documents.
+ */
+numbers: Array<string>, };
+
+export type ClientSplit = { op_id: OpId, merge_id: string, survivor_version: number, 
+/**
+ * The ids of later rows that go too.
+ */
+take: Array<string>, };
 
 export type CloseReason = "goals-reached" | "handed-over" | "moved" | "no-contact" | "own-wish" | "other";
 
@@ -242,13 +432,25 @@ export type ContactId = string;
 
 export type ContactMeansForm = { kind: ContactMeansKind, value: string, 
 /**
- * Whose it is, when to call.
+ * Whose it is.
  */
 remark: string, 
 /**
  * May be used without putting the client at risk.
  */
-safe: boolean, };
+safe: boolean, 
+/**
+ * A message may be left with whoever answers.
+ */
+leave_message: boolean, 
+/**
+ * When to call, in words: "only mornings".
+ */
+hours: string, 
+/**
+ * Of whoever answers, a tag; `None`: the client's.
+ */
+language: string | null, };
 
 export type ContactMeansKind = "phone" | "email" | "post" | "other";
 
@@ -280,11 +482,119 @@ latest: Array<ContactRow>, };
 export type Day = string;
 
 /**
+ * One thought a screen, in this order.
+ */
+export type DisplayPart = "names" | "birth-date" | "languages" | "appointment";
+
+export type Dispute = { id: DisputeId, version: number, field: DisputeField, reason: string, at: Instant, by: string, lifted: DisputeLifted | null, };
+
+/**
+ * What of a record can be disputed (GDPR Art. 18 (1) (a)).
+ */
+export type DisputeField = "name" | "birth-date" | "gender" | "nationality" | "residence" | "address" | "document" | "other";
+
+/**
+ * A value that somebody disputes.
+ */
+export type DisputeId = string;
+
+export type DisputeLift = { op_id: OpId, id: DisputeId, version: number, reason: string, };
+
+export type DisputeLifted = { at: Instant, by: string, reason: string, };
+
+export type DisputeRaise = { op_id: OpId, client_id: ClientId, field: DisputeField, reason: string, };
+
+export type DocumentForm = { 
+/**
+ * `None` for a new one.
+ */
+id: DocumentId | null, kind: DocumentKind, number: string, 
+/**
+ * A code as nationalities have it.
+ */
+issuer: string | null, valid_from: Day | null, valid_until: Day | null, remark: string, };
+
+/**
+ * A document of a client.
+ */
+export type DocumentId = string;
+
+export type DocumentKind = "passport" | "identity-card" | "residence-title" | "arrival-certificate" | "birth-certificate" | "other";
+
+/**
  * The act was done; `op_id` can be handed to undo.
  */
 export type Done = { id: string, version: number, saved_at: Instant, };
 
 export type DueRow = { kind: NextStepKind, due: Day, client_id: ClientId, client_name: string, text: string, };
+
+/**
+ * Two records beside each other.
+ */
+export type DuplicateComparison = { first: DuplicateSide, second: DuplicateSide, score: number, reasons: Array<string>, decision: DuplicateDecided | null, 
+/**
+ * The fields in which the two say something different, both something.
+ */
+differing: Array<MergeField>, 
+/**
+ * The fields that one side leaves empty: the record that says something.
+ */
+one_sided: Array<OneSided>, };
+
+export type DuplicateDecide = { op_id: OpId, first_id: ClientId, second_id: ClientId, decision: DuplicateDecision, };
+
+export type DuplicateDecided = { decision: DuplicateDecision, by: string, at: Instant, };
+
+export type DuplicateDecision = "different" | "later";
+
+export type DuplicateList = { state: DuplicateState, 
+/**
+ * 1 to 200.
+ */
+limit: number, };
+
+export type DuplicateListReply = { 
+/**
+ * The likeliest first.
+ */
+pairs: Array<DuplicatePair>, 
+/**
+ * All pairs of this state.
+ */
+total: number, 
+/**
+ * Pairs of each state, in the order of the states.
+ */
+counts: Array<CodeCount>, 
+/**
+ * When the store was last searched; `None`: never.
+ */
+searched_at: Instant | null, };
+
+export type DuplicateOpen = { first_id: ClientId, second_id: ClientId, };
+
+export type DuplicatePair = { first: ClientHit, second: ClientHit, 
+/**
+ * 0 to 1.
+ */
+score: number, 
+/**
+ * Codes of `names`, worded as `match-reason-<code>`.
+ */
+reasons: Array<string>, decision: DuplicateDecided | null, };
+
+export type DuplicateSide = { id: ClientId, version: number, external_id: string | null, restricted: boolean, form: ClientForm, cases: Array<CaseLine>, last_contact: Day | null, 
+/**
+ * What belongs to the record, by table: notes, contacts, referrals …
+ */
+holds: Array<CodeCount>, created_at: Instant, created_by: string, };
+
+export type DuplicateState = "open" | "later" | "different";
+
+/**
+ * What the search of the whole store found.
+ */
+export type DuplicatesFound = { clients: number, pairs: number, cancelled: boolean, };
 
 export type ExportFormat = "csv" | "xlsx" | "json";
 
@@ -293,6 +603,12 @@ export type FieldChange = {
  * The word of the column, worded as `field-<name>`.
  */
 field: string, before: string | null, after: string | null, };
+
+export type FormerAddressForm = { 
+/**
+ * `None` for a new one.
+ */
+id: AddressId | null, kind: AddressKind, street: string, postcode: string, place: string, remark: string, since: Day | null, until: Day | null, blocked: boolean, };
 
 export type FreeTime = { staff_id: StaffId, staff_name: string, starts_at: Instant, ends_at: Instant, };
 
@@ -334,6 +650,37 @@ export type HolidayRow = { day: Day,
  */
 code: string, };
 
+/**
+ * The client joins the household of another, who gets one where there is none.
+ */
+export type HouseholdJoin = { op_id: OpId, client_id: ClientId, other_id: ClientId, };
+
+export type HouseholdMember = { client_id: ClientId, name: string, 
+/**
+ * Letters to the household name this person.
+ */
+reference: boolean, };
+
+/**
+ * Leaving a household, or becoming its reference person.
+ */
+export type HouseholdOf = { op_id: OpId, client_id: ClientId, };
+
+/**
+ * One import that was written.
+ */
+export type ImportBatch = { 
+/**
+ * The act that wrote it.
+ */
+id: OpId, file_name: string, at: Instant, 
+/**
+ * The person's name.
+ */
+by: string, rows_read: number, imported: number, updated: number, skipped: number, withdrawn: ImportWithdrawal | null, };
+
+export type ImportBatchRef = { batch: OpId, };
+
 export type ImportColumn = { index: number, header: string, 
 /**
  * A code, worded as `import-field-<code>`.
@@ -349,6 +696,33 @@ export type ImportDuplicate = { sheet: string, row: number, name: string,
  * The other one: a row of the list or a client of the store.
  */
 other_sheet: string | null, other_row: number | null, other_client: ClientId | null, other_name: string, score: number, reasons: Array<string>, };
+
+/**
+ * Another row as the header of a sheet; `None`: there is no header.
+ */
+export type ImportHeader = { token: string, sheet: string, header_row: number | null, };
+
+export type ImportKept = { id: ClientId, 
+/**
+ * Empty for whoever may not find clients.
+ */
+name: string, 
+/**
+ * The import made this client; otherwise it filled in one that was there.
+ */
+made: boolean, };
+
+export type ImportKeptReply = { 
+/**
+ * The first ones.
+ */
+clients: Array<ImportKept>, total: number, };
+
+export type ImportLine = { 
+/**
+ * As a person counts.
+ */
+row: number, text: string, };
 
 export type ImportMapping = { token: string, sheets: Array<ImportMappingSheet>, };
 
@@ -399,15 +773,33 @@ why_not: string | null,
  */
 header_row: number | null, columns: Array<ImportColumn>, 
 /**
- * The first rows as read.
+ * The first rows that hold something, to choose the header from.
  */
-sample: Array<Array<string>>, };
+first_rows: Array<ImportLine>, };
 
 export type ImportSkipped = { sheet: string, row: number, 
 /**
  * Worded as `import-skip-<code>`.
  */
 reason: string, text: string, };
+
+export type ImportWithdraw = { op_id: OpId, batch: OpId, };
+
+export type ImportWithdrawal = { at: Instant, by: string, 
+/**
+ * Clients that the import had made and that are gone.
+ */
+removed: number, 
+/**
+ * Clients that were there before and are as they were.
+ */
+restored: number, 
+/**
+ * Clients that somebody had worked on since and that stayed as they are.
+ */
+kept: number, };
+
+export type ImportWithdrawn = { removed: number, restored: number, kept: number, cancelled: boolean, };
 
 /**
  * Microseconds since 1970 in UTC. A JavaScript number holds it exactly until the year 2255.
@@ -432,6 +824,51 @@ for_staff: boolean, };
 
 export type LanguageLevel = "native" | "good" | "basic" | "unknown";
 
+export type LaterRow = { id: string, 
+/**
+ * The table's word.
+ */
+kind: string, at: Instant, by: string, 
+/**
+ * A code or the person's own words, as the table has them.
+ */
+text: string, };
+
+/**
+ * What the other is to the client.
+ */
+export type Link = { id: LinkId, version: number, kind: LinkKind, name: string, 
+/**
+ * `None`: they have no record.
+ */
+client_id: ClientId | null, remark: string, };
+
+export type LinkAdd = { op_id: OpId, client_id: ClientId, 
+/**
+ * What the other is to the client.
+ */
+kind: LinkKind, 
+/**
+ * Either this or `other_name`.
+ */
+other_id: ClientId | null, other_name: string, remark: string, 
+/**
+ * They live together: both become one household.
+ */
+same_household: boolean, };
+
+/**
+ * What somebody is to a client.
+ */
+export type LinkId = string;
+
+/**
+ * What somebody is to a client.
+ */
+export type LinkKind = "spouse" | "partner" | "parent" | "child" | "sibling" | "guardian" | "ward" | "other";
+
+export type LinkRemove = { op_id: OpId, id: LinkId, version: number, };
+
 export type LocaleReply = { 
 /**
  * The locale pack of `l10n`, read by `shared/l10n` of the interface.
@@ -446,6 +883,32 @@ export type Me = { id: StaffId, login: string, name: string, roles: Array<Role>,
  */
 language: string | null, };
 
+export type MergeChoice = { field: MergeField, from: MergeFrom, };
+
+/**
+ * What a record has once, so that a person chooses. Everything else is united or moves.
+ */
+export type MergeField = "preferred-name" | "birth-date" | "gender" | "nationalities" | "letter-language" | "address" | "residence" | "household" | "remark";
+
+export type MergeFrom = "survivor" | "merged" | "both";
+
+/**
+ * A record that was merged into another one.
+ */
+export type MergeRow = { id: string, merged_id: ClientId, 
+/**
+ * The number of the source that led to it and leads to the survivor now.
+ */
+external_id: string | null, at: Instant, by: string, 
+/**
+ * Why it cannot be split now: the code of a refusal. `None`: it can.
+ */
+obstacle: string | null, 
+/**
+ * What moved, by table.
+ */
+moved: Array<CodeCount>, };
+
 export type NameForm = { 
 /**
  * `None` for a new name.
@@ -454,7 +917,12 @@ id: NameId | null, kind: NameKind,
 /**
  * A person with one name only has it here.
  */
-family: string, given: string, source: NameSource, preferred: boolean, };
+family: string, given: string, source: NameSource, preferred: boolean, 
+/**
+ * A former name that nobody may disclose (§ 13 SBGG). Only those who may see what is blocked are sent it; anybody who writes
+ * records can add one.
+ */
+blocked: boolean, };
 
 /**
  * One of the names of a client.
@@ -462,6 +930,23 @@ family: string, given: string, source: NameSource, preferred: boolean, };
 export type NameId = string;
 
 export type NameKind = "current" | "birth" | "former" | "alias";
+
+/**
+ * How the client writes their name. Nothing is written with it until the staff takes it over into a form and saves.
+ */
+export type NameProposal = { 
+/**
+ * Grows with each proposal.
+ */
+number: number, 
+/**
+ * The name that the client corrected; `None` when they wrote one anew.
+ */
+corrects: NameId | null, given: string, family: string, 
+/**
+ * The language in which the screen was.
+ */
+language: string, };
 
 /**
  * How we came by the spelling.
@@ -475,11 +960,11 @@ export type Need = "residence" | "livelihood" | "housing" | "language" | "school
 
 export type NextStep = { kind: NextStepKind, due: Day | null, 
 /**
- * The id of what it is about, where there is a page for it.
+ * The id of what it is about, where there is a page for it; the field that is missing; the kind of a document.
  */
 subject: string | null, text: string, };
 
-export type NextStepKind = "residence-expires" | "referral-overdue" | "referral-follow-up" | "appointment-coming" | "details-missing";
+export type NextStepKind = "residence-expires" | "document-expires" | "referral-overdue" | "referral-follow-up" | "appointment-coming" | "details-missing";
 
 export type NoteAdd = { op_id: OpId, client_id: ClientId, text: string, };
 
@@ -533,6 +1018,8 @@ me: Me | null,
  */
 lock_after_minutes: number, today: Day, };
 
+export type OneSided = { field: MergeField, filled: ClientId, };
+
 /**
  * Made by whoever asks for a write, so that a write whose answer was lost can be repeated safely.
  */
@@ -556,14 +1043,14 @@ path: string | null, };
 
 export type PassphraseChange = { old: string, new: string, };
 
-export type Permission = "client-find" | "client-read" | "client-write" | "client-import" | "client-read-restricted" | "note-read" | "note-write" | "history-read" | "contact-record" | "case-read" | "case-write" | "service-read" | "service-write" | "referral-read" | "referral-write" | "appointment-read" | "appointment-write" | "report-run" | "staff-read" | "staff-write" | "office-write" | "store-verify" | "store-backup" | "audit-read" | "queue-use" | "translation-write";
+export type Permission = "client-find" | "client-read" | "client-write" | "client-import" | "client-read-restricted" | "client-restrict" | "client-dispute" | "duplicate-review" | "client-merge" | "note-read" | "note-write" | "history-read" | "contact-record" | "case-read" | "case-write" | "service-read" | "service-write" | "referral-read" | "referral-write" | "appointment-read" | "appointment-write" | "report-run" | "staff-read" | "staff-write" | "office-write" | "store-verify" | "store-backup" | "audit-read" | "queue-use" | "translation-write";
 
 /**
  * Sent as the event `progress` while long work runs.
  */
 export type Progress = { 
 /**
- * `import`, `demo`, `export`.
+ * `import`, `import-withdraw`, `demo`, `export`.
  */
 work: string, done: number, total: number, };
 
@@ -627,6 +1114,32 @@ reason: string, };
 
 export type ReferralStepRow = { at: Instant, by: string, to: ReferralState, reason: string, };
 
+export type RepresentativeForm = { 
+/**
+ * `None` for a new one.
+ */
+id: RepresentativeId | null, kind: RepresentativeKind, name: string, 
+/**
+ * How to reach them, in words.
+ */
+reach: string, 
+/**
+ * Empty: everything.
+ */
+scopes: Array<RepresentativeScope>, valid_from: Day | null, valid_until: Day | null, remark: string, };
+
+/**
+ * Somebody who may act for a client.
+ */
+export type RepresentativeId = string;
+
+export type RepresentativeKind = "parent" | "guardian" | "legal-guardian" | "power-of-attorney";
+
+/**
+ * What a representative may act in. Nothing named means everything.
+ */
+export type RepresentativeScope = "residence" | "livelihood" | "housing" | "health" | "school" | "money" | "post";
+
 export type ResidenceForm = { 
 /**
  * A code of the rule pack.
@@ -651,6 +1164,11 @@ label: string,
 group: string, };
 
 /**
+ * Why a record is restricted.
+ */
+export type Restriction = { reason: string, at: Instant, by: string, };
+
+/**
  * The roles of those who work with the program.
  */
 export type Role = "caseworker" | "case-manager" | "supervisor" | "interpreter-coordinator" | "translator" | "administrator" | "privacy-officer" | "station";
@@ -663,6 +1181,77 @@ export type SavedFile = {
  * `None`: the dialog was closed.
  */
 path: string | null, };
+
+export type Scan = { 
+/**
+ * The letters that arrived, lines ended by line breaks.
+ */
+text: string, 
+/**
+ * The same strokes by the places of the keys, as on a US keyboard; for whatever layout is on.
+ */
+keys: string | null, 
+/**
+ * The record that is open.
+ */
+client: ClientId | null, };
+
+export type ScanCheck = { field: ZoneField, right: boolean, 
+/**
+ * From 1.
+ */
+line: number, column: number, found: string, expected: string, };
+
+export type ScanComparison = { field: ScanField, state: ScanState, };
+
+/**
+ * What of a document is compared with a record and can be taken over.
+ */
+export type ScanField = "name" | "birth-date" | "gender" | "nationality" | "document";
+
+export type ScanProblem = { field: ZoneField, kind: ZoneProblemKind, };
+
+/**
+ * A proposal: the zone with some signs read otherwise. Taking it means scanning `lines`.
+ */
+export type ScanRepair = { field: ZoneField, swaps: Array<ScanSwap>, lines: Array<string>, };
+
+export type ScanReply = { document: ScannedDocument, 
+/**
+ * Set when a record is open.
+ */
+record: ScannedRecord | null, 
+/**
+ * Who it may be, without the open record, the likeliest first.
+ */
+hits: Array<ClientHit>, };
+
+export type ScanState = "same" | "alike" | "exacter" | "differs" | "new";
+
+export type ScanSwap = { line: number, column: number, found: string, proposed: string, };
+
+/**
+ * What a document says. Nothing here was put right: `checks` and `problems` say what to hold against the document.
+ */
+export type ScannedDocument = { format: ZoneFormat, layout: ZoneLayout, lines: Array<string>, 
+/**
+ * In small letters, with the document as their source.
+ */
+name: NameForm, 
+/**
+ * The name may go on: the standard cuts long ones off.
+ */
+cut_off: boolean, birth_date: BirthDate | null, 
+/**
+ * `None` where the document leaves it open.
+ */
+gender: Gender | null, 
+/**
+ * A code as records hold it; `None` for an organisation or an unknown code.
+ */
+nationality: string | null, nationality_printed: string, issuer_printed: string, document: DocumentForm, expired: boolean, optional: Array<string>, checks: Array<ScanCheck>, problems: Array<ScanProblem>, repairs: Array<ScanRepair>, };
+
+export type ScannedRecord = { id: ClientId, form: ClientForm, comparisons: Array<ScanComparison>, };
 
 export type ServiceForm = { organisation: string, name: string, needs: Array<Need>, street: string, postcode: string, place: string, district: string, phone: string, email: string, website: string, 
 /**
@@ -699,9 +1288,71 @@ query: string, need: Need | null, };
 
 export type ServiceText = { language: string, bring: string, directions: string, };
 
+export type ShownAppointment = { 
+/**
+ * `2026-12-04T14:30`, in the office's zone.
+ */
+at: string, 
+/**
+ * With whom.
+ */
+with: string, };
+
+export type ShownBirthDate = { year: number | null, month: number | null, day: number | null, };
+
+/**
+ * The allow-list: what is not here cannot be shown.
+ */
+export type ShownClient = { 
+/**
+ * One number for each time somebody is shown.
+ */
+showing: number, parts: Array<DisplayPart>, 
+/**
+ * Names the client goes by now. Former names and aliases never stand on a screen that others may see.
+ */
+names: Array<ShownName>, birth_date: ShownBirthDate | null, 
+/**
+ * Tags.
+ */
+languages: Array<string>, appointment: ShownAppointment | null, 
+/**
+ * A proposal is waiting for the staff.
+ */
+proposed: boolean, };
+
+export type ShownName = { given: string, family: string, };
+
 export type SignIn = { login: string, passphrase: string, };
 
 export type Span = { starts_at: Instant, ends_at: Instant, };
+
+export type SplitOpen = { merge_id: string, };
+
+/**
+ * What splitting would do.
+ */
+export type SplitPreview = { merge: MergeRow, survivor_id: ClientId, survivor_version: number, survivor_name: string, 
+/**
+ * The names that go back.
+ */
+names: Array<string>, 
+/**
+ * What goes back, by table.
+ */
+goes_back: Array<CodeCount>, 
+/**
+ * Fields that get the value of before the merge again.
+ */
+restored: Array<MergeField>, 
+/**
+ * Fields that were changed after the merge, and stay as they are now.
+ */
+changed_since: Array<MergeField>, 
+/**
+ * What was added after the merge. It stays unless it is chosen.
+ */
+later: Array<LaterRow>, };
 
 /**
  * A person who works with the program.
@@ -760,6 +1411,26 @@ from_minute: number, to_minute: number, };
 
 export type WorkingHoursSave = { op_id: OpId, staff_id: StaffId, version: number, hours: Array<WorkingHour>, };
 
+/**
+ * The parts of a zone, in the order in which a person goes through a document.
+ */
+export type ZoneField = "document-code" | "issuer" | "number" | "name" | "nationality" | "birth-date" | "sex" | "expiry" | "optional" | "composite";
+
+/**
+ * The sizes of Doc 9303.
+ */
+export type ZoneFormat = "td1" | "td2" | "td3" | "mrv-a" | "mrv-b";
+
+/**
+ * How the strokes had to be understood.
+ */
+export type ZoneLayout = "as-typed" | "german";
+
+/**
+ * What is wrong with a part beside its check digit.
+ */
+export type ZoneProblemKind = "not-a-date" | "unknown-code" | "not-a-sex" | "has-digits" | "missing" | "cut-off";
+
 /** Every command with its request and reply. */
 export interface Commands {
   office_state: { request: Nothing; reply: OfficeState };
@@ -779,8 +1450,26 @@ export interface Commands {
   client_open: { request: ClientOpen; reply: ClientPage };
   client_save: { request: ClientSave; reply: ClientSaved };
   client_history: { request: ClientOpen; reply: Array<HistoryEntry> };
+  client_restrict: { request: ClientRestrict; reply: Done };
+  client_move: { request: ClientMove; reply: Done };
+  link_add: { request: LinkAdd; reply: Done };
+  link_remove: { request: LinkRemove; reply: Done };
+  household_join: { request: HouseholdJoin; reply: Done };
+  household_leave: { request: HouseholdOf; reply: Done };
+  household_reference: { request: HouseholdOf; reply: Done };
+  dispute_raise: { request: DisputeRaise; reply: Done };
+  dispute_lift: { request: DisputeLift; reply: Done };
   birth_date_read: { request: BirthDateRead; reply: BirthDateReadReply };
+  scan: { request: Scan; reply: ScanReply };
   residence_titles: { request: Nothing; reply: Array<ResidenceTitle> };
+  duplicate_list: { request: DuplicateList; reply: DuplicateListReply };
+  duplicate_open: { request: DuplicateOpen; reply: DuplicateComparison };
+  duplicate_decide: { request: DuplicateDecide; reply: Done };
+  duplicate_cancel: { request: Nothing; reply: Nothing };
+  client_merge: { request: ClientMerge; reply: ClientMerged };
+  client_merges: { request: ClientOpen; reply: Array<MergeRow> };
+  client_split_open: { request: SplitOpen; reply: SplitPreview };
+  client_split: { request: ClientSplit; reply: ClientMerged };
   note_add: { request: NoteAdd; reply: Done };
   case_open: { request: CaseOpen; reply: Done };
   case_step: { request: CaseStep; reply: Done };
@@ -802,16 +1491,31 @@ export interface Commands {
   staff_save: { request: StaffSave; reply: Done };
   caseload: { request: Caseload; reply: CaseloadReport };
   import_map: { request: ImportMapping; reply: ImportPreview };
+  import_header: { request: ImportHeader; reply: ImportSheet };
+  import_list: { request: Nothing; reply: Array<ImportBatch> };
+  import_kept: { request: ImportBatchRef; reply: ImportKeptReply };
   import_cancel: { request: Nothing; reply: Nothing };
   store_verify: { request: Nothing; reply: VerifyReply };
+  client_display_state: { request: Nothing; reply: ClientDisplayState };
+  client_display_show: { request: ClientDisplayShow; reply: ClientDisplayState };
+  client_display_at: { request: ClientDisplayAt; reply: ClientDisplayState };
+  client_display_clear: { request: Nothing; reply: ClientDisplayState };
+  client_display_answer: { request: ClientDisplayAnswer; reply: ClientDisplayState };
+  client_display_look: { request: ClientDisplayLook; reply: ClientDisplayView };
+  client_display_language: { request: ClientDisplayLanguage; reply: ClientDisplayView };
+  client_display_propose: { request: ClientDisplayPropose; reply: ClientDisplayView };
   import_choose: { request: Nothing; reply: ImportOpened | null };
   import_run: { request: ImportRun; reply: ImportResult };
+  import_withdraw: { request: ImportWithdraw; reply: ImportWithdrawn };
   import_report_save: { request: ImportMapping; reply: SavedFile };
+  duplicate_search: { request: Nothing; reply: DuplicatesFound };
   recovery_sheet: { request: RecoverySheet; reply: PaperReply };
   referral_slip: { request: ReferralSlip; reply: PaperReply };
   appointment_slip: { request: AppointmentPaper; reply: PaperReply };
   appointment_ics: { request: AppointmentIcs; reply: SavedFile };
   caseload_export: { request: CaseloadExport; reply: SavedFile };
+  client_display_open: { request: Nothing; reply: ClientDisplayState };
+  client_display_close: { request: Nothing; reply: ClientDisplayState };
 }
 
 export type CommandName = keyof Commands;
@@ -835,8 +1539,26 @@ export const commandNames = [
   "client_open",
   "client_save",
   "client_history",
+  "client_restrict",
+  "client_move",
+  "link_add",
+  "link_remove",
+  "household_join",
+  "household_leave",
+  "household_reference",
+  "dispute_raise",
+  "dispute_lift",
   "birth_date_read",
+  "scan",
   "residence_titles",
+  "duplicate_list",
+  "duplicate_open",
+  "duplicate_decide",
+  "duplicate_cancel",
+  "client_merge",
+  "client_merges",
+  "client_split_open",
+  "client_split",
   "note_add",
   "case_open",
   "case_step",
@@ -858,14 +1580,29 @@ export const commandNames = [
   "staff_save",
   "caseload",
   "import_map",
+  "import_header",
+  "import_list",
+  "import_kept",
   "import_cancel",
   "store_verify",
+  "client_display_state",
+  "client_display_show",
+  "client_display_at",
+  "client_display_clear",
+  "client_display_answer",
+  "client_display_look",
+  "client_display_language",
+  "client_display_propose",
   "import_choose",
   "import_run",
+  "import_withdraw",
   "import_report_save",
+  "duplicate_search",
   "recovery_sheet",
   "referral_slip",
   "appointment_slip",
   "appointment_ics",
   "caseload_export",
+  "client_display_open",
+  "client_display_close",
 ] as const satisfies readonly CommandName[];

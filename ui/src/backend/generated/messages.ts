@@ -31,6 +31,7 @@ export type MessageId =
   | 'action-household-left'
   | 'action-household-reference-named'
   | 'action-import-report-exported'
+  | 'action-import-withdrawn'
   | 'action-link-added'
   | 'action-link-removed'
   | 'action-note-added'
@@ -955,6 +956,7 @@ export type MessageId =
   | 'error-birth-date-year-needed'
   | 'error-cancelled'
   | 'error-case-of-another'
+  | 'error-client-display-failed'
   | 'error-client-likely-duplicate'
   | 'error-client-merged'
   | 'error-column-missing'
@@ -978,6 +980,8 @@ export type MessageId =
   | 'error-household-same'
   | 'error-import-not-open'
   | 'error-import-nothing'
+  | 'error-import-unknown'
+  | 'error-import-withdrawn'
   | 'error-key-file-damaged'
   | 'error-language-twice'
   | 'error-language-unknown'
@@ -1220,6 +1224,7 @@ export type MessageId =
   | 'import-field-house-number'
   | 'import-field-ignore'
   | 'import-field-languages'
+  | 'import-field-middle-name'
   | 'import-field-nationality'
   | 'import-field-native-name'
   | 'import-field-note'
@@ -1243,9 +1248,15 @@ export type MessageId =
   | 'import-first-language'
   | 'import-format-table'
   | 'import-format-text'
-  | 'import-header-row'
+  | 'import-header-choose'
+  | 'import-header-none'
+  | 'import-header-option'
   | 'import-heading'
   | 'import-how'
+  | 'import-kept'
+  | 'import-kept-filled'
+  | 'import-kept-made'
+  | 'import-kept-show'
   | 'import-kinds'
   | 'import-list'
   | 'import-name'
@@ -1266,6 +1277,16 @@ export type MessageId =
   | 'import-nothing-yet'
   | 'import-other-hidden'
   | 'import-other-in-store'
+  | 'import-past'
+  | 'import-past-about'
+  | 'import-past-file'
+  | 'import-past-line'
+  | 'import-past-new'
+  | 'import-past-none'
+  | 'import-past-state'
+  | 'import-past-updated'
+  | 'import-past-when'
+  | 'import-past-who'
   | 'import-preview-tabs'
   | 'import-progress'
   | 'import-reading'
@@ -1340,6 +1361,11 @@ export type MessageId =
   | 'import-skip-title'
   | 'import-skip-total'
   | 'import-skipped-about'
+  | 'import-state-in-store'
+  | 'import-state-withdrawn'
+  | 'import-status-ready'
+  | 'import-status-running'
+  | 'import-status-withdrawing'
   | 'import-step-columns'
   | 'import-step-file'
   | 'import-step-preview'
@@ -1372,6 +1398,18 @@ export type MessageId =
   | 'import-why-valid-until-ahead'
   | 'import-why-year-missing'
   | 'import-why-younger-of-two'
+  | 'import-withdraw'
+  | 'import-withdraw-cancelled'
+  | 'import-withdraw-do'
+  | 'import-withdraw-final'
+  | 'import-withdraw-keeps'
+  | 'import-withdraw-of'
+  | 'import-withdraw-progress'
+  | 'import-withdraw-removes'
+  | 'import-withdraw-restores'
+  | 'import-withdraw-title'
+  | 'import-withdrawing'
+  | 'import-withdrawn-done'
   | 'keyboard-close'
   | 'keyboard-delete'
   | 'keyboard-enter'
@@ -2006,6 +2044,8 @@ export const actionHouseholdLeft = (): Message => ({ id: 'action-household-left'
 export const actionHouseholdReferenceNamed = (): Message => ({ id: 'action-household-reference-named' });
 /** The report of an import was saved outside the store. */
 export const actionImportReportExported = (): Message => ({ id: 'action-import-report-exported' });
+/** An import was taken back. */
+export const actionImportWithdrawn = (): Message => ({ id: 'action-import-withdrawn' });
 /** A family member or other person was linked. */
 export const actionLinkAdded = (): Message => ({ id: 'action-link-added' });
 /** A link to a person was taken away. */
@@ -4053,6 +4093,8 @@ export const errorBirthDateYearNeeded = (): Message => ({ id: 'error-birth-date-
 export const errorCancelled = (): Message => ({ id: 'error-cancelled' });
 /** Beside the choice of a case: it belongs to another client. */
 export const errorCaseOfAnother = (): Message => ({ id: 'error-case-of-another' });
+/** The window for the client could not be opened. */
+export const errorClientDisplayFailed = (): Message => ({ id: 'error-client-display-failed' });
 /** When a new client is saved who may be there already. Beside the form stand those people.
  * $count (Count) - how many */
 export const errorClientLikelyDuplicate = (a: { count: number }): Message => ({ id: 'error-client-likely-duplicate', args: { count: a.count } });
@@ -4103,6 +4145,10 @@ export const errorHouseholdSame = (): Message => ({ id: 'error-household-same' }
 export const errorImportNotOpen = (): Message => ({ id: 'error-import-not-open' });
 /** A file that is no list. Each says what to do. Nothing was imported. */
 export const errorImportNothing = (): Message => ({ id: 'error-import-nothing' });
+/** Withdrawing an import that does not exist. */
+export const errorImportUnknown = (): Message => ({ id: 'error-import-unknown' });
+/** Withdrawing an import a second time. */
+export const errorImportWithdrawn = (): Message => ({ id: 'error-import-withdrawn' });
 /** The small file beside the store that holds the locked keys is missing or damaged. Nothing was changed. */
 export const errorKeyFileDamaged = (): Message => ({ id: 'error-key-file-damaged' });
 /** The same language was entered twice for one person. */
@@ -4614,6 +4660,8 @@ export const importFieldHouseNumber = (): Message => ({ id: 'import-field-house-
 export const importFieldIgnore = (): Message => ({ id: 'import-field-ignore' });
 /** What a column of the list holds. Short: in choices, in tables and in the report. */
 export const importFieldLanguages = (): Message => ({ id: 'import-field-languages' });
+/** A further given name or the father's name, in a column of its own. */
+export const importFieldMiddleName = (): Message => ({ id: 'import-field-middle-name' });
 /** What a column of the list holds. Short: in choices, in tables and in the report. */
 export const importFieldNationality = (): Message => ({ id: 'import-field-nationality' });
 /** The name in the person's own script. */
@@ -4664,13 +4712,27 @@ export const importFormatTable = (a: { format: string }): Message => ({ id: 'imp
  * $encoding (String) - name of the character set
  * $separator (String) - the character between the columns */
 export const importFormatText = (a: { encoding: string; separator: string }): Message => ({ id: 'import-format-text', args: { encoding: a.encoding, separator: a.separator } });
-/** Beside the name of a sheet.
- * $row (Count) - number of the row with the headings */
-export const importHeaderRow = (a: { row: number }): Message => ({ id: 'import-header-row', args: { row: a.row } });
+/** Choice beside the name of a sheet: which row holds the headings of the columns. */
+export const importHeaderChoose = (): Message => ({ id: 'import-header-choose' });
+/** Entry of that choice: the list begins with the first person. */
+export const importHeaderNone = (): Message => ({ id: 'import-header-none' });
+/** One entry of that choice.
+ * $row (Number) - number of the row
+ * $text (String) - what stands in the row */
+export const importHeaderOption = (a: { row: number; text: string }): Message => ({ id: 'import-header-option', args: { row: a.row, text: a.text } });
 /** Heading: what stands above the column in the list. */
 export const importHeading = (): Message => ({ id: 'import-heading' });
 /** Heading: how a value was interpreted. */
 export const importHow = (): Message => ({ id: 'import-how' });
+/** Heading above the people who stayed. */
+export const importKept = (): Message => ({ id: 'import-kept' });
+/** Past imports, and taking one back as a whole. */
+export const importKeptFilled = (): Message => ({ id: 'import-kept-filled' });
+/** Past imports, and taking one back as a whole. */
+export const importKeptMade = (): Message => ({ id: 'import-kept-made' });
+/** Button: opens that list.
+ * $count (Count) - clients that stayed */
+export const importKeptShow = (a: { count: number }): Message => ({ id: 'import-kept-show', args: { count: a.count } });
 /** Read aloud: name of the filter. */
 export const importKinds = (): Message => ({ id: 'import-kinds' });
 /** Heading of a text file, which has no sheets. */
@@ -4712,6 +4774,31 @@ export const importNothingYet = (): Message => ({ id: 'import-nothing-yet' });
 export const importOtherHidden = (): Message => ({ id: 'import-other-hidden' });
 /** Where the other record stands. */
 export const importOtherInStore = (): Message => ({ id: 'import-other-in-store' });
+/** Heading above the list of past imports. */
+export const importPast = (): Message => ({ id: 'import-past' });
+/** Past imports, and taking one back as a whole. */
+export const importPastAbout = (): Message => ({ id: 'import-past-about' });
+/** Headings of the columns. */
+export const importPastFile = (): Message => ({ id: 'import-past-file' });
+/** One import in a line, on the command line. Its number stands before it.
+ * $at (DayTime) - when
+ * $by (String) - name of the person
+ * $file (String) - name of the file
+ * $imported (Count) - clients that it made
+ * $updated (Count) - clients that it completed */
+export const importPastLine = (a: { at: string; by: string; file: string; imported: number; updated: number }): Message => ({ id: 'import-past-line', args: { at: { dayTime: a.at }, by: a.by, file: a.file, imported: a.imported, updated: a.updated } });
+/** Past imports, and taking one back as a whole. */
+export const importPastNew = (): Message => ({ id: 'import-past-new' });
+/** Past imports, and taking one back as a whole. */
+export const importPastNone = (): Message => ({ id: 'import-past-none' });
+/** Past imports, and taking one back as a whole. */
+export const importPastState = (): Message => ({ id: 'import-past-state' });
+/** Past imports, and taking one back as a whole. */
+export const importPastUpdated = (): Message => ({ id: 'import-past-updated' });
+/** Past imports, and taking one back as a whole. */
+export const importPastWhen = (): Message => ({ id: 'import-past-when' });
+/** Past imports, and taking one back as a whole. */
+export const importPastWho = (): Message => ({ id: 'import-past-who' });
 /** Read aloud: name of the tabs. */
 export const importPreviewTabs = (): Message => ({ id: 'import-preview-tabs' });
 /** Beside the bar of progress.
@@ -4871,6 +4958,16 @@ export const importSkipTitle = (): Message => ({ id: 'import-skip-title' });
 export const importSkipTotal = (): Message => ({ id: 'import-skip-total' });
 /** Above the rows that are left out. */
 export const importSkippedAbout = (): Message => ({ id: 'import-skipped-about' });
+/** States of an import. */
+export const importStateInStore = (): Message => ({ id: 'import-state-in-store' });
+/** Past imports, and taking one back as a whole. */
+export const importStateWithdrawn = (): Message => ({ id: 'import-state-withdrawn' });
+/** The list was read while somebody was on another page, and waits. */
+export const importStatusReady = (): Message => ({ id: 'import-status-ready' });
+/** $share (Percent) - how far it is */
+export const importStatusRunning = (a: { share: number }): Message => ({ id: 'import-status-running', args: { share: { percent: a.share } } });
+/** $share (Percent) - how far it is */
+export const importStatusWithdrawing = (a: { share: number }): Message => ({ id: 'import-status-withdrawing', args: { share: { percent: a.share } } });
 /** Second step. */
 export const importStepColumns = (): Message => ({ id: 'import-step-columns' });
 /** First step. */
@@ -4936,6 +5033,36 @@ export const importWhyValidUntilAhead = (): Message => ({ id: 'import-why-valid-
 export const importWhyYearMissing = (): Message => ({ id: 'import-why-year-missing' });
 /** Why it was understood so. Below the value. */
 export const importWhyYoungerOfTwo = (): Message => ({ id: 'import-why-younger-of-two' });
+/** Button. */
+export const importWithdraw = (): Message => ({ id: 'import-withdraw' });
+/** Past imports, and taking one back as a whole. */
+export const importWithdrawCancelled = (): Message => ({ id: 'import-withdraw-cancelled' });
+/** Button that does it. */
+export const importWithdrawDo = (): Message => ({ id: 'import-withdraw-do' });
+/** Past imports, and taking one back as a whole. */
+export const importWithdrawFinal = (): Message => ({ id: 'import-withdraw-final' });
+/** Past imports, and taking one back as a whole. */
+export const importWithdrawKeeps = (): Message => ({ id: 'import-withdraw-keeps' });
+/** Read aloud: the button with the name of the file.
+ * $file (String) - name of the file */
+export const importWithdrawOf = (a: { file: string }): Message => ({ id: 'import-withdraw-of', args: { file: a.file } });
+/** $done (Count) - clients that are gone so far
+ * $total (Count) - clients in all */
+export const importWithdrawProgress = (a: { done: number; total: number }): Message => ({ id: 'import-withdraw-progress', args: { done: a.done, total: a.total } });
+/** $count (Count) - clients that the import made */
+export const importWithdrawRemoves = (a: { count: number }): Message => ({ id: 'import-withdraw-removes', args: { count: a.count } });
+/** $count (Count) - clients that the import completed */
+export const importWithdrawRestores = (a: { count: number }): Message => ({ id: 'import-withdraw-restores', args: { count: a.count } });
+/** Heading of the question.
+ * $file (String) - name of the file */
+export const importWithdrawTitle = (a: { file: string }): Message => ({ id: 'import-withdraw-title', args: { file: a.file } });
+/** Label of the progress. */
+export const importWithdrawing = (): Message => ({ id: 'import-withdrawing' });
+/** After it, also on the command line.
+ * $removed (Count) - clients that are gone
+ * $restored (Count) - clients that are as they were before
+ * $kept (Count) - clients that stayed because somebody had worked on them */
+export const importWithdrawnDone = (a: { removed: number; restored: number; kept: number }): Message => ({ id: 'import-withdrawn-done', args: { removed: a.removed, restored: a.restored, kept: a.kept } });
 /** Button: puts the keyboard away. */
 export const keyboardClose = (): Message => ({ id: 'keyboard-close' });
 /** Read aloud: the key that takes back the last letter. */

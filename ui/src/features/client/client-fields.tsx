@@ -1,31 +1,35 @@
-import { Plus, Trash2 } from 'lucide-react';
+import { Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { m } from '../../backend/generated/messages';
 import type {
+  BirthDate,
   ClientForm,
   ContactMeansForm,
   ContactMeansKind,
   Gender,
-  LanguageForm,
   LanguageLevel,
   NameForm,
   NameKind,
   NameSource,
 } from '../../backend/generated/commands';
 import { Button } from '../../shared/button';
-import { DateField, PartialDateInput } from '../../shared/date-field';
+import { PartialDateInput } from '../../shared/date-field';
 import { Checkbox, ComboBox, RadioCards, Select, TextField } from '../../shared/field';
 import { useText } from '../../shared/l10n';
 import { useSpoken } from '../../shared/spoken';
-import { useQuery } from '../../shared/use-query';
 import { useWords } from '../../shared/words';
-import { birthTextOf, emptyName, type Editing } from './form-state';
-import { useNationalityName, useNationalityOptions } from './use-names';
+import { Fold } from './fold';
+import { birthTextOf, emptyLanguage, emptyMeans, emptyName, type Editing } from './form-state';
+import { AddressPart, DocumentsPart, FormerAddressesPart, RepresentativesPart, ResidencePart } from './record-fields';
+import { EditableRows } from './rows';
+import { useNationalityName, useNationalityOptions } from '../../shared/nationality-name';
 
 const GENDERS: readonly Gender[] = ['female', 'male', 'diverse', 'unknown'];
 const NAME_KINDS: readonly NameKind[] = ['current', 'birth', 'former', 'alias'];
 const NAME_SOURCES: readonly NameSource[] = ['document', 'spoken', 'list'];
 const LEVELS: readonly LanguageLevel[] = ['native', 'good', 'basic'];
+/** Kinds of a name that the law may forbid to disclose. */
+const CAN_BE_BLOCKED: ReadonlySet<NameKind> = new Set(['former', 'birth']);
 const MEANS: readonly ContactMeansKind[] = ['phone', 'email', 'post', 'other'];
 
 export interface ClientFieldsProps {
@@ -45,19 +49,10 @@ function Section({ title, about, children }: { title: string; about?: string; ch
   );
 }
 
-function replaced<T>(list: readonly T[], index: number, change: Partial<T>): T[] {
-  return list.map((item, at) => (at === index ? { ...item, ...change } : item));
-}
-
-function without<T>(list: readonly T[], index: number): T[] {
-  return list.filter((_, at) => at !== index);
-}
-
 export function ClientFields({ editing, onChange, problem, isNew }: ClientFieldsProps) {
   const { t } = useText();
   const { word } = useWords();
   const { form } = editing;
-  const { data: titles } = useQuery('residence_titles', {});
   const languageOptions = useSpoken();
   const nationalityOptions = useNationalityOptions();
   const nationalityName = useNationalityName();
@@ -67,76 +62,85 @@ export function ClientFields({ editing, onChange, problem, isNew }: ClientFields
     problem && (problem.field === field || problem.field.startsWith(`${field}.`)) ? problem.text : undefined;
   const choices = <T extends string>(family: string, codes: readonly T[]) => codes.map((id) => ({ id, text: word(family, id) }));
 
-  const setName = (index: number, part: Partial<NameForm>) => {
-    const names = part.preferred ? form.names.map((name) => ({ ...name, preferred: false })) : form.names;
-    change({ names: replaced(names, index, part) });
-  };
-  const setLanguage = (index: number, part: Partial<LanguageForm>) => change({ languages: replaced(form.languages, index, part) });
-  const setMeans = (index: number, part: Partial<ContactMeansForm>) => change({ contact_means: replaced(form.contact_means, index, part) });
+  // In the letters of their first language people know how their name is written.
+  const nameLanguage = form.languages[0]?.tag ?? form.letter_language ?? '';
+  // Somebody is called by one name, whichever rows come and go.
+  const setNames = (names: readonly NameForm[]) =>
+    change({ names: names.some((name) => name.preferred) ? [...names] : names.map((name, index) => ({ ...name, preferred: index === 0 })) });
+
+  const part = { form, base: editing.base, change, wrong };
 
   return (
     <div className="form-fields">
       <Section title={t(m.clientFormNames())} about={t(m.clientFormNamesHelp())}>
-        {form.names.map((name, index) => (
-          <div key={name.id ?? `new-${index}`} className="form-group">
-            <div className="field-row">
+        <EditableRows
+          rows={form.names}
+          onChange={setNames}
+          blank={() => emptyName(false)}
+          addText={t(m.clientFormNameAdd())}
+          removeText={t(m.clientFormNameRemove())}
+          least={1}
+          fields={(name, index, set) => (
+            <>
               <TextField
                 label={t(m.clientFormGiven())}
                 value={name.given}
-                onChange={(given) => setName(index, { given })}
+                onChange={(given) => set({ given })}
                 error={wrong(`names.${index}.given`)}
                 autoFocus={isNew && index === 0}
                 autoComplete="off"
                 maxLength={200}
+                keyboard={nameLanguage}
               />
               <TextField
                 label={t(m.clientFormFamily())}
                 value={name.family}
-                onChange={(family) => setName(index, { family })}
+                onChange={(family) => set({ family })}
                 error={wrong(`names.${index}.family`) ?? (index === 0 && problem?.field === 'names' ? problem.text : undefined)}
                 autoComplete="off"
                 maxLength={200}
+                keyboard={nameLanguage}
               />
               <Select
                 label={t(m.clientFormNameSource())}
                 options={choices('name-source', NAME_SOURCES)}
                 value={name.source}
-                onChange={(source) => setName(index, { source })}
+                onChange={(source) => set({ source })}
               />
               {index > 0 && (
                 <Select
                   label={t(m.clientFormNameKind())}
                   options={choices('name-kind', NAME_KINDS)}
                   value={name.kind}
-                  onChange={(kind) => setName(index, { kind })}
+                  // Only a former name can be one that nobody may disclose.
+                  onChange={(kind) => set({ kind, blocked: name.blocked && CAN_BE_BLOCKED.has(kind) })}
+                  error={wrong(`names.${index}.kind`)}
                 />
               )}
-            </div>
-            {form.names.length > 1 && (
-              <div className="form-line">
-                <Checkbox checked={name.preferred} onChange={(on) => on && setName(index, { preferred: true })}>
-                  {t(m.clientFormNamePreferred())}
+            </>
+          )}
+          ticks={(name, index) =>
+            form.names.length > 1 && (
+              <Checkbox
+                checked={name.preferred}
+                disabled={name.blocked}
+                onChange={(on) => on && setNames(form.names.map((other, at) => ({ ...other, preferred: at === index })))}
+              >
+                {t(m.clientFormNamePreferred())}
+              </Checkbox>
+            )
+          }
+          more={(name, _, set) =>
+            CAN_BE_BLOCKED.has(name.kind) && (
+              <div className="form-tick">
+                <Checkbox checked={name.blocked} onChange={(blocked) => set({ blocked, preferred: name.preferred && !blocked })}>
+                  {t(m.clientFormNameBlocked())}
                 </Checkbox>
-                <Button
-                  kind="quiet"
-                  size="small"
-                  icon={Trash2}
-                  onPress={() => {
-                    const names = without(form.names, index);
-                    change({ names: names.some((other) => other.preferred) ? names : replaced(names, 0, { preferred: true }) });
-                  }}
-                >
-                  {t(m.clientFormNameRemove())}
-                </Button>
+                {name.blocked && <p className="soft small">{t(m.clientFormNameBlockedHelp())}</p>}
               </div>
-            )}
-          </div>
-        ))}
-        <div>
-          <Button kind="quiet" size="small" icon={Plus} onPress={() => change({ names: [...form.names, emptyName(false)] })}>
-            {t(m.clientFormNameAdd())}
-          </Button>
-        </div>
+            )
+          }
+        />
       </Section>
 
       <Section title={t(m.clientFormPerson())}>
@@ -146,10 +150,13 @@ export function ClientFields({ editing, onChange, problem, isNew }: ClientFields
             hint={t(m.clientFormBirthHelp())}
             text={editing.birthText}
             onText={(birthText) => onChange({ ...editing, birthText, form: { ...form, birth_date: null } })}
+            calendar={editing.birthCalendar}
+            onCalendar={(birthCalendar) => onChange({ ...editing, birthCalendar, form: { ...form, birth_date: null } })}
             onRead={(reply) => {
-              // What is stored stays as it is, with its source, until another date is typed.
-              const stored = editing.base.birth_date;
-              const date = stored && editing.birthText === birthTextOf(stored) ? stored : reply.date;
+              // What is stored or was read from a document stays as it is, with its source, until another date is typed.
+              const { birthText, birthCalendar } = editing;
+              const same = (one: BirthDate | null) => one !== null && one.calendar === birthCalendar && birthText === birthTextOf(one);
+              const date = [form.birth_date, editing.base.birth_date].find(same) ?? reply.date;
               if (JSON.stringify(date) !== JSON.stringify(form.birth_date)) change({ birth_date: date });
             }}
             error={wrong('birth_date')}
@@ -173,7 +180,7 @@ export function ClientFields({ editing, onChange, problem, isNew }: ClientFields
                       size="small"
                       icon={Trash2}
                       label={t(m.clientFormRemoveThing({ thing: nationalityName(code) }))}
-                      onPress={() => change({ nationalities: without(form.nationalities, index) })}
+                      onPress={() => change({ nationalities: form.nationalities.filter((_, at) => at !== index) })}
                     />
                   </li>
                 ))}
@@ -191,43 +198,35 @@ export function ClientFields({ editing, onChange, problem, isNew }: ClientFields
       </Section>
 
       <Section title={t(m.clientFormLanguages())}>
-        {form.languages.map((language, index) => (
-          <div key={index} className="form-group">
-            <div className="field-row">
+        <EditableRows
+          rows={form.languages}
+          onChange={(languages) => change({ languages })}
+          blank={emptyLanguage}
+          addText={t(m.clientFormLanguageAdd())}
+          removeText={t(m.clientFormLanguageRemove())}
+          fields={(language, index, set) => (
+            <>
               <ComboBox
                 label={t(m.clientFormLanguage())}
                 options={languageOptions}
                 value={language.tag === '' ? null : language.tag}
-                onChange={(tag) => setLanguage(index, { tag: tag ?? '' })}
+                onChange={(tag) => set({ tag: tag ?? '' })}
                 error={wrong(`languages.${index}`)}
               />
               <Select
                 label={t(m.clientFormLevel())}
                 options={choices('language-level', LEVELS)}
                 value={language.level}
-                onChange={(level) => setLanguage(index, { level })}
+                onChange={(level) => set({ level })}
               />
-            </div>
-            <div className="form-line">
-              <Checkbox checked={language.needs_interpreter} onChange={(needs_interpreter) => setLanguage(index, { needs_interpreter })}>
-                {t(m.clientFormInterpreter())}
-              </Checkbox>
-              <Button kind="quiet" size="small" icon={Trash2} onPress={() => change({ languages: without(form.languages, index) })}>
-                {t(m.clientFormLanguageRemove())}
-              </Button>
-            </div>
-          </div>
-        ))}
-        <div>
-          <Button
-            kind="quiet"
-            size="small"
-            icon={Plus}
-            onPress={() => change({ languages: [...form.languages, { tag: '', level: 'native', needs_interpreter: false }] })}
-          >
-            {t(m.clientFormLanguageAdd())}
-          </Button>
-        </div>
+            </>
+          )}
+          ticks={(language, _, set) => (
+            <Checkbox checked={language.needs_interpreter} onChange={(needs_interpreter) => set({ needs_interpreter })}>
+              {t(m.clientFormInterpreter())}
+            </Checkbox>
+          )}
+        />
         <div className="field-row">
           <ComboBox
             label={t(m.clientFormLetterLanguage())}
@@ -240,20 +239,25 @@ export function ClientFields({ editing, onChange, problem, isNew }: ClientFields
       </Section>
 
       <Section title={t(m.clientFormReach())} about={t(m.clientFormReachHelp())}>
-        {form.contact_means.map((means, index) => (
-          <div key={index} className="form-group">
-            <div className="field-row">
+        <EditableRows
+          rows={form.contact_means}
+          onChange={(contact_means) => change({ contact_means })}
+          blank={emptyMeans}
+          addText={t(m.clientFormMeansAdd())}
+          removeText={t(m.clientFormMeansRemove())}
+          fields={(means, index, set) => (
+            <>
               <Select
                 label={t(m.clientFormMeansKind())}
                 options={choices('contact-means-kind', MEANS)}
                 value={means.kind}
-                onChange={(kind) => setMeans(index, { kind })}
+                onChange={(kind) => set({ kind })}
               />
               <TextField
                 label={word('contact-means-kind', means.kind)}
                 value={means.value}
-                onChange={(value) => setMeans(index, { value })}
-                error={wrong(`contact_means.${index}`)}
+                onChange={(value) => set({ value })}
+                error={wrong(`contact_means.${index}.value`)}
                 dir={means.kind === 'phone' || means.kind === 'email' ? 'ltr' : 'auto'}
                 type={means.kind === 'phone' ? 'tel' : 'text'}
                 autoComplete="off"
@@ -262,112 +266,63 @@ export function ClientFields({ editing, onChange, problem, isNew }: ClientFields
               <TextField
                 label={t(m.clientFormMeansRemark())}
                 value={means.remark}
-                onChange={(remark) => setMeans(index, { remark })}
+                onChange={(remark) => set({ remark })}
+                error={wrong(`contact_means.${index}.remark`)}
                 autoComplete="off"
-                maxLength={500}
+                maxLength={200}
               />
-            </div>
-            <div className="form-line">
-              <Checkbox checked={means.safe} onChange={(safe) => setMeans(index, { safe })}>
-                {t(m.clientFormMeansSafe())}
-              </Checkbox>
-              <Button kind="quiet" size="small" icon={Trash2} onPress={() => change({ contact_means: without(form.contact_means, index) })}>
-                {t(m.clientFormMeansRemove())}
-              </Button>
-            </div>
-          </div>
-        ))}
-        <div>
-          <Button
-            kind="quiet"
-            size="small"
-            icon={Plus}
-            onPress={() => change({ contact_means: [...form.contact_means, { kind: 'phone', value: '', remark: '', safe: true }] })}
-          >
-            {t(m.clientFormMeansAdd())}
-          </Button>
-        </div>
-        <div className="field-row">
-          <TextField
-            label={t(m.clientFormStreet())}
-            value={form.address.street}
-            onChange={(street) => change({ address: { ...form.address, street } })}
-            error={wrong('address.street')}
-            autoComplete="off"
-            maxLength={200}
-          />
-          <TextField
-            label={t(m.clientFormPostcode())}
-            value={form.address.postcode}
-            onChange={(postcode) => change({ address: { ...form.address, postcode } })}
-            error={wrong('address.postcode')}
-            dir="ltr"
-            autoComplete="off"
-            maxLength={20}
-          />
-          <TextField
-            label={t(m.clientFormPlace())}
-            value={form.address.place}
-            onChange={(place) => change({ address: { ...form.address, place } })}
-            error={wrong('address.place')}
-            autoComplete="off"
-            maxLength={200}
-          />
-          <TextField
-            label={t(m.clientFormAddressRemark())}
-            hint={t(m.clientFormAddressRemarkHelp())}
-            value={form.address.remark}
-            onChange={(remark) => change({ address: { ...form.address, remark } })}
-            autoComplete="off"
-            maxLength={500}
-          />
-        </div>
-      </Section>
-
-      <Section title={t(m.clientFormResidence())} about={t(m.clientResidenceCheck())}>
-        <div className="field-row">
-          <ComboBox
-            label={t(m.clientFormResidenceTitle())}
-            options={(titles ?? []).map(({ code, label, group }) => ({ id: code, text: label, detail: word('residence-group', group) }))}
-            value={form.residence.title}
-            onChange={(title) => change({ residence: { ...form.residence, title } })}
-            error={wrong('residence.title')}
-            key={titles ? 'titles' : 'none'}
-          />
-          <TextField
-            label={t(m.clientFormResidencePrinted())}
-            value={form.residence.as_printed}
-            onChange={(as_printed) => change({ residence: { ...form.residence, as_printed } })}
-            autoComplete="off"
-            maxLength={200}
-          />
-          <DateField
-            label={t(m.clientFormResidenceUntil())}
-            value={form.residence.until}
-            onChange={(until) => change({ residence: { ...form.residence, until } })}
-            error={wrong('residence.until')}
-            disabled={form.residence.unlimited}
-          />
-        </div>
-        <Checkbox
-          checked={form.residence.unlimited}
-          onChange={(unlimited) => change({ residence: { ...form.residence, unlimited, until: unlimited ? null : form.residence.until } })}
-        >
-          {t(m.clientFormResidenceUnlimited())}
-        </Checkbox>
-      </Section>
-
-      <Section title={t(m.clientFormRemark())}>
-        <TextField
-          label={t(m.clientFormRemarkLabel())}
-          hint={t(m.clientFormRemarkHelp())}
-          value={form.remark}
-          onChange={(remark) => change({ remark })}
-          error={wrong('remark')}
-          multiline
-          maxLength={2000}
+            </>
+          )}
+          ticks={(means, _, set) => (
+            <Checkbox checked={means.safe} onChange={(safe) => set({ safe })}>
+              {t(m.clientFormMeansSafe())}
+            </Checkbox>
+          )}
+          more={(means, index, set) => <MeansMore means={means} set={set} error={wrong(`contact_means.${index}.hours`)} />}
         />
       </Section>
+
+      <div className="form-folds">
+        <AddressPart {...part} />
+        <ResidencePart {...part} />
+        <DocumentsPart {...part} />
+        <RepresentativesPart {...part} />
+        <FormerAddressesPart {...part} />
+        <Fold title={t(m.clientFormRemark())} summary={<bdi>{form.remark || t(m.clientFormPartEmpty())}</bdi>} wanted={wrong('remark') !== undefined}>
+          <TextField
+            label={t(m.clientFormRemarkLabel())}
+            hint={t(m.clientFormRemarkHelp())}
+            value={form.remark}
+            onChange={(remark) => change({ remark })}
+            error={wrong('remark')}
+            multiline
+            maxLength={2000}
+          />
+        </Fold>
+      </div>
     </div>
+  );
+}
+
+/** How a number may be used. Few need it, so it is folded, and says what is in it. */
+function MeansMore({ means, set, error }: { means: ContactMeansForm; set: (part: Partial<ContactMeansForm>) => void; error: string | undefined }) {
+  const { t } = useText();
+  const languages = useSpoken();
+  if (means.kind !== 'phone') return null;
+  const said = [
+    means.hours,
+    means.leave_message ? t(m.clientMessageMay()) : '',
+    means.language === null ? '' : t(m.clientMeansLanguageIs({ language: means.language })),
+  ].filter((part) => part !== '');
+  return (
+    <Fold small title={t(m.clientFormMeansHow())} summary={<bdi>{said.join(' · ')}</bdi>} wanted={error !== undefined}>
+      <div className="field-row">
+        <TextField label={t(m.clientFormMeansHours())} value={means.hours} onChange={(hours) => set({ hours })} error={error} autoComplete="off" maxLength={200} />
+        <ComboBox label={t(m.clientFormMeansLanguage())} options={languages} value={means.language} onChange={(language) => set({ language })} />
+      </div>
+      <Checkbox checked={means.leave_message} onChange={(leave_message) => set({ leave_message })}>
+        {t(m.clientFormMeansLeaveMessage())}
+      </Checkbox>
+    </Fold>
   );
 }

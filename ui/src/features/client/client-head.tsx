@@ -1,13 +1,17 @@
-import { CircleAlert, CircleHelp, Clock, Ear, FileCheck2, Info, Infinity as Unlimited, Lock, TriangleAlert } from 'lucide-react';
+import { CircleAlert, CircleHelp, Clock, Ear, FileCheck2, Info, Infinity as Unlimited, Lock, MessageCircleQuestion, TriangleAlert, UserRoundCheck } from 'lucide-react';
 import { m } from '../../backend/generated/messages';
-import type { ClientPage } from '../../backend/generated/commands';
-import { useBirthDateText } from '../../shared/date-field';
+import type { ClientPage, DisputeField } from '../../backend/generated/commands';
+import { useWholeBirthDateText } from '../../shared/date-field';
 import { useFormat, useText } from '../../shared/l10n';
 import { Badge, type Tone } from '../../shared/surface';
 import { useDayDistance } from '../../shared/day-text';
+import { useSession } from '../../shared/session';
 import { useQuery } from '../../shared/use-query';
+import { localDay } from '../../shared/when';
 import { useWords } from '../../shared/words';
 import { fullName, namesInTwoScripts } from './names';
+import { useNationalityName } from '../../shared/nationality-name';
+import { validity } from './validity';
 
 const URGENCY: Record<string, { tone: Tone; icon: typeof Clock }> = {
   expired: { tone: 'red', icon: CircleAlert },
@@ -43,8 +47,43 @@ function Residence({ page }: { page: ClientPage }) {
             : t(m.clientResidenceUntil({ day: until }))}
         </Badge>
       )}
+      <Disputed page={page} field="residence" />
       <span className="soft small">{t(m.clientResidenceCheck())}</span>
     </span>
+  );
+}
+
+/** Beside a value of which somebody says that it is wrong. */
+function Disputed({ page, field }: { page: ClientPage; field: DisputeField }) {
+  const { t } = useText();
+  const { word } = useWords();
+  const open = page.disputes.find((dispute) => dispute.field === field && !dispute.lifted);
+  if (!open) return null;
+  return (
+    <Badge icon={MessageCircleQuestion} tone="amber">
+      <span aria-hidden="true">{t(m.clientDisputed())}</span>
+      <span className="only-read-aloud">{t(m.clientDisputedWhat({ what: word('dispute-field', field), reason: open.reason }))}</span>
+    </Badge>
+  );
+}
+
+/** Who may act for the person now. */
+function ActingFor({ page }: { page: ClientPage }) {
+  const { t } = useText();
+  const { word } = useWords();
+  const { today } = useSession();
+  const acting = page.form.representatives.filter((one) => validity(one.valid_from, one.valid_until, today) === 'in-force');
+  if (acting.length === 0) return null;
+  return (
+    <ul className="client-facts">
+      {acting.map((one, index) => (
+        <li key={one.id ?? index}>
+          <Badge icon={UserRoundCheck} tone="blue">
+            {t(m.clientRepresentativeIs({ kind: word('representative-kind', one.kind), name: one.name }))}
+          </Badge>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -52,7 +91,8 @@ export function ClientHead({ page }: { page: ClientPage }) {
   const { t } = useText();
   const format = useFormat();
   const { word } = useWords();
-  const birthDate = useBirthDateText();
+  const birthDate = useWholeBirthDateText();
+  const nationality = useNationalityName();
   const { form, age } = page;
   const { first, other, rest } = namesInTwoScripts(form);
   let years = '';
@@ -69,18 +109,33 @@ export function ClientHead({ page }: { page: ClientPage }) {
             <bdi>{fullName(other)}</bdi>
           </p>
         )}
+        <Disputed page={page} field="name" />
         {page.restricted && (
           <Badge icon={Lock} tone="amber">
             {t(m.clientRestricted())}
           </Badge>
         )}
       </div>
+      {page.restriction && (
+        <p className="soft small">
+          {t(m.clientRestrictedSince({ day: localDay(page.restriction.at), name: page.restriction.by, reason: page.restriction.reason }))}
+        </p>
+      )}
       <ul className="client-facts">
-        {form.gender !== 'unknown' && <li>{word('gender', form.gender)}</li>}
+        {form.gender !== 'unknown' && (
+          <li>
+            {word('gender', form.gender)} <Disputed page={page} field="gender" />
+          </li>
+        )}
         <li className="figures">
           {birthDate(form.birth_date)}
-          {years !== '' && <span className="soft"> · {years}</span>}
+          {years !== '' && <span className="soft"> · {years}</span>} <Disputed page={page} field="birth-date" />
         </li>
+        {form.nationalities.length > 0 && (
+          <li>
+            {format.list(form.nationalities.map(nationality))} <Disputed page={page} field="nationality" />
+          </li>
+        )}
         {form.languages.map((language) => (
           <li key={language.tag}>{format.language(language.tag)}</li>
         ))}
@@ -94,6 +149,7 @@ export function ClientHead({ page }: { page: ClientPage }) {
         {page.external_id !== null && <li className="soft">{t(m.clientExternalId({ number: page.external_id }))}</li>}
       </ul>
       <Residence page={page} />
+      <ActingFor page={page} />
       {rest.length > 0 && (
         <p className="soft small">
           {rest.map((name) => t(m.clientAlsoKnown({ kind: word('name-kind', name.kind), name: fullName(name) }))).join(' · ')}

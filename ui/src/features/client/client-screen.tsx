@@ -12,6 +12,7 @@ import { useQuery } from '../../shared/use-query';
 import { useWords } from '../../shared/words';
 import { CaseOpener } from './case-opener';
 import './client.css';
+import './record.css';
 import { ClientHead } from './client-head';
 import { ClientSide } from './client-side';
 import { fullName, namesInTwoScripts } from './names';
@@ -64,7 +65,7 @@ export function ClientScreen({ params }: { params: Params }) {
           {writing && <NoteBox clientId={id} onClose={() => setWriting(false)} onSaved={reload} />}
           <Timeline entries={page.timeline} />
         </section>
-        <ClientSide page={page}>
+        <ClientSide page={page} onSaved={reload}>
           {opening && <CaseOpener clientId={id} onClose={() => setOpening(false)} onSaved={reload} />}
         </ClientSide>
       </div>

@@ -1,22 +1,26 @@
-import { CalendarClock, CircleAlert, CircleCheck, Clock, FileWarning, Hourglass, Mail, MapPin, Phone, ShieldAlert, ShieldCheck, type LucideIcon } from 'lucide-react';
+import { CalendarClock, CircleAlert, CircleCheck, Clock, FileClock, FileWarning, Hourglass, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { m } from '../../backend/generated/messages';
-import type { ClientPage, ContactMeansKind, NextStep, NextStepKind } from '../../backend/generated/commands';
+import type { ClientPage, NextStep, NextStepKind } from '../../backend/generated/commands';
 import { useDayDistance } from '../../shared/day-text';
 import { useText } from '../../shared/l10n';
 import { useSession } from '../../shared/session';
 import { Badge, type Tone } from '../../shared/surface';
 import { daysBetween } from '../../shared/when';
 import { useWords } from '../../shared/words';
+import { Family } from './family';
+import { Documents, Representatives } from './papers';
+import { Protection } from './protection';
+import { Reach } from './reach';
 
 const STEP_ICONS: Record<NextStepKind, LucideIcon> = {
   'residence-expires': FileWarning,
+  'document-expires': FileClock,
   'referral-overdue': CircleAlert,
   'referral-follow-up': Hourglass,
   'appointment-coming': CalendarClock,
   'details-missing': Clock,
 };
-const MEANS_ICONS: Record<ContactMeansKind, LucideIcon> = { phone: Phone, email: Mail, post: MapPin, other: Clock };
 
 function toneOf(step: NextStep, today: string): Tone {
   if (step.due === null) return 'plain';
@@ -25,14 +29,12 @@ function toneOf(step: NextStep, today: string): Tone {
   return days <= 1 ? 'amber' : 'plain';
 }
 
-/** What to do next, and how to reach the person. */
-export function ClientSide({ page, children }: { page: ClientPage; children?: ReactNode }) {
+/** What to do next, how to reach the person, who belongs to them and who acts for them. */
+export function ClientSide({ page, onSaved, children }: { page: ClientPage; onSaved: () => void; children?: ReactNode }) {
   const { t } = useText();
   const { word } = useWords();
   const { today } = useSession();
   const distance = useDayDistance();
-  const { contact_means, address, letter_language } = page.form;
-  const place = [address.street, [address.postcode, address.place].filter(Boolean).join(' ')].filter((line) => line !== '');
   return (
     <aside className="client-side" aria-label={t(m.clientNextTitle())}>
       {children}
@@ -52,6 +54,7 @@ export function ClientSide({ page, children }: { page: ClientPage; children?: Re
                   <Icon className="icon" aria-hidden="true" />
                   <div>
                     <p className="step-title">{word('next-step-kind', step.kind)}</p>
+                    {step.kind === 'document-expires' && step.subject !== null && <p>{word('document-kind', step.subject)}</p>}
                     {step.text !== '' && <p dir="auto">{step.text}</p>}
                     {step.kind === 'details-missing' && step.subject !== null && <p>{word('field', step.subject)}</p>}
                     {step.due !== null && (
@@ -67,44 +70,10 @@ export function ClientSide({ page, children }: { page: ClientPage; children?: Re
         )}
       </section>
 
-      <section className="side-part">
-        <h2>{t(m.clientReach())}</h2>
-        {contact_means.length === 0 ? (
-          <p className="soft">{t(m.clientReachNone())}</p>
-        ) : (
-          <ul className="reach">
-            {contact_means.map((means, index) => {
-              const Icon = MEANS_ICONS[means.kind];
-              return (
-                <li key={index}>
-                  <p className="reach-line">
-                    <Icon className="icon soft" aria-hidden="true" />
-                    <span className="only-read-aloud">{word('contact-means-kind', means.kind)}</span>
-                    <span className="ltr figures">{means.value}</span>
-                    <Badge icon={means.safe ? ShieldCheck : ShieldAlert} tone={means.safe ? 'green' : 'red'}>
-                      {means.safe ? t(m.clientReachSafe()) : t(m.clientReachUnsafe())}
-                    </Badge>
-                  </p>
-                  {means.remark !== '' && (
-                    <p className="soft small" dir="auto">
-                      {means.remark}
-                    </p>
-                  )}
-                </li>
-              );
-            })}
-          </ul>
-        )}
-        {(place.length > 0 || address.remark !== '') && (
-          <p className="reach-line reach-address">
-            <MapPin className="icon soft" aria-hidden="true" />
-            <span dir="auto">{[...place, address.remark].filter((line) => line !== '').join(', ')}</span>
-          </p>
-        )}
-        {letter_language !== null && (
-          <p className="soft small">{t(m.clientLetterLanguageIs({ language: letter_language }))}</p>
-        )}
-      </section>
+      <Reach page={page} onSaved={onSaved} />
+      <Documents documents={page.form.documents} />
+      <Representatives representatives={page.form.representatives} />
+      <Family page={page} onSaved={onSaved} />
 
       {page.cases.length > 0 && (
         <section className="side-part">
@@ -121,6 +90,8 @@ export function ClientSide({ page, children }: { page: ClientPage; children?: Re
           </ul>
         </section>
       )}
+
+      <Protection page={page} onSaved={onSaved} />
     </aside>
   );
 }

@@ -10,7 +10,7 @@ import { Page } from '../../shared/page';
 import { useWords } from '../../shared/words';
 import { conflicts, type FormField } from './form-state';
 import { fullName } from './names';
-import { useNationalityName } from './use-names';
+import { useNationalityName } from '../../shared/nationality-name';
 
 type Side = 'mine' | 'theirs';
 
@@ -39,6 +39,12 @@ function useFieldText(): (form: ClientForm, field: FormField) => string {
         return form.contact_means.map((means) => [means.value, means.remark].filter(Boolean).join(' – ')).join(' · ');
       case 'address':
         return [form.address.street, form.address.postcode, form.address.place, form.address.remark].filter(Boolean).join(', ');
+      case 'former_addresses':
+        return form.former_addresses.map((one) => [one.street, one.postcode, one.place, one.remark].filter(Boolean).join(', ')).join(' · ');
+      case 'documents':
+        return form.documents.map((one) => [word('document-kind', one.kind), one.number].filter(Boolean).join(' ')).join(' · ');
+      case 'representatives':
+        return form.representatives.map((one) => t(m.clientRepresentativeIs({ kind: word('representative-kind', one.kind), name: one.name }))).join(' · ');
       case 'residence': {
         const { title, as_printed, until, unlimited } = form.residence;
         const end = unlimited ? t(m.clientResidenceUnlimited()) : until === null ? '' : t(m.clientResidenceUntil({ day: until }));

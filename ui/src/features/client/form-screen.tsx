@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { m } from '../../backend/generated/messages';
-import type { ClientForm, ClientPage } from '../../backend/generated/commands';
+import type { ClientForm, ClientId, ClientPage } from '../../backend/generated/commands';
 import { asHostError, call, newOpId, type HostError } from '../../backend/host';
 import { Button } from '../../shared/button';
 import { useDraft } from '../../shared/draft';
@@ -10,14 +10,17 @@ import { useText } from '../../shared/l10n';
 import { Page } from '../../shared/page';
 import { navigate, type Params } from '../../shared/route';
 import { Skeleton } from '../../shared/surface';
+import { useTakes, withTaken } from '../../shared/scan/taken';
 import { useToast } from '../../shared/toast';
 import { useQuery } from '../../shared/use-query';
 import { useWords } from '../../shared/words';
 import { localTime } from '../../shared/when';
 import './client.css';
+import './record.css';
 import { ClientFields } from './client-fields';
 import { ConflictPanel } from './conflict';
-import { cleaned, emptyForm, emptyName, merged, nameFromSearch, startEditing, type Editing, type FormField } from './form-state';
+import { birthTyped, cleaned, type Editing, emptyForm, emptyName, type FormField, merged, nameFromSearch, startEditing } from './form-state';
+import { NameProposalNote } from './name-proposal';
 import { SimilarClients } from './similar';
 
 export function NewClientScreen() {
@@ -52,8 +55,13 @@ function FormScreen({ title, page, typed }: { title: string; page: ClientPage | 
   });
   const { value: editing } = draft;
   const [problem, setProblem] = useState<Problem>();
+  useTakes((taken) => {
+    const filled = withTaken(editing.form, taken);
+    draft.set({ ...editing, form: filled, ...(taken.fields.includes('birth-date') && birthTyped(filled.birth_date)) });
+  });
   const [theirs, setTheirs] = useState<ClientPage>();
   const [pending, setPending] = useState(false);
+  const [distinct, setDistinct] = useState<ClientId[]>([]);
   const [attempt, setAttempt] = useState(0);
   const form = useFocusOnError(attempt);
   // One id for one act, however often its answer is lost; a changed form is a new act.
@@ -78,7 +86,7 @@ function FormScreen({ title, page, typed }: { title: string; page: ClientPage | 
   const save = async (toSave: ClientForm, version: number) => {
     setPending(true);
     setProblem(undefined);
-    const request = { id: page?.id ?? null, version, form: cleaned(toSave) };
+    const request = { id: page?.id ?? null, version, form: cleaned(toSave), distinct_from: page ? [] : distinct };
     const what = JSON.stringify(request);
     if (act.current.what !== what) act.current = { id: newOpId(), what };
     try {
@@ -106,7 +114,7 @@ function FormScreen({ title, page, typed }: { title: string; page: ClientPage | 
     }
     if (editing.birthText.trim() !== '' && birth_date === null) {
       // It may be still under way, or unreadable: ask once more, and say so beside the field.
-      const reply = await call('birth_date_read', { text: editing.birthText }).catch(() => undefined);
+      const reply = await call('birth_date_read', { text: editing.birthText, calendar: editing.birthCalendar }).catch(() => undefined);
       if (!reply?.date) {
         setProblem({ field: 'birth_date', text: t(m.clientBirthNotUnderstood()) });
         setAttempt(attempt + 1);
@@ -159,9 +167,14 @@ function FormScreen({ title, page, typed }: { title: string; page: ClientPage | 
         </div>
       </header>
       {problem?.field === '' && <ErrorNote block>{problem.text}</ErrorNote>}
+      <NameProposalNote
+        clientId={page?.id ?? null}
+        names={editing.form.names}
+        onTake={(names) => draft.set({ ...editing, form: { ...editing.form, names } })}
+      />
       <div className="form-body">
         <ClientFields editing={editing} onChange={draft.set} problem={problem} isNew={!page} />
-        <SimilarClients form={editing.form} except={page?.id ?? null} />
+        <SimilarClients form={editing.form} except={page?.id ?? null} distinct={distinct} onDistinct={setDistinct} />
       </div>
       <footer className="form-foot">
         <Button kind="primary" shortcut="Ctrl+s" onPress={submit} pending={pending}>

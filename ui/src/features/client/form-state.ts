@@ -1,15 +1,41 @@
-import type { BirthDate, ClientForm, NameForm } from '../../backend/generated/commands';
+import type { AddressForm, BirthDate, Calendar, ClientForm, ContactMeansForm, DocumentForm, FormerAddressForm, LanguageForm, NameForm, RepresentativeForm } from '../../backend/generated/commands';
 
 /** What is edited: the form, the birth date as it is typed, and what the desk had when editing began. */
 export interface Editing {
   form: ClientForm;
   birthText: string;
+  /** The calendar that it is typed in. */
+  birthCalendar: Calendar;
   base: ClientForm;
   version: number;
 }
 
 export function emptyName(preferred: boolean): NameForm {
-  return { id: null, kind: 'current', family: '', given: '', source: 'spoken', preferred };
+  return { id: null, kind: 'current', family: '', given: '', source: 'spoken', preferred, blocked: false };
+}
+
+export function emptyAddress(): AddressForm {
+  return { kind: 'unknown', street: '', postcode: '', place: '', remark: '', since: null, blocked: false };
+}
+
+export function emptyFormerAddress(): FormerAddressForm {
+  return { id: null, kind: 'unknown', street: '', postcode: '', place: '', remark: '', since: null, until: null, blocked: false };
+}
+
+export function emptyDocument(): DocumentForm {
+  return { id: null, kind: 'passport', number: '', issuer: null, valid_from: null, valid_until: null, remark: '' };
+}
+
+export function emptyRepresentative(): RepresentativeForm {
+  return { id: null, kind: 'parent', name: '', reach: '', scopes: [], valid_from: null, valid_until: null, remark: '' };
+}
+
+export function emptyLanguage(): LanguageForm {
+  return { tag: '', level: 'native', needs_interpreter: false };
+}
+
+export function emptyMeans(): ContactMeansForm {
+  return { kind: 'phone', value: '', remark: '', safe: true, leave_message: false, hours: '', language: null };
 }
 
 export function emptyForm(): ClientForm {
@@ -18,10 +44,14 @@ export function emptyForm(): ClientForm {
     birth_date: null,
     gender: 'unknown',
     nationalities: [],
-    languages: [],
+    languages: [emptyLanguage()],
     letter_language: null,
-    contact_means: [],
-    address: { street: '', postcode: '', place: '', remark: '' },
+    // The counter asks for a telephone number; left empty, the row goes away.
+    contact_means: [emptyMeans()],
+    address: emptyAddress(),
+    former_addresses: [],
+    documents: [],
+    representatives: [],
     residence: { title: null, as_printed: '', until: null, unlimited: false },
     remark: '',
   };
@@ -36,15 +66,25 @@ export function birthTextOf(date: BirthDate | null): string {
   return `${part(date.day, 2)}.${part(date.month, 2)}.${part(date.year, 4)}`;
 }
 
+/** What the birth-date field shows of a date: its text, in the calendar that it was given in. */
+export function birthTyped(date: BirthDate | null): Pick<Editing, 'birthText' | 'birthCalendar'> {
+  return { birthText: birthTextOf(date), birthCalendar: date?.calendar ?? 'gregorian' };
+}
+
 export function startEditing(form: ClientForm, version: number): Editing {
   const names = form.names.length > 0 ? form.names : [emptyName(true)];
-  return { form: { ...form, names }, birthText: birthTextOf(form.birth_date), base: form, version };
+  return { form: { ...form, names }, ...birthTyped(form.birth_date), base: form, version };
 }
 
 /** A name typed into the search becomes the first guess: the last word as the family name. A single word stays alone there. */
 export function nameFromSearch(typed: string): Pick<NameForm, 'family' | 'given'> {
   const words = typed.trim().split(/[\s,]+/).filter((word) => /\p{L}/u.test(word));
   return { given: words.slice(0, -1).join(' '), family: words.at(-1) ?? '' };
+}
+
+/** Whether a row was added and left as it came. Its kind is a guess of the form's, and says nothing. */
+function isBlank<T extends { kind: string }>(row: T, blank: T): boolean {
+  return JSON.stringify({ ...row, kind: '' }) === JSON.stringify({ ...blank, kind: '' });
 }
 
 /** What goes to the desk: without the rows that were left empty. */
@@ -54,6 +94,9 @@ export function cleaned(form: ClientForm): ClientForm {
     ...form,
     names: names.some((name) => name.preferred) ? names : names.map((name, index) => ({ ...name, preferred: index === 0 })),
     contact_means: form.contact_means.filter((means) => means.value.trim() !== ''),
+    former_addresses: form.former_addresses.filter((one) => !isBlank(one, emptyFormerAddress())),
+    documents: form.documents.filter((one) => !isBlank(one, emptyDocument())),
+    representatives: form.representatives.filter((one) => !isBlank(one, emptyRepresentative())),
     languages: form.languages.filter((language) => language.tag !== ''),
     nationalities: form.nationalities.filter((code) => code !== ''),
   };
@@ -70,6 +113,9 @@ export const FORM_FIELDS: readonly FormField[] = [
   'letter_language',
   'contact_means',
   'address',
+  'former_addresses',
+  'documents',
+  'representatives',
   'residence',
   'remark',
 ];

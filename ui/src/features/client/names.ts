@@ -19,8 +19,10 @@ export function scriptOf(text: string): string | undefined {
 
 /** The preferred name, and the first in another script. */
 export function namesInTwoScripts(form: ClientForm): { first: NameForm | undefined; other: NameForm | undefined; rest: NameForm[] } {
-  const first = form.names.find((name) => name.preferred) ?? form.names[0];
+  // Whoever may see a name that nobody may disclose still does not say it aloud: it stands in the form alone.
+  const names = form.names.filter((name) => !name.blocked);
+  const first = names.find((name) => name.preferred) ?? names[0];
   const script = first && scriptOf(fullName(first));
-  const other = form.names.find((name) => name !== first && scriptOf(fullName(name)) !== script);
-  return { first, other, rest: form.names.filter((name) => name !== first && name !== other) };
+  const other = names.find((name) => name !== first && scriptOf(fullName(name)) !== script);
+  return { first, other, rest: names.filter((name) => name !== first && name !== other) };
 }

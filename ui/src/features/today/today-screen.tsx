@@ -19,6 +19,7 @@ const WATCHED = ['appointment', 'referral', 'contact', 'client', 'note', 'case_f
 
 const KIND_ICONS: Record<NextStepKind, LucideIcon> = {
   'residence-expires': FileWarning,
+  'document-expires': FileWarning,
   'referral-overdue': CircleAlert,
   'referral-follow-up': Hourglass,
   'appointment-coming': CalendarClock,

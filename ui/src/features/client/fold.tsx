@@ -1,0 +1,36 @@
+import { ChevronRight } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+
+export interface FoldProps {
+  title: string;
+  /** Beside the title: how much is in it, or what it says. */
+  summary?: ReactNode;
+  /** Something in it needs the person: it opens, and they may close it again. */
+  wanted?: boolean;
+  /** A small one within a row. */
+  small?: boolean;
+  children: ReactNode;
+}
+
+/** What is not asked of everyone stays folded, with a word on what is in it. */
+export function Fold({ title, summary, wanted = false, small = false, children }: FoldProps) {
+  const [open, setOpen] = useState(wanted);
+  const [before, setBefore] = useState(wanted);
+  if (wanted !== before) {
+    setBefore(wanted);
+    if (wanted) setOpen(true);
+  }
+  return (
+    <Disclosure className="fold" isExpanded={open} onExpandedChange={setOpen} {...(small && { 'data-small': '' })}>
+      <Heading level={small ? 3 : 2} className="fold-head">
+        <Button slot="trigger" className="fold-button">
+          <ChevronRight className="icon fold-mark" aria-hidden="true" />
+          <span className="fold-title">{title}</span>
+          {summary !== undefined && <span className="fold-summary">{summary}</span>}
+        </Button>
+      </Heading>
+      <DisclosurePanel className="fold-panel">{open && <div className="fold-body">{children}</div>}</DisclosurePanel>
+    </Disclosure>
+  );
+}
