@@ -11,6 +11,14 @@ coded_enum! {
         /// Clients whose record is restricted (GDPR Art. 18, or by the office), and what of any client is blocked: addresses
         /// (§ 51 BMG) and former names that nobody may disclose (§ 13 SBGG).
         ClientReadRestricted = "client-read-restricted",
+        /// Restricting a record and lifting that.
+        ClientRestrict = "client-restrict",
+        /// Marking a value as disputed (GDPR Art. 18) and lifting that.
+        ClientDispute = "client-dispute",
+        /// Looking through records that may be the same person, and saying that they are not.
+        DuplicateReview = "duplicate-review",
+        /// Making one record of two, and two of one again.
+        ClientMerge = "client-merge",
         NoteRead = "note-read",
         NoteWrite = "note-write",
         HistoryRead = "history-read",
@@ -41,6 +49,8 @@ const CASEWORKER: &[Permission] = &[
     P::ClientFind,
     P::ClientRead,
     P::ClientWrite,
+    P::ClientDispute,
+    P::DuplicateReview,
     P::NoteRead,
     P::NoteWrite,
     P::HistoryRead,
@@ -62,6 +72,10 @@ const SUPERVISOR: &[Permission] = &[
     P::ClientWrite,
     P::ClientImport,
     P::ClientReadRestricted,
+    P::ClientRestrict,
+    P::ClientDispute,
+    P::DuplicateReview,
+    P::ClientMerge,
     P::NoteRead,
     P::NoteWrite,
     P::HistoryRead,
@@ -97,6 +111,8 @@ const PRIVACY_OFFICER: &[Permission] = &[
     P::ClientFind,
     P::ClientRead,
     P::ClientReadRestricted,
+    P::ClientRestrict,
+    P::ClientDispute,
     P::HistoryRead,
     P::CaseRead,
     P::ReferralRead,
@@ -111,8 +127,6 @@ const STATION: &[Permission] = &[P::QueueUse];
 /// What one role may do.
 #[must_use]
 pub const fn of(role: Role) -> &'static [Permission] {
-    P::ClientRestrict,
-    P::ClientDispute,
     match role {
         // A case manager does at the desk what a caseworker does; what is theirs alone comes with plans and releases.
         Role::Caseworker | Role::CaseManager => CASEWORKER,
