@@ -84,7 +84,7 @@ fn recorded(tx: &mut Tx<'_>, caller: &Caller, client: &ClientId, mut words: Word
     let rows = tx.all(
         "SELECT o.op_id, o.at, s.name, o.action, c.table_name, c.before, c.after
          FROM change_row c JOIN op o ON o.op_id = c.op_id JOIN staff s ON s.id = o.staff_id
-         WHERE c.client_id = $1 ORDER BY o.at DESC, o.op_id DESC, c.ord",
+         WHERE c.client_id IN (SELECT m.id FROM client m WHERE m.id = $1 OR m.merged_into = $1) ORDER BY o.at DESC, o.op_id DESC, c.ord",
         params![client],
         |row| {
             let map = |text: Option<String>| {
@@ -148,7 +148,8 @@ impl Words {
 fn arrival(tx: &mut Tx<'_>, client: &ClientId) -> Result<Vec<HistoryEntry>> {
     Ok(tx.all(
         "SELECT o.at, s.name, o.action FROM client c JOIN op o ON o.op_id = c.created_op JOIN staff s ON s.id = o.staff_id
-         WHERE c.id = $1 AND NOT EXISTS (SELECT 1 FROM change_row r WHERE r.op_id = c.created_op AND r.client_id = c.id)",
+         WHERE (c.id = $1 OR c.merged_into = $1)
+         AND NOT EXISTS (SELECT 1 FROM change_row r WHERE r.op_id = c.created_op AND r.client_id = c.id) ORDER BY o.at DESC",
         params![client],
         |row| Ok(HistoryEntry { at: row.get(0)?, by: row.get(1)?, action: row.get(2)?, fields: Vec::new() }),
     )?)
@@ -162,10 +163,10 @@ fn changes(
     after: Option<&Map<String, Json>>,
 ) -> Vec<FieldChange> {
     if let (Some(field), Some(row)) = (field_word::whole_row(table), before.xor(after)) {
-        let text = line(table, row);
         if words.hidden.hides_line(table, row) {
             return Vec::new();
         }
+        let text = line(table, row);
         let (before, after) = if before.is_some() { (Some(text), None) } else { (None, Some(text)) };
         return vec![FieldChange { field: field.to_owned(), before, after }];
     }
@@ -231,9 +232,9 @@ fn shown(caller: &Caller, words: &Words, values: Values, value: &Json) -> Option
             let at = Instant(value.as_i64()?).to_utc()?.with_timezone(&caller.zone);
             at.format("%Y-%m-%d %H:%M").to_string()
         }
-        Values::Staff => words.staff.get(&text).cloned().unwrap_or(text),
         Values::Presence => "yes".to_owned(),
         Values::Client => words.clients.get(&text)?.clone(),
+        Values::Staff => words.staff.get(&text).cloned().unwrap_or(text),
         Values::Service => words.services.get(&text).cloned().unwrap_or(text),
     })
 }

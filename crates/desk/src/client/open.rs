@@ -4,7 +4,7 @@ use super::{dispute, form, household, link, next, restrict, timeline};
 use crate::{
     Result, Session,
     api::client::{CaseLine, ClientOpen, ClientPage},
-    client_line::must_be_visible,
+    client_line::{holder_of, must_be_visible},
     staff::name_of,
 };
 use domain::{case_file::CasePhase, id::ClientId, permission::Permission, residence::ResidencePack};
@@ -17,6 +17,8 @@ use store::{Tx, params};
 pub fn open(session: &mut Session, request: ClientOpen) -> Result<ClientPage> {
     let may = May::of(session);
     let page = session.read(Permission::ClientRead, |tx, caller| {
+        // An old link, or a window that was open while two records were merged, leads to the one that holds everything.
+        let request = ClientOpen { id: holder_of(tx, &request.id)? };
         must_be_visible(tx, caller, &request.id)?;
         let stored = form::load(tx, caller, &request.id)?;
         let residence = &stored.form.residence;
@@ -31,12 +33,12 @@ pub fn open(session: &mut Session, request: ClientOpen) -> Result<ClientPage> {
             cases: if may.cases { cases(tx, &request.id)? } else { Vec::new() },
             timeline: timeline::read(tx, &request.id, &stored, may)?,
             next: next::steps(tx, caller, &request.id, &stored.form, may)?,
-            created_at: stored.created_at,
-            created_by: name_of(tx, &stored.created_by)?,
             links: link::links(tx, caller, &request.id)?,
             household: household::household(tx, caller, &request.id)?,
             disputes: dispute::disputes(tx, &request.id)?,
             restriction: if stored.restricted { restrict::restriction(tx, &request.id)? } else { None },
+            created_at: stored.created_at,
+            created_by: name_of(tx, &stored.created_by)?,
             external_id: stored.external_id,
             restricted: stored.restricted,
             form: stored.form,

@@ -12,7 +12,7 @@ use domain::id::ClientId;
 use store::{Tx, Value, params};
 
 /// The tables of these rows.
-pub(super) const TABLES: &[&str] = &[
+pub(crate) const TABLES: &[&str] = &[
     "client_address",
     "client_blocked_name",
     "client_document",

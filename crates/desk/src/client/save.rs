@@ -20,6 +20,7 @@ pub fn save(session: &mut Session, request: ClientSave) -> Result<ClientSaved> {
     session.write(Permission::ClientWrite, &request.op_id, "client-saved", |tx, caller| {
         let (id, version) = match &request.id {
             None => {
+                similar::must_be_somebody_new(tx, caller, &form, &request.distinct_from)?;
                 tx.about(Some(&made));
                 let mut columns = client_columns(&form)?;
                 columns.extend([
@@ -29,7 +30,8 @@ pub fn save(session: &mut Session, request: ClientSave) -> Result<ClientSaved> {
                     ("created_op", (&request.op_id).into()),
                 ]);
                 tx.insert("client", made.as_str(), &columns)?;
-                parts::save(tx, caller, &made, &form)?;
+                parts::save(tx, caller, &made, &form, false)?;
+                crate::duplicate::remember_distinct(tx, caller, &made, &request.distinct_from)?;
                 (made.clone(), 1)
             }
             Some(id) => {

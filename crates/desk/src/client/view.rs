@@ -29,11 +29,15 @@ pub(super) struct Known {
     pub names: Vec<NameView>,
     pub phones: Vec<String>,
     pub case_numbers: Vec<String>,
+    /// Numbers of documents.
+    pub documents: Vec<String>,
+    /// Numbers that led to records which were merged into this one.
+    pub merged_numbers: Vec<String>,
 }
 
 impl Known {
     pub fn person(&self) -> PersonView {
-        let numbers = self.external_id.iter().chain(&self.case_numbers).cloned().collect();
+        let numbers = self.external_id.iter().chain(&self.case_numbers).chain(&self.documents).chain(&self.merged_numbers).cloned().collect();
         PersonView {
             id: None,
             names: self.names.clone(),
@@ -130,7 +134,7 @@ pub(super) enum Depth {
 /// The clients with these ids, in their order. Who is no longer there is left out.
 pub(super) fn load(tx: &mut Tx<'_>, ids: &[ClientId], depth: Depth) -> Result<Vec<Known>> {
     let mut known: HashMap<ClientId, Known> = HashMap::with_capacity(ids.len());
-    each_of(tx, &format!("SELECT id, restricted, external_id, {BIRTH} FROM client WHERE id IN ({{ids}})"), ids, |row| {
+    each_of(tx, &format!("SELECT id, restricted, external_id, {BIRTH} FROM client WHERE id IN ({{ids}}) AND merged_into IS NULL"), ids, |row| {
         let id: ClientId = row.get(0)?;
         let client = Known {
             id: id.clone(),
@@ -140,6 +144,8 @@ pub(super) fn load(tx: &mut Tx<'_>, ids: &[ClientId], depth: Depth) -> Result<Ve
             names: Vec::new(),
             phones: Vec::new(),
             case_numbers: Vec::new(),
+            documents: Vec::new(),
+            merged_numbers: Vec::new(),
         };
         known.insert(id, client);
         Ok(())
@@ -170,6 +176,21 @@ pub(super) fn load(tx: &mut Tx<'_>, ids: &[ClientId], depth: Depth) -> Result<Ve
         each_of(tx, "SELECT client_id, number FROM case_file WHERE client_id IN ({ids}) ORDER BY number", ids, |row| {
             if let Some(client) = known.get_mut(&row.get::<ClientId>(0)?) {
                 client.case_numbers.push(row.get(1)?);
+            }
+            Ok(())
+        })?;
+        let documents =
+            "SELECT client_id, number FROM client_document WHERE client_id IN ({ids}) AND number <> '' ORDER BY ord, id";
+        each_of(tx, documents, ids, |row| {
+            if let Some(client) = known.get_mut(&row.get::<ClientId>(0)?) {
+                client.documents.push(row.get(1)?);
+            }
+            Ok(())
+        })?;
+        let merged = "SELECT merged_into, external_id FROM client WHERE merged_into IN ({ids}) AND external_id IS NOT NULL ORDER BY id";
+        each_of(tx, merged, ids, |row| {
+            if let Some(client) = known.get_mut(&row.get::<ClientId>(0)?) {
+                client.merged_numbers.push(row.get(1)?);
             }
             Ok(())
         })?;
