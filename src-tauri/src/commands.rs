@@ -2,10 +2,11 @@
 
 use crate::{
     answer::{Answer, answer},
+    client_display,
     feed::Feed,
     files, printer,
 };
-use desk::{Desk, DeskError, api, appointment, import, paper, report};
+use desk::{Desk, DeskError, api, appointment, duplicate, import, paper, report};
 use serde_json::Value;
 use std::sync::Arc;
 use tauri::{
@@ -15,6 +16,7 @@ use tauri::{
 
 use api::{
     appointment::{AppointmentIcs, AppointmentPaper},
+    import::ImportWithdraw,
     office::{CaseloadExport, ImportMapping, ImportRun, Progress},
     referral::ReferralSlip,
     session::{Nothing, RecoverySheet},
@@ -29,6 +31,12 @@ pub fn handle(invoke: Invoke<Wry>) -> bool {
         InvokeBody::Json(body) => body.get("request").cloned().unwrap_or(Value::Null),
         InvokeBody::Raw(_) => Value::Null,
     };
+    // A second lock behind Tauri's: the client's window gets nothing but its own commands, whatever a capability file says.
+    let label = message.webview().label().to_owned();
+    if !api::COMMANDS.iter().any(|command| command.name == name && command.window.admits(&label)) {
+        resolver.reject(DeskError::Request.to_wire());
+        return true;
+    }
     // Each act may read a disk or wait for a dialog, and the database driver of a shared store must not run on an async thread.
     tauri::async_runtime::spawn_blocking(move || {
         let desk = Arc::clone(&app.state::<Arc<Desk>>());
@@ -36,7 +44,10 @@ pub fn handle(invoke: Invoke<Wry>) -> bool {
             Some(outcome) => outcome,
             None => shell(&app, &desk, &name, request),
         };
-        app.state::<Feed>().look();
+        // The client's window writes nothing into the store.
+        if label == api::Window::MAIN {
+            app.state::<Feed>().look();
+        }
         match outcome {
             Ok(reply) => resolver.resolve(reply),
             Err(error) => resolver.reject(error),
@@ -58,7 +69,21 @@ fn shell(app: &tauri::AppHandle, desk: &Desk, name: &str, request: Value) -> Ans
             let mut beside = desk.session(need)?.another()?;
             import::run(&mut beside, &request, &mut |done, total| {
                 // A window that does not listen does not stop the import.
-                let _ = app.emit("progress", Progress { work: "import".to_owned(), done, total });
+                let _ = app.emit_to(api::Window::MAIN, "progress", Progress { work: "import".to_owned(), done, total });
+                true
+            })
+        }),
+        "import_withdraw" => answer(request, |request: ImportWithdraw| {
+            let mut beside = desk.session(need)?.another()?;
+            import::withdraw(&mut beside, &request, &mut |done, total| {
+                let _ = app.emit_to(api::Window::MAIN, "progress", Progress { work: "import-withdraw".to_owned(), done, total });
+                true
+            })
+        }),
+        "duplicate_search" => answer(request, |_: Nothing| {
+            let mut beside = desk.session(need)?.another()?;
+            duplicate::search(&mut beside, &mut |done, total| {
+                let _ = app.emit_to(api::Window::MAIN, "progress", Progress { work: "duplicates".to_owned(), done, total });
                 true
             })
         }),
@@ -85,6 +110,15 @@ fn shell(app: &tauri::AppHandle, desk: &Desk, name: &str, request: Value) -> Ans
         "caseload_export" => answer(request, |request: CaseloadExport| {
             let (file_name, bytes) = report::export(&mut *desk.session(need)?, request)?;
             files::save(app, &file_name, &bytes)
+        }),
+        "client_display_open" => answer(request, |request: Nothing| {
+            desk.session(need)?;
+            client_display::open(app, desk)?;
+            desk::client_display::state(desk.client_display(), &mut *desk.session(need)?, request)
+        }),
+        "client_display_close" => answer(request, |request: Nothing| {
+            client_display::close(app, desk);
+            desk::client_display::state(desk.client_display(), &mut *desk.session(need)?, request)
         }),
         _ => Err(DeskError::Request.to_wire()),
     }

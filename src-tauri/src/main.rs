@@ -1,8 +1,9 @@
-//! The shell: one window over the desk. It owns dialogs, files and the printer; what may be done is decided in `desk`.
+//! The shell: the staff's window and the client's over one desk. It owns dialogs, files and the printer; what may be done is decided in `desk`.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod answer;
 mod automation;
+mod client_display;
 mod commands;
 mod feed;
 mod files;
@@ -20,10 +21,11 @@ fn main() {
         .setup(|app| {
             let folder = app.path().app_data_dir()?;
             let location = place::store(&folder)?;
-            // Texts in the data folder lie over those inside the program: a new language needs no new program.
-            let catalogue = Arc::new(l10n::Catalogue::load(Some(&folder.join("locales"))));
+            let catalogue = Arc::new(desk::place::catalogue(Some(&folder)));
             let desk = Arc::new(Desk::new(location, Clock::system(), catalogue));
             let feed = feed::start(app.handle().clone(), Arc::clone(&desk));
+            client_display::watch(app.handle().clone(), Arc::clone(&desk));
+            client_display::end_with_main(app.handle());
             app.manage(desk);
             app.manage(feed);
             Ok(())

@@ -2,12 +2,16 @@
 
 pub mod appointment;
 pub mod client;
+pub mod client_display;
 mod commands;
+pub mod duplicate;
+pub mod import;
 pub mod office;
 pub mod referral;
+pub mod scan;
 pub mod session;
 
-pub use commands::{COMMANDS, Command, Need, dispatch, typescript};
+pub use commands::{COMMANDS, Command, Need, Window, dispatch, typescript};
 
 /// A failure as it crosses the wire: the words are the Fluent message `error-<code>` with these arguments.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, ts_rs::TS)]
