@@ -4,12 +4,16 @@
 
 mod app;
 mod axe;
+mod client_display;
 mod day;
 mod driver;
+mod duplicate;
 mod eyes;
 mod hands;
 mod list;
 mod office;
+mod record;
+mod scan;
 mod screens;
 mod trouble;
 

@@ -26,6 +26,7 @@ const SUPERVISOR: &[&str] = &[
     "/appointments/new",
     "/reports",
     "/import",
+    "/scan",
     "/passphrase",
     "/nowhere",
 ];

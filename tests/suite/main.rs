@@ -3,10 +3,14 @@
 mod appointment;
 mod case_file;
 mod client;
+mod client_display;
 mod contact;
 mod directory;
+mod import;
+mod duplicate;
 mod made;
 mod referral;
 mod report;
+mod scan;
 mod session;
 mod store;

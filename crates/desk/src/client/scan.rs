@@ -2,11 +2,11 @@
 //!
 //! Nothing is written here. What a person takes over goes into the form and is saved as everything else.
 
-use super::{form, similar};
+use super::{form, search, similar};
 use crate::{
     ArgValue, DeskError, Result, Session,
     api::{
-        client::{ClientForm, ClientSimilar, DocumentForm, NameForm},
+        client::{ClientForm, ClientHit, ClientSearch, ClientSimilar, DocumentForm, NameForm},
         scan::{
             Scan, ScanCheck, ScanComparison, ScanField, ScanProblem, ScanRepair, ScanReply, ScanState, ScanSwap, ScannedDocument,
             ScannedRecord,
@@ -17,12 +17,14 @@ use crate::{
 use domain::{
     birth_date::{BirthDate, BirthDateSource, Calendar},
     client::{DocumentKind, Gender, NameKind, NameSource},
+    id::ClientId,
     nationality::{Printed, printed},
     permission::Permission,
     time::Day,
 };
 use exchange::mrz::{self, ExpiryDate, Zone, ZoneDate, ZoneError, ZoneFormat, ZoneName};
 use names::{BirthView, LIKELY_SAME, NameView, PersonView};
+use store::params;
 
 /// Reads a zone, and compares it with the open record where one is named.
 ///
@@ -42,6 +44,7 @@ pub fn scan(session: &mut Session, request: Scan) -> Result<ScanReply> {
             Ok(ScannedRecord { id: id.clone(), comparisons: comparisons(&document, &form, today), form })
         })?),
     };
+    let mut hits = by_number(session, &document.document.number, request.client.as_ref())?;
     let asked = ClientSimilar {
         except: request.client,
         names: vec![document.name.clone()],
@@ -49,8 +52,36 @@ pub fn scan(session: &mut Session, request: Scan) -> Result<ScanReply> {
         phones: Vec::new(),
         numbers: Some(document.document.number.clone()).filter(|number| !number.is_empty()).into_iter().collect(),
     };
-    let hits = similar(session, asked)?;
+    for hit in similar(session, asked)? {
+        if hits.iter().all(|other| other.id != hit.id) {
+            hits.push(hit);
+        }
+    }
     Ok(ScanReply { document, record, hits })
+}
+
+/// The letters and digits of a number, which is printed and typed with blanks or without.
+fn plain(number: &str) -> String {
+    number.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_uppercase).collect()
+}
+
+/// Who has this very document, under whatever name: an old name, or somebody else's papers.
+fn by_number(session: &mut Session, number: &str, except: Option<&ClientId>) -> Result<Vec<ClientHit>> {
+    if plain(number).is_empty() {
+        return Ok(Vec::new());
+    }
+    let found = search(session, ClientSearch { query: number.to_owned(), limit: 10 })?.hits;
+    session.read(Permission::ClientFind, |tx, _| {
+        let mut hits = Vec::new();
+        for hit in &found {
+            let sql = "SELECT number FROM client_document WHERE client_id = $1";
+            let own = tx.all(sql, params![&hit.id], |row| row.get::<String>(0))?;
+            if Some(&hit.id) != except && own.iter().any(|own| plain(own) == plain(number)) {
+                hits.push(hit.clone());
+            }
+        }
+        Ok(hits)
+    })
 }
 
 fn refusal(error: &ZoneError) -> DeskError {
@@ -192,8 +223,6 @@ fn comparisons(document: &ScannedDocument, form: &ClientForm, today: Day) -> Vec
         tell(ScanField::Nationality, state);
     }
     if !document.document.number.is_empty() {
-        let plain =
-            |number: &str| number.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_uppercase).collect::<String>();
         let own = form.documents.iter().find(|own| plain(&own.number) == plain(&document.document.number));
         let state = match own {
             None => ScanState::New,
