@@ -38,6 +38,8 @@ pub enum Verb {
     Import(Import),
     /// Find a client by name, birth date, phone or number
     Search(Search),
+    /// Search the store for records that may be the same person
+    Duplicates(Duplicates),
     /// Compare names, without a store
     #[command(subcommand)]
     Names(Names),
@@ -91,6 +93,14 @@ pub struct Demo {
 pub enum Import {
     /// Clients from a CSV, XLSX, XLS or ODS list: all rows or none
     Clients(ImportClients),
+    /// What has been imported, the newest first
+    List,
+    /// Take an import back as a whole; whoever has been worked on since stays
+    Withdraw {
+        /// The number of the import, as `import list` shows it
+        #[arg(value_name = "BATCH", value_parser = op_id)]
+        batch: domain::id::OpId,
+    },
 }
 
 #[derive(Debug, Args)]
@@ -125,10 +135,39 @@ pub struct Search {
     pub top: u32,
 }
 
+#[derive(Debug, Args)]
+pub struct Duplicates {
+    /// Write a tab-separated table: external_id_a, external_id_b, score, reason (our own id where there is no external one)
+    #[arg(long, conflicts_with = "json")]
+    pub tsv: bool,
+}
+
 #[derive(Debug, Subcommand)]
 pub enum Names {
     /// How likely the two names of each row are names of one person
     Score(NamesScore),
+    /// Which records of one or two tables are one person
+    Link(NamesLink),
+}
+
+#[derive(Debug, Args)]
+pub struct NamesLink {
+    /// A table as CSV, with commas, semicolons or tabs
+    #[arg(long, value_name = "FILE")]
+    pub left: PathBuf,
+    /// A second table with the same columns; without it, the people who are in the first one twice
+    #[arg(long, value_name = "FILE")]
+    pub right: Option<PathBuf>,
+    /// What the columns hold, as FIELD=COLUMN: given, family, name, born, gender, street, house_no, place, postcode, state, phone, document,
+    /// nationality, and id for the number by which rows are named (default: the first column, or the number of the row)
+    #[arg(long, value_name = "FIELD=COLUMN,…", value_delimiter = ',', required = true)]
+    pub columns: Vec<String>,
+    /// Leave out pairs that are less likely than this, from 0 to 1
+    #[arg(long, value_name = "T")]
+    pub threshold: Option<f32>,
+    /// Of two tables: each record has at most one counterpart (default: if neither table has people twice)
+    #[arg(long, value_name = "BOOL", num_args = 0..=1, default_missing_value = "true")]
+    pub one_to_one: Option<bool>,
 }
 
 #[derive(Debug, Args)]
@@ -226,6 +265,10 @@ pub enum L10n {
 
 fn day(text: &str) -> Result<Day, &'static str> {
     Day::parse(text).ok_or("expected a day as YYYY-MM-DD")
+}
+
+fn op_id(text: &str) -> Result<domain::id::OpId, &'static str> {
+    domain::id::OpId::parse(text).ok_or("no number of an import")
 }
 
 fn role(text: &str) -> Result<domain::office::Role, &'static str> {

@@ -1,6 +1,6 @@
 //! What other records say of a client: whether the caller may know of them, and the name on a line.
 
-use crate::{Caller, DeskError, Result};
+use crate::{ArgValue, Caller, DeskError, Result};
 use domain::id::ClientId;
 use store::{StoreError, Tx, params};
 
@@ -16,11 +16,26 @@ macro_rules! name_column {
 }
 pub(crate) use name_column;
 
-/// Refuses a client who is not there or whom the caller may not know of. Both look alike from outside.
+/// Refuses a client who is not there or whom the caller may not know of. Both look alike from outside. A record that was merged into
+/// another one is refused with the id of that one: nothing is written to a redirect.
 pub(crate) fn must_be_visible(tx: &mut Tx<'_>, caller: &Caller, client: &ClientId) -> Result<()> {
-    let found =
-        tx.first("SELECT id FROM client WHERE id = $1 AND restricted <= $2", params![client, caller.sees_restricted], |row| {
-            row.get::<String>(0)
-        })?;
-    found.map(|_| ()).ok_or(DeskError::Store(StoreError::NotFound { table: "client" }))
+    let found = tx.first(
+        "SELECT c.merged_into FROM client c LEFT JOIN client h ON h.id = c.merged_into
+         WHERE c.id = $1 AND coalesce(h.restricted, c.restricted) <= $2",
+        params![client, caller.sees_restricted],
+        |row| row.get::<Option<ClientId>>(0),
+    )?;
+    match found {
+        None => Err(DeskError::Store(StoreError::NotFound { table: "client" })),
+        Some(None) => Ok(()),
+        Some(Some(into)) => {
+            Err(DeskError::Refused { code: "client-merged", args: vec![("into", ArgValue::from(into.as_str()))] })
+        }
+    }
+}
+
+/// The record that holds what this one held: itself, or the one that it was merged into.
+pub(crate) fn holder_of(tx: &mut Tx<'_>, client: &ClientId) -> Result<ClientId> {
+    let into = tx.first("SELECT merged_into FROM client WHERE id = $1", params![client], |row| row.get::<Option<ClientId>>(0))?;
+    Ok(into.flatten().unwrap_or_else(|| client.clone()))
 }

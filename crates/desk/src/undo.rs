@@ -31,6 +31,12 @@ pub fn undo(session: &mut Session, request: Undo) -> Result<Done> {
             return Err(DeskError::refused("undo-done"));
         }
         let changes = tx.changes_of(&request.of)?;
+        for client in changes.iter().filter_map(|change| change.client_id.as_deref().and_then(ClientId::parse)) {
+            // What belonged to a record that was merged away belongs to another one now, whose index would not hear of it.
+            if crate::client_line::holder_of(tx, &client)? != client {
+                return Err(DeskError::refused("undo-merged"));
+            }
+        }
         let first = changes.first().ok_or(DeskError::refused("undo-nothing"))?.clone();
         crate::appointment::release_ticks(tx, &changes)?;
         tx.invert(&changes)?;
@@ -50,7 +56,11 @@ pub fn undo(session: &mut Session, request: Undo) -> Result<Done> {
 fn permission_of(action: &str) -> Option<domain::permission::Permission> {
     use domain::permission::Permission as P;
     Some(match action {
-        "client-saved" => P::ClientWrite,
+        "client-saved" | "client-moved" | "link-added" | "link-removed" => P::ClientWrite,
+        "household-joined" | "household-left" | "household-reference-named" => P::ClientWrite,
+        "client-restricted" | "client-unrestricted" => P::ClientRestrict,
+        "dispute-raised" | "dispute-lifted" => P::ClientDispute,
+        "duplicate-decided" => P::DuplicateReview,
         "note-added" => P::NoteWrite,
         "contact-recorded" => P::ContactRecord,
         "case-opened" | "case-stepped" => P::CaseWrite,

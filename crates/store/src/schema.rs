@@ -85,7 +85,9 @@ mod tests {
     #[test]
     fn the_columns_that_point_to_a_client_are_those_of_the_schema() {
         let found = references_to("client");
-        for (table, column) in [("note", "client_id"), ("case_file", "client_id"), ("client", "merged_into"), ("search_person", "client_id")] {
+        for (table, column) in
+            [("note", "client_id"), ("case_file", "client_id"), ("client", "merged_into"), ("search_person", "client_id")]
+        {
             assert!(found.contains(&Reference { table, column }), "{table}.{column}");
         }
         assert!(!found.iter().any(|reference| reference.table == "case_step"), "a step belongs to a case, not to a client");

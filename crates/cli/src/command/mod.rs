@@ -2,9 +2,11 @@
 
 pub mod backup;
 pub mod demo;
+pub mod duplicates;
 pub mod import;
 pub mod init;
 pub mod l10n;
+pub mod names_link;
 pub mod names_score;
 pub mod recover;
 pub mod report;

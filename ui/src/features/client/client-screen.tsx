@@ -1,4 +1,4 @@
-import { CalendarPlus, FolderPlus, History, MessageSquarePlus, NotebookPen, Pencil, Share2 } from 'lucide-react';
+import { CalendarPlus, FolderPlus, History, Merge, MessageSquarePlus, NotebookPen, Pencil, Share2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { m } from '../../backend/generated/messages';
 import { Button } from '../../shared/button';
@@ -31,6 +31,13 @@ export function ClientScreen({ params }: { params: Params }) {
   const { data: page, error, reload } = useQuery('client_open', { id }, WATCHED);
   const [writing, setWriting] = useState(false);
   const [opening, setOpening] = useState(false);
+  const { data: merges } = useQuery('client_merges', { id }, ['client']);
+
+  // A link to a record that was merged away leads to the one that holds everything; going back does not lead there again.
+  const holder = page?.id;
+  useEffect(() => {
+    if (holder !== undefined && holder !== id) window.location.replace(`#/clients/${holder}`);
+  }, [holder, id]);
 
   const shownName = page && namesInTwoScripts(page.form).first;
   const name = shownName ? fullName(shownName) : '';
@@ -99,6 +106,12 @@ export function ClientScreen({ params }: { params: Params }) {
           <Button icon={Pencil} shortcut="e" size="small" onPress={() => navigate(`/clients/${id}/edit`)}>
             {t(m.appEdit())}
           </Button>
+        )}
+        {merges !== undefined && merges.length > 0 && (
+          <Link to={`/clients/${id}/merges`} className="client-history-link">
+            <Merge className="icon" aria-hidden="true" />
+            {t(m.duplicateMergesLink({ count: merges.length }))}
+          </Link>
         )}
         {can('history-read') && (
           <Link to={`/clients/${id}/history`} className="client-history-link">

@@ -1,16 +1,26 @@
-import { Users } from 'lucide-react';
+import { UserCheck, Users, UserX } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { m } from '../../backend/generated/messages';
 import type { ClientForm, ClientHit, ClientId } from '../../backend/generated/commands';
 import { call } from '../../backend/host';
+import { Button } from '../../shared/button';
 import { HitRow } from '../../shared/hit';
-import { useText } from '../../shared/l10n';
+import { useFormat, useText } from '../../shared/l10n';
+import { MatchWhy, scoreWord } from '../../shared/match-why';
 import { Link } from '../../shared/route';
 
 const WAIT_MS = 250;
 
+export interface SimilarClientsProps {
+  form: ClientForm;
+  except: ClientId | null;
+  /** Of whom the person at the desk has said that they are somebody else. */
+  distinct: readonly ClientId[];
+  onDistinct: (distinct: ClientId[]) => void;
+}
+
 /** Who may be the same person, while one types: finding them now spares two records later. */
-export function SimilarClients({ form, except }: { form: ClientForm; except: ClientId | null }) {
+export function SimilarClients({ form, except, distinct, onDistinct }: SimilarClientsProps) {
   const { t } = useText();
   const [hits, setHits] = useState<ClientHit[]>([]);
   const newest = useRef(0);
@@ -20,13 +30,20 @@ export function SimilarClients({ form, except }: { form: ClientForm; except: Cli
     names,
     birth_date: form.birth_date,
     phones: form.contact_means.filter((means) => means.kind === 'phone' && means.value.trim() !== '').map((means) => means.value),
+    numbers: form.documents.map(({ number }) => number.trim()).filter((number) => number !== ''),
   });
 
   useEffect(() => {
     newest.current += 1;
     const mine = newest.current;
-    const request = JSON.parse(asked) as { except: ClientId | null; names: ClientForm['names']; birth_date: ClientForm['birth_date']; phones: string[] };
-    if (request.names.length === 0 && request.phones.length === 0) {
+    const request = JSON.parse(asked) as {
+      except: ClientId | null;
+      names: ClientForm['names'];
+      birth_date: ClientForm['birth_date'];
+      phones: string[];
+      numbers: string[];
+    };
+    if (request.names.length === 0 && request.phones.length === 0 && request.numbers.length === 0) {
       setHits([]);
       return;
     }
@@ -53,15 +70,60 @@ export function SimilarClients({ form, except }: { form: ClientForm; except: Cli
           <p className="small">{t(m.clientSimilarFound({ count: hits.length }))}</p>
           <ul className="similar-list">
             {hits.map((hit) => (
-              <li key={hit.id}>
-                <Link to={`/clients/${hit.id}`} className="similar-link">
-                  <HitRow hit={hit} />
-                </Link>
-              </li>
+              <Candidate
+                key={hit.id}
+                hit={hit}
+                isElse={distinct.includes(hit.id)}
+                // Only a new record has to be told apart: an old one has its place already.
+                onElse={except === null ? (on) => onDistinct(on ? [...distinct, hit.id] : distinct.filter((id) => id !== hit.id)) : undefined}
+              />
             ))}
           </ul>
         </>
       )}
     </aside>
+  );
+}
+
+interface CandidateProps {
+  hit: ClientHit;
+  isElse: boolean;
+  onElse: ((isElse: boolean) => void) | undefined;
+}
+
+function Candidate({ hit, isElse, onElse }: CandidateProps) {
+  const { t } = useText();
+  const format = useFormat();
+  return (
+    <li className="similar-one" data-else={isElse ? '' : undefined}>
+      <Link to={`/clients/${hit.id}`} className="similar-link">
+        {/* The reasons stand below, by field. */}
+        <HitRow hit={{ ...hit, reasons: [] }} />
+        <span className="only-read-aloud">{t(m.duplicateGuardOpen())}</span>
+      </Link>
+      {isElse ? (
+        <p className="similar-else small">
+          <UserCheck className="icon" aria-hidden="true" />
+          {t(m.duplicateGuardNoted())}
+          <Button kind="quiet" size="small" onPress={() => onElse?.(false)}>
+            {t(m.duplicateGuardTakeBack())}
+          </Button>
+        </p>
+      ) : (
+        <>
+          <p className="small similar-score">
+            <strong>{t(scoreWord(hit.score)())}</strong> <span className="soft figures">{format.percent(hit.score)}</span>
+          </p>
+          <MatchWhy reasons={hit.reasons} />
+          {onElse && (
+            <div>
+              <Button size="small" icon={UserX} onPress={() => onElse(true)}>
+                {t(m.duplicateGuardSomebodyElse())}
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+    </li>
   );
 }

@@ -1,0 +1,57 @@
+import { m } from '../backend/generated/messages';
+import type { Message } from './l10n/message';
+import { useFormat, useText } from './l10n';
+import { useWords } from './words';
+
+type Field = 'name' | 'birth' | 'phone' | 'number' | 'address' | 'other';
+
+const HEADINGS: Record<Field, () => Message> = {
+  name: m.duplicateWhyName,
+  birth: m.duplicateWhyBirth,
+  phone: m.duplicateWhyPhone,
+  number: m.duplicateWhyNumber,
+  address: m.duplicateWhyAddress,
+  other: m.duplicateWhyOther,
+};
+
+const NAMES = ['same-name', 'name-prefix', 'similar-spelling', 'sounds-alike', 'other-script', 'lost-letter', 'other-name', 'name-part-missing', 'name-swapped'];
+
+/** What of the two records a reason is about. */
+export function fieldOf(reason: string): Field {
+  if (NAMES.includes(reason)) return 'name';
+  if (reason.includes('birth')) return 'birth';
+  if (reason === 'phone' || reason === 'number') return reason;
+  return reason === 'street' || reason === 'place' ? 'address' : 'other';
+}
+
+/** Reasons put under what they are about, in the order of the fields. */
+export function byField(reasons: readonly string[]): [Field, string[]][] {
+  const fields = Object.keys(HEADINGS) as Field[];
+  return fields.flatMap((field): [Field, string[]][] => {
+    const own = reasons.filter((reason) => fieldOf(reason) === field);
+    return own.length > 0 ? [[field, own]] : [];
+  });
+}
+
+/** Why two records may be one person: a line for the name, a line for the birth date, and so on. */
+export function MatchWhy({ reasons }: { reasons: readonly string[] }) {
+  const { t } = useText();
+  const { word } = useWords();
+  const format = useFormat();
+  return (
+    <ul className="match-why">
+      {byField(reasons).map(([field, own]) => (
+        <li key={field}>
+          {t(m.duplicateWhyLine({ field: t(HEADINGS[field]()), reasons: format.list(own.map((reason) => word('match-reason', reason))) }))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The word for a score. */
+export function scoreWord(score: number): () => Message {
+  if (score >= 0.95) return m.duplicateScoreCertain;
+  if (score >= 0.8) return m.duplicateScoreVeryLikely;
+  return score >= 0.5 ? m.duplicateScoreLikely : m.duplicateScorePossible;
+}
