@@ -9,6 +9,7 @@
 
 mod candidates;
 mod cluster;
+mod columns;
 mod evidence;
 mod learn;
 mod lexicon;
@@ -22,6 +23,7 @@ use candidates::{PairKey, rows_of};
 use evidence::Comparer;
 use population::Population;
 
+pub use columns::Column;
 pub use model::Model;
 pub use record::Record;
 
@@ -37,7 +39,7 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { threshold: 0.4, one_to_one: None, threads: 2 }
+        Self { threshold: 0.33, one_to_one: None, threads: 2 }
     }
 }
 
@@ -81,8 +83,16 @@ pub fn link(
     let population = Population::read(records);
     let bits = threshold_bits(options.threshold);
     let (comparer, model, mut scored) = score(&population, Some(split), options, bits, progress)?;
-    let alone = options.one_to_one.unwrap_or(true);
+    let alone = match options.one_to_one {
+        Some(declared) => declared,
+        None => !duplicates_inside(&comparer, &model, split, options),
+    };
     let pairs: Vec<(PairKey, Option<f32>)> = if alone {
+        let fewer = split.min(population.rows.len() - split).max(1) as f32;
+        let more = alone_bits(scored.iter().map(|(_, odds)| odds + bits), fewer);
+        for (_, odds) in &mut scored {
+            *odds += more;
+        }
         cluster::one_to_one(&mut scored).into_iter().map(|(key, odds)| (key, Some(odds))).collect()
     } else {
         scored.iter().filter(|(_, odds)| *odds > 0.0).map(|(key, odds)| (*key, Some(*odds))).collect()
@@ -90,6 +100,23 @@ pub fn link(
     let mut pairs = explain(&comparer, &model, &pairs, bits, split);
     pairs.sort_unstable_by_key(|pair| (pair.left, pair.right));
     Some(pairs)
+}
+
+/// What one counterpart at most adds to each pair, in bits: where nearly all records have theirs, one without is unlikely, so that the
+/// only likely counterpart is the likelier.
+fn alone_bits(odds: impl Iterator<Item = f32>, fewer: f32) -> f32 {
+    let matched: f32 = odds.map(|odds| 1.0 / (1.0 + (-odds).exp2())).sum();
+    -(1.0 - (matched / fewer).clamp(0.0, 0.99)).log2()
+}
+
+/// Whether one of the tables has more than a handful of people twice.
+fn duplicates_inside(comparer: &Comparer<'_>, model: &Model, split: usize, options: &Options) -> bool {
+    let side = |row: u32| (row as usize) < split;
+    let mut inside = candidates::candidates(comparer.population, None);
+    inside.retain(|key| side(rows_of(*key).0) == side(rows_of(*key).1));
+    let found = score_all(comparer, model, &inside, 0.0, options.threads);
+    let twice = found.iter().filter(|(_, odds)| *odds > 0.0).count();
+    twice * 200 > comparer.population.rows.len()
 }
 
 /// The threshold as log odds.
@@ -126,17 +153,19 @@ fn score<'a>(
     let mut scored: Vec<(PairKey, f32)> = Vec::new();
     let portions = candidates.len().div_ceil(PORTION).max(1);
     for (at, portion) in candidates.chunks(PORTION).enumerate() {
-        let threads = options.threads.max(1);
-        let share = portion.len().div_ceil(threads).max(1);
-        let found: Vec<Vec<(PairKey, f32)>> = std::thread::scope(|scope| {
-            let tasks: Vec<_> =
-                portion.chunks(share).map(|part| scope.spawn(|| score_part(&comparer, &model, part, threshold))).collect();
-            tasks.into_iter().filter_map(|task| task.join().ok()).collect()
-        });
-        scored.extend(found.into_iter().flatten());
+        scored.extend(score_all(&comparer, &model, portion, threshold, options.threads));
         go_on(0.5 + 0.45 * (at + 1) as f32 / portions as f32, progress)?;
     }
     Some((comparer, model, scored))
+}
+
+/// On several threads.
+fn score_all(comparer: &Comparer<'_>, model: &Model, pairs: &[PairKey], threshold: f32, threads: usize) -> Vec<(PairKey, f32)> {
+    let share = pairs.len().div_ceil(threads.max(1)).max(1);
+    std::thread::scope(|scope| {
+        let tasks: Vec<_> = pairs.chunks(share).map(|part| scope.spawn(|| score_part(comparer, model, part, threshold))).collect();
+        tasks.into_iter().filter_map(|task| task.join().ok()).flatten().collect()
+    })
 }
 
 fn score_part(comparer: &Comparer<'_>, model: &Model, part: &[PairKey], threshold: f32) -> Vec<(PairKey, f32)> {

@@ -57,6 +57,7 @@ pub(super) struct Row {
 /// Gender, nationality, street, house number, postcode, place, state.
 pub(super) const SINGLE: usize = 7;
 pub(super) const NATIONALITY: usize = 1;
+pub(super) const STREET: usize = 2;
 pub(super) const PHONE: usize = 7;
 pub(super) const NUMBER: usize = 8;
 
@@ -207,6 +208,12 @@ impl Population {
 
     pub(super) fn list_of(&self, span: Span) -> &[u32] {
         span.of_slice(&self.lists)
+    }
+
+    /// Whether most records have what people of one household share.
+    pub(super) fn knows_households(&self) -> bool {
+        let half = u32::try_from(self.rows.len() / 2).unwrap_or(u32::MAX);
+        self.values[STREET].known >= half || self.values[PHONE].known >= half
     }
 
     /// Any word of any name, for drawing strangers.
