@@ -1,6 +1,7 @@
 import-field-external-id = الرقم في القائمة
 import-field-family = اسم العائلة
 import-field-given = الاسم الأول
+import-field-middle-name = اسم إضافي (اسم الأب)
 import-field-full-name = الاسم الكامل
 import-field-native-name = الاسم بالكتابة الأصلية
 import-field-birth-date = تاريخ الميلاد
@@ -138,6 +139,8 @@ error-list-too-many-cells = في الجدول خانات يزيد عددها ع�
 error-list-cell-too-long = في الورقة «{ $sheet }»، الصف { $row }، العمود { $column } نص يزيد عدد أحرفه على { $limit }. يُرجى التحقق من هذه الخانة.
 error-import-nothing = لا يوجد في هذه القائمة صف فيه شخص. يُرجى التحقق من الأوراق والأعمدة المختارة.
 error-import-not-open = لم تعد هذه القائمة مفتوحة. يُرجى اختيار الملف مرة أخرى.
+error-import-unknown = هذا الاستيراد غير معروف. راجع القائمة لترى ما استُورد.
+error-import-withdrawn = سبق سحب هذا الاستيراد.
 error-mapping-invalid = ملف توزيع الأعمدة لا يناسب هذه القائمة. يُرجى إنشاؤه من جديد.
 
 error-table-write = تعذّرت كتابة الجدول. يُرجى التحقق من المكان والمساحة المتاحة.
@@ -176,7 +179,9 @@ import-rows = { $count ->
     [many] { $count } صفًا
    *[other] { $count } صف
 }
-import-header-row = العناوين في الصف { $row }
+import-header-choose = العناوين
+import-header-option = الصف { $row }: { $text }
+import-header-none = بلا عناوين
 import-use-sheet = استيراد هذه الورقة
 import-columns-of = الأعمدة { $sheet }
 import-no-columns = لم تُعرف أعمدة في هذه الورقة.
@@ -262,3 +267,61 @@ import-report-title = تقرير للمتابعة
 import-report-about = جدول بكل صف يحتاج إلى نظرة: متروك أو مؤوَّل أو ربما مكرر، مع خانة للتأشير.
 import-report-save = حفظ التقرير…
 import-report-saved = حُفظ: { $path }. هذا الملف خارج مخزن البيانات.
+
+import-past = ما استُورد حتى الآن
+import-past-about = هل استُورد ملف خاطئ؟ يمكن سحب أي استيراد بكامله. ويبقى كل من جرى العمل على سجله بعد ذلك.
+import-past-none = لم يُستورد شيء بعد
+import-past-file = الملف
+import-past-when = الوقت
+import-past-who = بواسطة
+import-past-new = جديد
+import-past-updated = مستكمَل
+import-past-state = الحالة
+import-state-in-store = في مخزن البيانات
+import-state-withdrawn = مسحوب
+import-past-line = { $at }، { $by }: «{ $file }». الجديدة: { $imported }. المستكملة: { $updated }.
+import-withdraw = سحب…
+import-withdraw-of = سحب «{ $file }»
+import-withdraw-title = هل تريد سحب «{ $file }»؟
+import-withdraw-removes = { $count ->
+    [0] لم يُنشئ هذا الاستيراد أحدًا.
+    [zero] لم يُنشئ هذا الاستيراد أحدًا.
+    [one] يُحذف شخص واحد أنشأه هذا الاستيراد.
+    [two] يُحذف شخصان أنشأهما هذا الاستيراد.
+    [few] يُحذف { $count } أشخاص أنشأهم هذا الاستيراد.
+    [many] يُحذف { $count } شخصًا أنشأهم هذا الاستيراد.
+   *[other] يُحذف { $count } شخص أنشأهم هذا الاستيراد.
+}
+import-withdraw-restores = { $count ->
+    [0] ولم يستكمل سجل أحد.
+    [zero] ولم يستكمل سجل أحد.
+    [one] ويعود شخص واحد استُكمل سجله كما كان.
+    [two] ويعود شخصان استُكمل سجلاهما كما كانا.
+    [few] ويعود { $count } أشخاص استُكملت سجلاتهم كما كانوا.
+    [many] ويعود { $count } شخصًا استُكملت سجلاتهم كما كانوا.
+   *[other] ويعود { $count } شخص استُكملت سجلاتهم كما كانوا.
+}
+import-withdraw-keeps = من جرى العمل على سجله بعد ذلك (تواصل أو ملاحظة أو ملف حالة أو تعديل) يبقى كما هو، ويُذكر اسمه بعد السحب.
+import-withdraw-final = لا يمكن التراجع عن السحب، لكن يمكن استيراد القائمة من جديد.
+import-withdraw-do = سحب الاستيراد
+import-withdrawing = يجري سحب الاستيراد
+import-withdraw-progress = { $done } من { $total } من الأشخاص
+import-withdrawn-done = تمّ السحب. المحذوفون: { $removed }. العائدون كما كانوا: { $restored }. الباقون: { $kept }.
+import-withdraw-cancelled = أُلغي السحب. لم يتغير شيء.
+import-kept = بقوا لأن أحدًا عمل على سجلاتهم بعد ذلك
+import-kept-show = { $count ->
+    [zero] لم يبق أحد
+    [one] بقي شخص واحد
+    [two] بقي شخصان
+    [few] بقي { $count } أشخاص
+    [many] بقي { $count } شخصًا
+   *[other] بقي { $count } شخص
+}
+import-kept-made = أنشأه الاستيراد
+import-kept-filled = استكمله الاستيراد
+
+import-status-running = الاستيراد: { $share }
+import-status-withdrawing = السحب: { $share }
+import-status-ready = الاستيراد: النتيجة جاهزة
+
+action-import-withdrawn = سُحب الاستيراد

@@ -7,6 +7,8 @@
 import-field-external-id = Nummer in der Liste
 import-field-family = Familienname
 import-field-given = Vorname
+# A further given name or the father's name, in a column of its own.
+import-field-middle-name = weiterer Vorname
 # Family name and given name in one cell.
 import-field-full-name = ganzer Name
 # The name in the person's own script.
@@ -202,6 +204,10 @@ error-list-cell-too-long = Im Blatt „{ $sheet }“, Zeile { $row }, Spalte { $
 error-import-nothing = In dieser Liste steht keine Zeile mit einer Person. Bitte prüfen Sie, welche Blätter und Spalten gewählt sind.
 # The list was let go: after signing out, or because another one was chosen.
 error-import-not-open = Diese Liste ist nicht mehr geöffnet. Bitte wählen Sie die Datei noch einmal.
+# Withdrawing an import that does not exist.
+error-import-unknown = Dieses Einlesen ist nicht bekannt. Bitte sehen Sie in der Liste nach, was eingelesen wurde.
+# Withdrawing an import a second time.
+error-import-withdrawn = Dieses Einlesen wurde schon zurückgenommen.
 # The file with the columns that was given on the command line does not fit the list.
 error-mapping-invalid = Die Datei mit der Spaltenzuordnung passt nicht zu dieser Liste. Bitte erzeugen Sie sie neu.
 
@@ -271,9 +277,14 @@ import-rows = { $count ->
     [one] { $count } Zeile
    *[other] { $count } Zeilen
 }
-# Beside the name of a sheet.
-# $row (Count) - number of the row with the headings
-import-header-row = Überschriften in Zeile { $row }
+# Choice beside the name of a sheet: which row holds the headings of the columns.
+import-header-choose = Überschriften
+# One entry of that choice.
+# $row (Number) - number of the row
+# $text (String) - what stands in the row
+import-header-option = Zeile { $row }: { $text }
+# Entry of that choice: the list begins with the first person.
+import-header-none = ohne Überschriften
 # Tick beside a sheet.
 import-use-sheet = Dieses Blatt einlesen
 # Read aloud: name of the table.
@@ -428,3 +439,86 @@ import-report-save = Bericht speichern …
 # After saving.
 # $path (String) - where it was saved
 import-report-saved = Gespeichert: { $path }. Diese Datei liegt außerhalb des Datenspeichers.
+
+## Past imports, and taking one back as a whole.
+
+# Heading above the list of past imports.
+import-past = Bisher eingelesen
+import-past-about = Wurde die falsche Datei eingelesen? Jedes Einlesen lässt sich als Ganzes zurücknehmen. Wer seither bearbeitet wurde, bleibt.
+import-past-none = Noch nichts eingelesen
+# Headings of the columns.
+import-past-file = Datei
+import-past-when = Wann
+import-past-who = Von
+import-past-new = Neu
+import-past-updated = Ergänzt
+import-past-state = Stand
+# States of an import.
+import-state-in-store = im Datenspeicher
+import-state-withdrawn = zurückgenommen
+# One import in a line, on the command line. Its number stands before it.
+# $at (DayTime) - when
+# $by (String) - name of the person
+# $file (String) - name of the file
+# $imported (Count) - clients that it made
+# $updated (Count) - clients that it completed
+import-past-line = { $at }, { $by }: „{ $file }“. Neu: { $imported }. Ergänzt: { $updated }.
+# Button.
+import-withdraw = Zurücknehmen …
+# Read aloud: the button with the name of the file.
+# $file (String) - name of the file
+import-withdraw-of = „{ $file }“ zurücknehmen
+# Heading of the question.
+# $file (String) - name of the file
+import-withdraw-title = „{ $file }“ zurücknehmen?
+# $count (Count) - clients that the import made
+import-withdraw-removes = { $count ->
+    [0] Dieses Einlesen hat niemanden neu angelegt.
+    [one] { $count } Person, die dieses Einlesen angelegt hat, wird entfernt.
+   *[other] { $count } Personen, die dieses Einlesen angelegt hat, werden entfernt.
+}
+# $count (Count) - clients that the import completed
+import-withdraw-restores = { $count ->
+    [0] Ergänzt hat es niemanden.
+    [one] { $count } Person, die es ergänzt hat, wird wieder, wie sie war.
+   *[other] { $count } Personen, die es ergänzt hat, werden wieder, wie sie waren.
+}
+import-withdraw-keeps = Wer seither bearbeitet wurde (ein Kontakt, eine Notiz, ein Fall, eine Änderung), bleibt unverändert und wird danach genannt.
+import-withdraw-final = Das Zurücknehmen lässt sich nicht widerrufen. Die Liste kann aber noch einmal eingelesen werden.
+# Button that does it.
+import-withdraw-do = Einlesen zurücknehmen
+# Label of the progress.
+import-withdrawing = Das Einlesen wird zurückgenommen
+# $done (Count) - clients that are gone so far
+# $total (Count) - clients in all
+import-withdraw-progress = { $done } von { $total } Personen
+# After it, also on the command line.
+# $removed (Count) - clients that are gone
+# $restored (Count) - clients that are as they were before
+# $kept (Count) - clients that stayed because somebody had worked on them
+import-withdrawn-done = Zurückgenommen. Entfernt: { $removed }. Wieder wie zuvor: { $restored }. Behalten: { $kept }.
+import-withdraw-cancelled = Abgebrochen. Es wurde nichts geändert.
+# Heading above the people who stayed.
+import-kept = Behalten, weil seither jemand daran gearbeitet hat
+# Button: opens that list.
+# $count (Count) - clients that stayed
+import-kept-show = { $count ->
+    [one] { $count } Person blieb
+   *[other] { $count } Personen blieben
+}
+import-kept-made = vom Einlesen angelegt
+import-kept-filled = vom Einlesen ergänzt
+
+## In the top bar while an import or its withdrawal runs on another page. Short.
+
+# $share (Percent) - how far it is
+import-status-running = Einlesen: { $share }
+# $share (Percent) - how far it is
+import-status-withdrawing = Zurücknehmen: { $share }
+# The list was read while somebody was on another page, and waits.
+import-status-ready = Einlesen: Ergebnis liegt vor
+
+## Acts in the history and in the audit.
+
+# An import was taken back.
+action-import-withdrawn = Einlesen zurückgenommen

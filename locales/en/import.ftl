@@ -1,6 +1,7 @@
 import-field-external-id = Number in the list
 import-field-family = Family name
 import-field-given = Given name
+import-field-middle-name = Further given name
 import-field-full-name = full name
 import-field-native-name = Name in own script
 import-field-birth-date = Date of birth
@@ -138,6 +139,8 @@ error-list-too-many-cells = The spreadsheet has more than { $limit } cells. Plea
 error-list-cell-too-long = On the sheet “{ $sheet }”, row { $row }, column { $column } holds a text of more than { $limit } characters. Please check this cell.
 error-import-nothing = No row of this list holds a person. Please check which sheets and columns are chosen.
 error-import-not-open = This list is no longer open. Please choose the file again.
+error-import-unknown = This import is not known. Please look in the list what has been imported.
+error-import-withdrawn = This import has been withdrawn already.
 error-mapping-invalid = The file with the columns does not fit this list. Please make it again.
 
 error-table-write = The table could not be written. Please check the place and the free space.
@@ -172,7 +175,9 @@ import-rows = { $count ->
     [one] { $count } row
    *[other] { $count } rows
 }
-import-header-row = Headings in row { $row }
+import-header-choose = Headings
+import-header-option = Row { $row }: { $text }
+import-header-none = no headings
 import-use-sheet = Import this sheet
 import-columns-of = Columns { $sheet }
 import-no-columns = No columns were recognised on this sheet.
@@ -246,3 +251,49 @@ import-report-title = A report to work off
 import-report-about = A table with each row that wants a look: left out, interpreted or perhaps twice. To be ticked off.
 import-report-save = Save the report …
 import-report-saved = Saved: { $path }. This file is outside the store.
+
+import-past = Imported so far
+import-past-about = Was it the wrong file? Every import can be withdrawn as a whole. Whoever has been worked on since stays.
+import-past-none = Nothing imported yet
+import-past-file = File
+import-past-when = When
+import-past-who = By
+import-past-new = New
+import-past-updated = Completed
+import-past-state = State
+import-state-in-store = in the store
+import-state-withdrawn = withdrawn
+import-past-line = { $at }, { $by }: “{ $file }”. New: { $imported }. Completed: { $updated }.
+import-withdraw = Withdraw …
+import-withdraw-of = Withdraw “{ $file }”
+import-withdraw-title = Withdraw “{ $file }”?
+import-withdraw-removes = { $count ->
+    [0] This import created nobody.
+    [one] { $count } person whom this import created is removed.
+   *[other] { $count } people whom this import created are removed.
+}
+import-withdraw-restores = { $count ->
+    [0] It completed nobody.
+    [one] { $count } person whom it completed is as they were before.
+   *[other] { $count } people whom it completed are as they were before.
+}
+import-withdraw-keeps = Whoever has been worked on since (a contact, a note, a case, a change) stays as they are and is named afterwards.
+import-withdraw-final = Withdrawing can’t be taken back. But the list can be imported once more.
+import-withdraw-do = Withdraw the import
+import-withdrawing = The import is being withdrawn
+import-withdraw-progress = { $done } of { $total } people
+import-withdrawn-done = Withdrawn. Removed: { $removed }. As before: { $restored }. Kept: { $kept }.
+import-withdraw-cancelled = Cancelled. Nothing was changed.
+import-kept = Kept because somebody has worked on them since
+import-kept-show = { $count ->
+    [one] { $count } person stayed
+   *[other] { $count } people stayed
+}
+import-kept-made = created by the import
+import-kept-filled = completed by the import
+
+import-status-running = Import: { $share }
+import-status-withdrawing = Withdrawing: { $share }
+import-status-ready = Import: the result is there
+
+action-import-withdrawn = Import withdrawn

@@ -107,6 +107,37 @@ fn an_import_that_is_killed_leaves_all_or_nothing() {
 }
 
 #[test]
+fn a_withdrawal_that_is_killed_takes_all_back_or_nothing() {
+    let office = Office::new();
+    let rows = 1500;
+    let file = list(&office, "list.csv", 1, rows);
+    let mut there = 0;
+    for round in 0..8 {
+        if there == 0 {
+            let imported = office.run(&["import", "clients", &file]);
+            assert!(imported.status.success(), "{}", String::from_utf8_lossy(&imported.stderr));
+        }
+        let past = office.run(&["import", "list"]);
+        let past: serde_json::Value = serde_json::from_slice(&past.stdout).expect("JSON");
+        let batch = past[0]["id"].as_str().expect("the newest import").to_owned();
+        let mut command = Command::new(binary());
+        command.args(["--passphrase-fd", "0", "--user", "admin", "import", "withdraw", &batch]);
+        let mut child = office.start(&mut command);
+        std::thread::sleep(Duration::from_millis(150 + round * 90));
+        let _ = child.kill();
+        let ended = child.wait().expect("gone");
+        there = office.clients_when_sound();
+        assert!(there == 0 || there == u64::from(rows), "round {round}: {there} clients");
+        let past = office.run(&["import", "list"]);
+        let past: serde_json::Value = serde_json::from_slice(&past.stdout).expect("JSON");
+        assert_eq!(past[0]["withdrawn"].is_null(), there != 0, "round {round}: the list says what is so");
+        if ended.success() {
+            assert_eq!(there, 0, "what was acknowledged is done");
+        }
+    }
+}
+
+#[test]
 fn a_disk_that_is_full_during_an_import_loses_nothing() {
     let office = Office::new();
     let before = office.clients_when_sound();

@@ -19,7 +19,8 @@ pub struct Terminal {
 impl Terminal {
     /// The tag that has no texts, on failure.
     pub fn new(arguments: &Arguments) -> Result<Self, String> {
-        let catalogue = Arc::new(Catalogue::embedded());
+        // The texts that the window would show: those of the data folder lie over those inside the program.
+        let catalogue = Arc::new(desk::place::catalogue(desk::place::data_folder().as_deref()));
         let language = catalogue.language(&arguments.lang).map_err(|_| arguments.lang.clone())?;
         Ok(Self { catalogue, language, json: arguments.json, told: Cell::new(u32::MAX) })
     }
@@ -49,6 +50,16 @@ impl Terminal {
         if self.json {
             out(&value.to_string());
         }
+    }
+
+    /// An answer that is too long to be built before it is written.
+    pub fn answer_long(&self, write: &mut dyn FnMut(&mut dyn Write) -> desk::Result<()>) -> Result<(), Failure> {
+        if !self.json {
+            return Ok(());
+        }
+        let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+        write(&mut out)?;
+        Ok(out.flush()?)
     }
 
     /// What went wrong and what to do: words on standard error, and for machines the code on standard output.

@@ -257,3 +257,43 @@ fn a_backup_opens_and_the_recovery_key_lets_in_again() {
     assert_eq!(shop.run_with("another passphrase", &["--store", &copy, "--user", "ada.min", "verify"]).status.code(), Some(0));
     assert_eq!(shop.run(&["--store", &copy, "--user", "ada.min", "verify"]).status.code(), Some(3));
 }
+
+#[test]
+fn an_import_is_listed_and_withdrawn_as_a_whole() {
+    let shop = Shop::new().with_office();
+    let list = shop.list("alt.csv", &old_list());
+    assert_eq!(shop.run(&["--user", "ada.min", "import", "clients", &list]).status.code(), Some(0));
+    let past = json(&shop.run(&["--user", "ada.min", "--json", "import", "list"]));
+    assert_eq!((&past[0]["file_name"], &past[0]["withdrawn"]), (&"alt.csv".into(), &Value::Null));
+    let (batch, imported) = (past[0]["id"].as_str().expect("an id").to_owned(), &past[0]["imported"]);
+    let shown = words(&shop.run(&["--user", "ada.min", "import", "list"]));
+    assert!(shown.contains(&batch) && shown.contains("alt.csv"), "{shown}");
+
+    let withdrawn = json(&shop.run(&["--user", "ada.min", "--json", "import", "withdraw", &batch]));
+    assert_eq!((&withdrawn["removed"], &withdrawn["kept"]), (imported, &0.into()));
+    let sound = json(&shop.run(&["--user", "ada.min", "verify", "--json"]));
+    assert_eq!(sound["sound"], true, "{sound}");
+    let again = shop.run(&["--user", "ada.min", "--json", "import", "withdraw", &batch]);
+    assert_eq!((again.status.code(), &json(&again)["error"]["code"]), (Some(2), &"import-withdrawn".into()));
+    assert_eq!(shop.run(&["--user", "ada.min", "import", "withdraw", "no-number"]).status.code(), Some(2));
+}
+
+#[test]
+fn texts_of_the_data_folder_lie_over_those_of_the_program() {
+    let shop = Shop::new().with_office();
+    let english = shop.path("data/org.migradesk.desk/locales/en");
+    fs::create_dir_all(&english).expect("a folder");
+    fs::write(english.join("import.ftl"), "import-past-none = Not a single list\n").expect("a text");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_migradesk"));
+    let mut child = command
+        .env("MIGRADESK_STORE", shop.store())
+        .env("XDG_DATA_HOME", shop.path("data"))
+        .args(["--passphrase-fd", "0", "--lang", "en", "--user", "ada.min", "import", "list"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("the binary starts");
+    let _ = writeln!(child.stdin.take().expect("a pipe"), "{PASSPHRASE}");
+    let out = child.wait_with_output().expect("the binary ends");
+    assert_eq!(String::from_utf8_lossy(&out.stdout).trim(), "Not a single list");
+}

@@ -6,6 +6,9 @@ import { matchPath, type Params } from '../shared/route';
 const found = import.meta.glob<{ feature: Feature }>('../features/*/feature.tsx', { eager: true });
 const features = Object.values(found).map((module) => module.feature);
 
+/** Shown at the end of the top bar. */
+export const statuses = features.flatMap((feature) => feature.status ?? []);
+
 type Can = (permission: Permission) => boolean;
 
 function allowed<T extends { permission?: Permission }>(all: readonly T[], can: Can): T[] {

@@ -2,6 +2,7 @@ import { LockKeyhole, PanelLeftClose, PanelLeftOpen } from 'lucide-react';
 import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { UNSAFE_PortalProvider as PortalProvider } from 'react-aria';
 import { m } from '../backend/generated/messages';
+import { ScanDesk } from '../features/scan/scan-desk';
 import { SearchBox } from '../features/search/search-box';
 import { Button } from '../shared/button';
 import { Boundary } from '../shared/boundary';
@@ -12,7 +13,7 @@ import { useSession } from '../shared/session';
 import { Skeleton } from '../shared/surface';
 import { Account } from './account';
 import { BrandMark } from '../shared/brand';
-import { commandsFor, navFor, routeFor } from './features';
+import { commandsFor, navFor, routeFor, statuses } from './features';
 import { NotHere } from './not-here';
 import '../shared/entrance.css';
 import './shell.css';
@@ -77,6 +78,9 @@ export function Shell() {
       <header className="bar">
         <SearchBox commands={commands} screens={entries} />
         <div className="bar-end">
+          {statuses.map((Status, index) => (
+            <Status key={index} />
+          ))}
           <Account />
           <Button kind="quiet" icon={LockKeyhole} label={t(m.appLock())} onPress={lock} />
         </div>
@@ -95,6 +99,7 @@ export function Shell() {
         )}
       </main>
       <KeyboardDock />
+      <ScanDesk />
     </div>
     {/* Open lists and menus: a landmark of their own, and covered with the rest when the screen is locked. */}
     <div ref={floats} role="region" aria-label={t(m.shellFloating())} />

@@ -10,6 +10,8 @@ export interface Feature {
   routes: readonly Route[];
   nav?: readonly NavEntry[];
   commands?: readonly Command[];
+  /** In the top bar on every page, for work that goes on while its own page is left; nothing most of the time. */
+  status?: ComponentType;
 }
 
 export interface Route {

@@ -1,22 +1,32 @@
-//! `migradesk import clients`.
+//! `migradesk import`.
 
 use crate::{
     arguments::{Arguments, Import, ImportClients},
     outcome::{Failure, Outcome, Result},
     terminal::Terminal,
 };
-use desk::{Session, import};
+use desk::{
+    Session,
+    api::{import::ImportBatch, import::ImportWithdraw, session::Nothing},
+    import,
+};
 use domain::id::OpId;
 use exchange::{
     list,
     table::{CsvOptions, Table, XlsxOptions},
 };
-use std::{fs::File, io::BufWriter, path::Path};
+use std::{fs::File, io::BufWriter, path::Path, sync::Arc};
 
-pub fn run(terminal: &Terminal, arguments: &Arguments, import: &Import) -> Result {
-    let Import::Clients(wanted) = import;
-    let bytes = std::fs::read(&wanted.file)?;
-    let workbook = list::read(&bytes).map_err(|error| Failure::from(import::refused(&error)))?;
+pub fn run(terminal: &Terminal, arguments: &Arguments, wanted: &Import) -> Result {
+    match wanted {
+        Import::Clients(wanted) => clients(terminal, arguments, wanted),
+        Import::List => past(terminal, arguments),
+        Import::Withdraw { batch } => withdraw(terminal, arguments, batch),
+    }
+}
+
+fn clients(terminal: &Terminal, arguments: &Arguments, wanted: &ImportClients) -> Result {
+    let workbook = Arc::new(read(&wanted.file)?);
     if let Some(target) = &wanted.write_map {
         return write_map(terminal, &workbook, target);
     }
@@ -31,7 +41,8 @@ pub fn run(terminal: &Terminal, arguments: &Arguments, import: &Import) -> Resul
     })?;
     if !wanted.dry_run {
         let op_id = OpId::from_uuid(session.new_uuid());
-        import::write(&mut session, &op_id, &plan, &mut |done, total| {
+        let batch = import::Batch { op_id: &op_id, file_name: &file_name(&wanted.file) };
+        import::write(&mut session, &batch, &plan, &mut |done, total| {
             terminal.progress(done, total);
             true
         })?;
@@ -39,8 +50,56 @@ pub fn run(terminal: &Terminal, arguments: &Arguments, import: &Import) -> Resul
     if let Some(target) = &wanted.report {
         save_report(terminal, &session, &plan, wanted, target)?;
     }
-    terminal.answer(&import::report_json(&session, &plan, !wanted.dry_run));
+    terminal.answer_long(&mut |out| import::report_json(&session, &plan, !wanted.dry_run, out))?;
     say(terminal, &plan, wanted);
+    Ok(Outcome::Done)
+}
+
+/// The bytes of the file are let go as soon as they are taken apart.
+fn read(file: &Path) -> Result<list::Workbook> {
+    let bytes = std::fs::read(file)?;
+    list::read(&bytes).map_err(|error| import::refused(&error).into())
+}
+
+fn file_name(file: &Path) -> String {
+    file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+fn past(terminal: &Terminal, arguments: &Arguments) -> Result {
+    let mut session = terminal.sign_in(arguments)?;
+    let batches = import::list(&mut session, Nothing {})?;
+    terminal.answer(&serde_json::json!(batches));
+    if batches.is_empty() {
+        terminal.say(&l10n::message::import_past_none());
+    }
+    for batch in &batches {
+        terminal.line(&line(terminal, &session, batch));
+    }
+    Ok(Outcome::Done)
+}
+
+fn line(terminal: &Terminal, session: &Session, batch: &ImportBatch) -> String {
+    let at = batch.at.to_utc().map(|at| at.with_timezone(&session.zone()).naive_local()).unwrap_or_default();
+    let words = terminal.words(&l10n::message::import_past_line(
+        at,
+        batch.by.as_str(),
+        batch.file_name.as_str(),
+        i64::from(batch.imported),
+        i64::from(batch.updated),
+    ));
+    let state = if batch.withdrawn.is_some() { "withdrawn" } else { "in-store" };
+    format!("{}  {words} ({})", batch.id, terminal.word("import-state", state))
+}
+
+fn withdraw(terminal: &Terminal, arguments: &Arguments, batch: &OpId) -> Result {
+    let mut session = terminal.sign_in(arguments)?;
+    let request = ImportWithdraw { op_id: OpId::from_uuid(session.new_uuid()), batch: batch.clone() };
+    let done = import::withdraw(&mut session, &request, &mut |done, total| {
+        terminal.progress(done, total);
+        true
+    })?;
+    terminal.answer(&serde_json::json!(done));
+    terminal.say(&l10n::message::import_withdrawn_done(i64::from(done.removed), i64::from(done.restored), i64::from(done.kept)));
     Ok(Outcome::Done)
 }
 
@@ -59,14 +118,8 @@ fn say(terminal: &Terminal, plan: &import::Plan, wanted: &ImportClients) {
         counts(plan.updated()),
         counts(plan.skipped.len()),
     ));
-    let mut kinds: Vec<(&str, i64)> = Vec::new();
-    for reading in plan.rows.iter().flat_map(|row| &row.readings) {
-        match kinds.iter_mut().find(|(code, _)| *code == reading.kind.code()) {
-            Some((_, count)) => *count += 1,
-            None => kinds.push((reading.kind.code(), 1)),
-        }
-    }
-    kinds.sort_by_key(|(_, count)| -count);
+    let mut kinds: Vec<(&str, u32)> = plan.reading_counts.iter().map(|(kind, count)| (kind.code(), *count)).collect();
+    kinds.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
     for (code, count) in kinds {
         terminal.line(&format!("{count:>8}  {}", terminal.word("import-reading", code)));
     }
@@ -78,8 +131,7 @@ fn say(terminal: &Terminal, plan: &import::Plan, wanted: &ImportClients) {
 
 /// The report is a file outside the store with what the list said: it is written because somebody asked, and only where they said.
 fn save_report(terminal: &Terminal, session: &Session, plan: &import::Plan, wanted: &ImportClients, target: &Path) -> Result<()> {
-    let name = wanted.file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let table: Table = import::report_table(session, plan, &name, &terminal.language);
+    let table: Table = import::report_table(session, plan, &file_name(&wanted.file), &terminal.language)?;
     let out = BufWriter::new(File::create_new(target)?);
     let written = if target.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv")) {
         table.write_csv(out, CsvOptions::default())

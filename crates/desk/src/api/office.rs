@@ -103,8 +103,14 @@ wire! {
         /// Row number of the header, as a person counts.
         pub header_row: Option<u32>,
         pub columns: Vec<ImportColumn>,
-        /// The first rows as read.
-        pub sample: Vec<Vec<String>>,
+        /// The first rows that hold something, to choose the header from.
+        pub first_rows: Vec<ImportLine>,
+    }
+
+    pub struct ImportLine {
+        /// As a person counts.
+        pub row: u32,
+        pub text: String,
     }
 
     pub struct ImportColumn {
@@ -207,7 +213,7 @@ wire! {
 
     /// Sent as the event `progress` while long work runs.
     pub struct Progress {
-        /// `import`, `demo`, `export`.
+        /// `import`, `import-withdraw`, `demo`, `export`.
         pub work: String,
         pub done: u32,
         pub total: u32,

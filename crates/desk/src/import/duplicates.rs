@@ -1,20 +1,22 @@
 //! Who of the list may be somebody already: another row, or a client of the store.
 //!
-//! The list stays in memory under a few keys that two records of one person share; the store is read past it once. So the cost
-//! grows with the sum of both, not with their product.
+//! Two records of one person share one of a few keys. The list's keys are sorted once, the store is read past them once: the cost grows
+//! with the sum of both, not with their product. This is the look before an import; the review of the whole store looks harder.
 
-use super::plan::PlannedRow;
+use super::people::{People, Place, display_name};
 use crate::{DeskError, Result, Session};
 use domain::id::ClientId;
 use names::{BirthView, KeyKind, NameView, PersonView, Prepared};
-use std::collections::HashMap;
+use std::{
+    collections::{HashMap, HashSet, hash_map::DefaultHasher},
+    hash::{Hash, Hasher},
+};
 use store::{Row, StoreError, params};
 
 /// Two records that may be one person.
 #[derive(Debug, Clone)]
 pub struct Duplicate {
-    /// Index into the planned rows.
-    pub row: usize,
+    pub place: Place,
     pub other: Other,
     /// 0 to 1.
     pub score: f64,
@@ -25,98 +27,119 @@ pub struct Duplicate {
 #[derive(Debug, Clone)]
 pub enum Other {
     /// An earlier row of the same list.
-    Row(usize),
+    Row(Place),
     Client {
         id: ClientId,
         name: String,
     },
 }
 
-/// A row that was imported before: the store has a client under the same number of the source, with a like name.
-#[derive(Debug)]
-pub(super) struct Known {
-    pub(super) row: usize,
-    pub(super) client: ClientId,
-}
-
 pub(super) struct Found {
     pub(super) duplicates: Vec<Duplicate>,
-    pub(super) known: Vec<Known>,
+    /// Rows that were imported before: the store has a client under the same number of the source, with a like name.
+    pub(super) known: HashMap<usize, ClientId>,
 }
 
-/// A key shared by more rows than this tells nothing (a family name and a year in a list of one village).
-const BLOCK_LIMIT: usize = 200;
+/// A key that more rows share than this tells nothing (a family name and a year in a list of one village).
+const BLOCK_LIMIT: usize = 60;
+/// A birth date alone tells less: two strangers of a list share one soon.
+const WEAK_BLOCK_LIMIT: usize = 12;
+/// Words of a name whose sounds are looked at.
+const SOUNDS: usize = 5;
 /// Told now and then, so that a cancel is heard soon.
 const TELL_EVERY: usize = 500;
 
-pub(super) fn find(session: &mut Session, rows: &[PlannedRow], progress: &mut dyn FnMut(u32, u32) -> bool) -> Result<Found> {
-    let people: Vec<(PersonView, Prepared)> = rows
-        .iter()
-        .map(|row| {
-            let view = row.client.view();
-            let prepared = Prepared::new(&view);
-            (view, prepared)
-        })
-        .collect();
-    let mut blocks: HashMap<String, Vec<usize>> = HashMap::new();
+/// `external` has the hashes of the source's numbers with their rows, sorted. `progress` is told hundredths.
+pub(super) fn find(
+    session: &mut Session,
+    people: &People,
+    external: &[(u64, u32)],
+    progress: &mut dyn FnMut(u32, u32) -> bool,
+) -> Result<Found> {
+    let mut go_on = |done: usize, total: usize, from: u32, to: u32| {
+        let part = (done as u64 * u64::from(to - from)).checked_div(total as u64).unwrap_or_default();
+        if progress(from + u32::try_from(part).unwrap_or_default(), 100) { Ok(()) } else { Err(StoreError::Cancelled) }
+    };
+    let mut keys = Keys { limit: BLOCK_LIMIT, rows: Vec::new() };
+    let mut weak = Keys { limit: WEAK_BLOCK_LIMIT, rows: Vec::new() };
+    for number in 0..people.len() {
+        if number % TELL_EVERY == 0 {
+            go_on(number, people.len(), 0, 30)?;
+        }
+        let of_person = block_keys(&people.view(number));
+        keys.add(&of_person.strong, number);
+        weak.add(of_person.weak.as_slice(), number);
+    }
     let mut duplicates = Vec::new();
-    let total = rows.len() as u32;
-    for (index, (view, prepared)) in people.iter().enumerate() {
-        if index % TELL_EVERY == 0 && !progress(index as u32, total) {
-            return Err(StoreError::Cancelled.into());
+    keys.sort();
+    weak.sort();
+    let mut pairs = keys.pairs();
+    pairs.extend(weak.pairs());
+    pairs.sort_unstable();
+    pairs.dedup();
+    let mut first: Option<(u32, Prepared)> = None;
+    for (at, (row, other)) in pairs.iter().enumerate() {
+        if at % TELL_EVERY == 0 {
+            go_on(at, pairs.len(), 30, 90)?;
         }
-        let keys = block_keys(view);
-        let mut met: Vec<usize> = keys.iter().filter_map(|key| blocks.get(key)).flatten().copied().collect();
-        met.sort_unstable();
-        met.dedup();
-        for other in met {
-            if let Some((score, reasons)) = likely(prepared, &people[other].1) {
-                duplicates.push(Duplicate { row: index, other: Other::Row(other), score, reasons });
-            }
+        if first.as_ref().is_none_or(|(known, _)| known != row) {
+            first = Some((*row, Prepared::new(&people.view(*row as usize))));
         }
-        for key in keys {
-            let block = blocks.entry(key).or_default();
-            if block.len() < BLOCK_LIMIT {
-                block.push(index);
-            }
+        let Some((_, prepared)) = &first else { continue };
+        if let Some((score, reasons)) = likely(prepared, &Prepared::new(&people.view(*other as usize))) {
+            let (place, other) = (people.place(*row as usize), Other::Row(people.place(*other as usize)));
+            duplicates.push(Duplicate { place, other, score, reasons });
         }
     }
-    let by_number: HashMap<&str, Vec<usize>> = rows.iter().enumerate().fold(HashMap::new(), |mut map, (index, row)| {
-        if let Some(number) = &row.client.external_id {
-            map.entry(number.as_str()).or_insert_with(Vec::new).push(index);
-        }
-        map
-    });
+    drop(pairs);
     let mut known: HashMap<usize, ClientId> = HashMap::new();
+    let mut taken: HashSet<ClientId> = HashSet::new();
+    let mut seen = 0;
     each_client(session, |client| {
-        let prepared = Prepared::new(&client.view);
-        if let Some(candidates) = client.external_id.as_deref().and_then(|number| by_number.get(number)) {
-            for row in candidates {
-                let same =
-                    prepared.compare(&people[*row].1).score >= names::LIKELY_SAME || same_names(&client.view, &people[*row].0);
-                if same && !known.contains_key(row) && !known.values().any(|taken| *taken == client.id) {
-                    known.insert(*row, client.id.clone());
+        if seen % TELL_EVERY == 0 {
+            // How many there are is not asked: the share that is left is small.
+            go_on(seen, seen + 20_000, 90, 100)?;
+        }
+        seen += 1;
+        let mut prepared = None;
+        if let Some(number) = client.external_id.as_deref() {
+            let number = hash(number);
+            let from = external.partition_point(|(known, _)| *known < number);
+            for (_, row) in external[from..].iter().take_while(|(known, _)| *known == number) {
+                let (row, view) = (*row as usize, people.view(*row as usize));
+                let same = same_names(&client.view, &view) || {
+                    let prepared = prepared.get_or_insert_with(|| Prepared::new(&client.view));
+                    prepared.compare(&Prepared::new(&view)).score >= names::LIKELY_SAME
+                };
+                let id = client.survivor.as_ref().unwrap_or(&client.id);
+                if same && !known.contains_key(&row) && taken.insert(id.clone()) {
+                    known.insert(row, id.clone());
                 }
             }
         }
-        let mut met: Vec<usize> = block_keys(&client.view).iter().filter_map(|key| blocks.get(key)).flatten().copied().collect();
+        // A record that was merged is found as the one that holds everything now.
+        if client.survivor.is_some() {
+            return Ok(());
+        }
+        let of_client = block_keys(&client.view);
+        let mut met = keys.met(&of_client.strong);
+        met.extend(weak.met(of_client.weak.as_slice()));
         met.sort_unstable();
         met.dedup();
         for row in met {
             if known.get(&row) == Some(&client.id) {
                 continue;
             }
-            if let Some((score, reasons)) = likely(&people[row].1, &prepared) {
+            let prepared = prepared.get_or_insert_with(|| Prepared::new(&client.view));
+            if let Some((score, reasons)) = likely(&Prepared::new(&people.view(row)), prepared) {
                 let other = Other::Client { id: client.id.clone(), name: client.name() };
-                duplicates.push(Duplicate { row, other, score, reasons });
+                duplicates.push(Duplicate { place: people.place(row), other, score, reasons });
             }
         }
         Ok(())
     })?;
-    let mut known: Vec<Known> = known.into_iter().map(|(row, client)| Known { row, client }).collect();
-    known.sort_by_key(|known| known.row);
-    duplicates.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.row.cmp(&b.row)));
-    progress(total, total);
+    duplicates.sort_by(|a, b| b.score.total_cmp(&a.score));
+    go_on(1, 1, 0, 100)?;
     Ok(Found { duplicates, known })
 }
 
@@ -131,41 +154,112 @@ fn same_names(a: &PersonView, b: &PersonView) -> bool {
     folded(a).is_some() && folded(a) == folded(b)
 }
 
-/// Keys that two records of one person are likely to share: phone, whole birth date, or two words of a name with the year.
-fn block_keys(view: &PersonView) -> Vec<String> {
+pub(super) fn hash(text: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    text.hash(&mut hasher);
+    hasher.finish()
+}
+
+/// The keys of all rows. Two texts with one hash cost a comparison more, nothing else.
+struct Keys {
+    limit: usize,
+    /// Both halves of the hash and the row: three words of 32 bits, because there are a dozen of them a row.
+    rows: Vec<(u32, u32, u32)>,
+}
+
+const fn halves(key: u64) -> (u32, u32) {
+    ((key >> 32) as u32, (key & 0xFFFF_FFFF) as u32)
+}
+
+impl Keys {
+    fn add(&mut self, keys: &[u64], row: usize) {
+        let Ok(row) = u32::try_from(row) else { return };
+        self.rows.extend(keys.iter().map(|key| {
+            let (high, low) = halves(*key);
+            (high, low, row)
+        }));
+    }
+
+    fn sort(&mut self) {
+        self.rows.sort_unstable();
+        self.rows.dedup();
+    }
+
+    /// Every two rows that share a key, the later one first.
+    fn pairs(&self) -> Vec<(u32, u32)> {
+        let mut pairs = Vec::new();
+        for block in self.rows.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)).filter(|block| block.len() <= self.limit) {
+            for (at, (_, _, later)) in block.iter().enumerate() {
+                pairs.extend(block[..at].iter().map(|(_, _, earlier)| (*later, *earlier)));
+            }
+        }
+        pairs
+    }
+
+    /// The rows that have one of these keys.
+    fn met(&self, keys: &[u64]) -> Vec<usize> {
+        let mut met = Vec::new();
+        for key in keys {
+            let key = halves(*key);
+            let from = self.rows.partition_point(|(high, low, _)| (*high, *low) < key);
+            let block = &self.rows[from..];
+            let block = &block[..block.partition_point(|(high, low, _)| (*high, *low) == key)];
+            if block.len() <= self.limit {
+                met.extend(block.iter().map(|(_, _, row)| *row as usize));
+            }
+        }
+        met
+    }
+}
+
+/// Keys that two records of one person are likely to share.
+struct BlockKeys {
+    /// Phone, whole birth date with one word of a name, or two words with the year.
+    strong: Vec<u64>,
+    /// Whole birth date.
+    weak: Option<u64>,
+}
+
+fn block_keys(view: &PersonView) -> BlockKeys {
     let mut sounds: Vec<String> = Vec::new();
-    let mut out = Vec::new();
+    let mut born = None;
     let mut longest_phone = String::new();
     for key in names::index_keys(view) {
         match key.kind {
             KeyKind::Sound => sounds.push(key.text),
             KeyKind::Phone if key.text.len() > longest_phone.len() => longest_phone = key.text,
-            KeyKind::Born if key.text.len() == 10 && !key.text.ends_with("-01-01") => out.push(format!("b{}", key.text)),
+            KeyKind::Born if key.text.len() == 10 && !key.text.ends_with("-01-01") => born = Some(key.text),
             _ => {}
         }
     }
+    let mut strong = Vec::with_capacity(16);
     if longest_phone.len() >= 7 {
-        out.push(format!("p{longest_phone}"));
+        strong.push(hash(&longest_phone));
     }
-    sounds.truncate(8);
+    sounds.truncate(SOUNDS);
     let year = view.birth.year.map_or_else(String::new, |year| year.to_string());
     for (index, first) in sounds.iter().enumerate() {
+        if let Some(born) = &born {
+            strong.push(hash(&format!("b{first} {born}")));
+        }
         for second in &sounds[index + 1..] {
-            out.push(format!("s{first} {second} {year}"));
+            strong.push(hash(&format!("s{first} {second} {year}")));
         }
     }
-    out
+    BlockKeys { strong, weak: born.map(|born| hash(&born)) }
 }
 
 struct StoredClient {
     id: ClientId,
+    /// The record that this one was merged into.
+    survivor: Option<ClientId>,
     external_id: Option<String>,
     view: PersonView,
 }
 
 impl StoredClient {
     fn name(&self) -> String {
-        self.view.names.first().map(|name| format!("{} {}", name.given, name.family).trim().to_owned()).unwrap_or_default()
+        self.view.names.first().map(display_name).unwrap_or_default()
     }
 }
 
@@ -175,9 +269,10 @@ fn each_client(session: &mut Session, mut f: impl FnMut(StoredClient) -> Result<
         let mut current: Option<StoredClient> = None;
         let mut failed: Option<DeskError> = None;
         tx.each(
-            "SELECT c.id, c.external_id, c.birth_year, c.birth_month, c.birth_day, n.family, n.given, m.value
+            "SELECT c.id, c.external_id, c.birth_year, c.birth_month, c.birth_day, n.family, n.given, m.value,
+                    c.merged_into
              FROM client c
-             LEFT JOIN client_name n ON n.client_id = c.id
+             LEFT JOIN client_name n ON n.client_id = coalesce(c.merged_into, c.id)
              LEFT JOIN contact_means m ON m.client_id = c.id AND m.kind = 'phone'
              WHERE c.restricted <= $1
              ORDER BY c.id, n.preferred DESC, n.ord",
@@ -187,6 +282,7 @@ fn each_client(session: &mut Session, mut f: impl FnMut(StoredClient) -> Result<
                 if current.as_ref().is_none_or(|client| client.id != id)
                     && let Some(done) = current.replace(StoredClient {
                         id,
+                        survivor: row.get(8)?,
                         external_id: row.get(1)?,
                         view: PersonView {
                             birth: BirthView { year: row.get(2)?, month: row.get(3)?, day: row.get(4)? },

@@ -1,18 +1,23 @@
 //! Bringing in an office's old list: read, map, look at what was understood, then all or nothing.
 
+mod batch;
 mod duplicates;
 mod listed;
 mod open;
+mod people;
 mod plan;
 mod preview;
 mod report;
 mod run;
+mod withdraw;
 
-pub use open::{choose_file, open, refused};
-pub use plan::{Plan, mapping_from_json, plan};
+pub use batch::{kept, list};
+pub use open::{choose_file, header, open, refused};
+pub use plan::{Plan, PlannedRow, mapping_from_json, plan};
 pub use preview::preview;
 pub use report::{report_file, report_json, report_table};
-pub use run::{run, write};
+pub use run::{Batch, run, write};
+pub use withdraw::withdraw;
 
 use crate::{
     DeskError, Result, Session,
@@ -40,7 +45,7 @@ pub struct Imports {
 #[derive(Debug)]
 pub(crate) struct Opened {
     pub(crate) file_name: String,
-    pub(crate) workbook: Workbook,
+    pub(crate) workbook: Arc<Workbook>,
     pub(crate) proposed: Mapping,
 }
 
@@ -98,7 +103,14 @@ fn chosen(opened: &Opened, request: &ImportMapping) -> Result<Mapping> {
         let known = mapping.sheets.iter_mut().find(|known| known.sheet == sheet.name).ok_or(DeskError::Request)?;
         known.used = sheet.use_it;
         known.not_used = (!sheet.use_it).then_some(exchange::list::NotUsed::Chosen);
-        known.header_row = sheet.header_row.map(|row| row as usize);
+        let header_row = sheet.header_row.map(|row| row as usize);
+        if known.header_row != header_row
+            && let Some(found) = opened.workbook.sheets.iter().find(|found| found.name == sheet.name)
+        {
+            // Other headings are other labels, and other names of columns.
+            known.columns = exchange::list::propose_sheet(found, header_row).columns;
+            known.header_row = header_row;
+        }
         for (index, code) in sheet.fields.iter().enumerate() {
             let field = exchange::list::Field::from_code(code).ok_or(DeskError::Request)?;
             match known.columns.iter_mut().find(|column| column.column == index) {

@@ -3,14 +3,18 @@
 use super::Opened;
 use crate::{
     ArgValue, DeskError, Result, Session,
-    api::office::{ImportColumn, ImportOpened, ImportSheet},
+    api::{
+        import::ImportHeader,
+        office::{ImportColumn, ImportLine, ImportOpened, ImportSheet},
+    },
 };
 use domain::permission::Permission;
 use exchange::list::{self, ListError, SheetMapping, Workbook};
-use std::path::Path;
+use std::{path::Path, sync::Arc};
 
-/// Rows shown of each sheet, and examples of each column.
-const SAMPLE_ROWS: usize = 12;
+/// Rows of each sheet among which somebody may choose the header, how much of each is shown, and examples of each column.
+const FIRST_ROWS: usize = 20;
+const LONGEST_LINE: usize = 200;
 const EXAMPLES: usize = 3;
 
 /// Reads the file at `path` and opens it.
@@ -34,7 +38,7 @@ pub fn choose_file(session: &mut Session, path: &Path) -> Result<ImportOpened> {
 /// [`DeskError::Permission`]; `list-…` for a file that is no list, see [`ListError`].
 pub fn open(session: &mut Session, file_name: &str, bytes: &[u8]) -> Result<ImportOpened> {
     session.require(Permission::ClientImport)?;
-    let workbook = list::read(bytes).map_err(|error| refused(&error))?;
+    let workbook = Arc::new(list::read(bytes).map_err(|error| refused(&error))?);
     let proposed = list::propose(&workbook);
     let token = session.new_uuid().to_string();
     let reply = ImportOpened {
@@ -47,6 +51,25 @@ pub fn open(session: &mut Session, file_name: &str, bytes: &[u8]) -> Result<Impo
     };
     session.imports.put(token, Opened { file_name: file_name.to_owned(), workbook, proposed });
     Ok(reply)
+}
+
+/// What the columns of a sheet are below another header, or without one.
+///
+/// # Errors
+/// [`DeskError::Permission`]; `import-not-open`; [`DeskError::Request`] for a sheet or a row that the list does not have.
+pub fn header(session: &mut Session, request: ImportHeader) -> Result<ImportSheet> {
+    session.require(Permission::ClientImport)?;
+    let opened = session.imports.get(&request.token)?;
+    let found = opened.workbook.sheets.iter().find(|sheet| sheet.name == request.sheet).ok_or(DeskError::Request)?;
+    let header_row = request.header_row.map(|row| row as usize);
+    if let Some(wanted) = header_row
+        && !found.rows.iter().any(|row| row.number == wanted)
+    {
+        return Err(DeskError::Request);
+    }
+    let mapping = list::propose_sheet(found, header_row);
+    // Whoever chose a header wants the sheet.
+    Ok(ImportSheet { use_it: true, why_not: None, ..sheet(&opened.workbook, &mapping) })
 }
 
 fn format_code(workbook: &Workbook) -> String {
@@ -80,7 +103,12 @@ fn sheet(workbook: &Workbook, mapping: &SheetMapping) -> ImportSheet {
         why_not: mapping.not_used.map(|why| why.code().to_owned()),
         header_row: mapping.header_row.map(|row| row as u32),
         columns,
-        sample: rows.iter().take(SAMPLE_ROWS).map(|row| row.cells.iter().map(list::Cell::text).collect()).collect(),
+        first_rows: rows
+            .iter()
+            .filter(|row| !row.is_blank())
+            .take(FIRST_ROWS)
+            .map(|row| ImportLine { row: row.number as u32, text: row.text().chars().take(LONGEST_LINE).collect() })
+            .collect(),
     }
 }
 

@@ -3,14 +3,13 @@
 use super::{
     chosen,
     duplicates::{Duplicate, Other},
-    plan::{Plan, PlannedRow, plan},
+    plan::{PlannedRow, plan},
 };
 use crate::{
     Result, Session,
     api::office::{CodeCount, ImportDuplicate, ImportMapping, ImportPreview, ImportReading, ImportSampleRow, ImportSkipped},
 };
 use domain::permission::Permission;
-use std::collections::BTreeMap;
 
 /// A screen holds so many lines of each kind; the report file holds all.
 const SHOWN: usize = 500;
@@ -26,11 +25,22 @@ pub fn preview(session: &mut Session, request: ImportMapping) -> Result<ImportPr
     imports.start();
     let plan = plan(session, &opened.workbook, &mapping, &mut |_, _| !imports.is_cancelled())?;
     let may_read = session.may(Permission::ClientFind);
-    let mut counts: BTreeMap<&'static str, u32> = BTreeMap::new();
-    for reading in plan.rows.iter().flat_map(|row| &row.readings) {
-        *counts.entry(reading.kind.code()).or_default() += 1;
-    }
-    let readings_total = counts.values().sum();
+    let mut shown: Vec<ImportReading> = Vec::new();
+    let mut sample: Vec<ImportSampleRow> = Vec::new();
+    plan.each(&mut |row| {
+        shown.extend(readings(&row).take(SHOWN - shown.len()));
+        if sample.len() < SAMPLE {
+            sample.push(ImportSampleRow {
+                birth_date: row.client.form.birth_date.clone(),
+                language: row.client.form.languages.first().map(|language| language.tag.clone()),
+                external_id: row.client.external_id.clone(),
+                sheet: row.sheet,
+                row: row.row,
+                name: row.name,
+            });
+        }
+        Ok((shown.len() < SHOWN || sample.len() < SAMPLE) && !imports.is_cancelled())
+    })?;
     Ok(ImportPreview {
         rows_read: plan.rows_read() as u32,
         will_import: plan.imported() as u32,
@@ -47,24 +57,16 @@ pub fn preview(session: &mut Session, request: ImportMapping) -> Result<ImportPr
                 text: row.text.clone(),
             })
             .collect(),
-        readings: plan.rows.iter().flat_map(readings).take(SHOWN).collect(),
-        reading_counts: counts.into_iter().map(|(code, count)| CodeCount { code: code.to_owned(), count }).collect(),
-        duplicates: plan.duplicates.iter().take(SHOWN).map(|found| duplicate(&plan, found, may_read)).collect(),
-        readings_total,
-        duplicates_total: plan.duplicates.len() as u32,
-        sample: plan
-            .rows
+        readings: shown,
+        reading_counts: plan
+            .reading_counts
             .iter()
-            .take(SAMPLE)
-            .map(|row| ImportSampleRow {
-                sheet: row.sheet.clone(),
-                row: row.row,
-                name: row.name.clone(),
-                birth_date: row.client.form.birth_date.clone(),
-                language: row.client.form.languages.first().map(|language| language.tag.clone()),
-                external_id: row.client.external_id.clone(),
-            })
+            .map(|(kind, count)| CodeCount { code: kind.code().to_owned(), count: *count })
             .collect(),
+        duplicates: plan.duplicates.iter().take(SHOWN).map(|found| duplicate(found, may_read)).collect(),
+        readings_total: plan.reading_counts.values().sum(),
+        duplicates_total: plan.duplicates.len() as u32,
+        sample,
     })
 }
 
@@ -80,12 +82,11 @@ fn readings(row: &PlannedRow) -> impl Iterator<Item = ImportReading> {
 }
 
 /// Whoever may import but not read clients learns that somebody like this is there, not who.
-pub(super) fn duplicate(plan: &Plan, found: &Duplicate, may_read: bool) -> ImportDuplicate {
-    let row = &plan.rows[found.row];
+pub(super) fn duplicate(found: &Duplicate, may_read: bool) -> ImportDuplicate {
     let mut out = ImportDuplicate {
-        sheet: row.sheet.clone(),
-        row: row.row,
-        name: row.name.clone(),
+        sheet: found.place.sheet.clone(),
+        row: found.place.row,
+        name: found.place.name.clone(),
         other_sheet: None,
         other_row: None,
         other_client: None,
@@ -95,7 +96,6 @@ pub(super) fn duplicate(plan: &Plan, found: &Duplicate, may_read: bool) -> Impor
     };
     match &found.other {
         Other::Row(other) => {
-            let other = &plan.rows[*other];
             out.other_sheet = Some(other.sheet.clone());
             out.other_row = Some(other.row);
             out.other_name.clone_from(&other.name);

@@ -1,53 +1,80 @@
 //! What an import did, row by row: for machines as JSON, for people as a table to work off.
 
 use super::{plan::Plan, preview::duplicate};
-use crate::{
-    DeskError, Result, Session,
-    api::office::{ImportDuplicate, ImportMapping},
-};
+use crate::{DeskError, Result, Session, api::office::ImportMapping};
 use domain::permission::Permission;
 use exchange::table::{Column, Head, Table, Value, XlsxOptions};
 use l10n::Language;
 use serde_json::json;
 use std::sync::Arc;
 
-/// Everything, with codes: `rows_read` = `imported` + `updated` + `skipped`.
-#[must_use]
-pub fn report_json(session: &Session, plan: &Plan, written: bool) -> serde_json::Value {
+/// Everything, with codes: `rows_read` = `imported` + `updated` + `skipped`. Written row by row: a long list has millions of readings.
+///
+/// # Errors
+/// What the stream says, as `file-unwritable`.
+pub fn report_json(session: &Session, plan: &Plan, written: bool, out: &mut dyn std::io::Write) -> Result<()> {
     let may_read = session.may(Permission::ClientFind);
-    let skipped: Vec<_> = plan
-        .skipped
-        .iter()
-        .map(|row| json!({ "sheet": row.sheet, "row": row.row, "reason": row.reason.code(), "text": row.text }))
-        .collect();
-    let readings: Vec<_> = plan
-        .rows
-        .iter()
-        .flat_map(|row| {
-            row.readings.iter().map(|reading| {
-                json!({
-                    "sheet": row.sheet, "row": row.row, "column": reading.label, "field": reading.field.code(),
-                    "kind": reading.kind.code(), "read": reading.read, "understood": reading.understood, "why": reading.why,
-                })
-            })
-        })
-        .collect();
-    let duplicates: Vec<ImportDuplicate> = plan.duplicates.iter().map(|found| duplicate(plan, found, may_read)).collect();
-    json!({
+    let mut list = JsonList { out, open: false, empty: true };
+    let head = json!({
         "written": written,
         "rows_read": plan.rows_read(),
         "imported": plan.imported(),
         "updated": plan.updated(),
         "skipped": plan.skipped.len(),
-        "skipped_rows": skipped,
-        "readings": readings,
-        "duplicates": duplicates,
-    })
+    });
+    list.text(head.to_string().trim_end_matches('}'))?;
+    list.begin("skipped_rows")?;
+    for row in &plan.skipped {
+        list.entry(&json!({ "sheet": row.sheet, "row": row.row, "reason": row.reason.code(), "text": row.text }))?;
+    }
+    list.begin("readings")?;
+    plan.each(&mut |row| {
+        for reading in &row.readings {
+            list.entry(&json!({
+                "sheet": row.sheet, "row": row.row, "column": reading.label, "field": reading.field.code(),
+                "kind": reading.kind.code(), "read": reading.read, "understood": reading.understood, "why": reading.why,
+            }))?;
+        }
+        Ok(true)
+    })?;
+    list.begin("duplicates")?;
+    for found in &plan.duplicates {
+        list.entry(&json!(duplicate(found, may_read)))?;
+    }
+    list.text("]}\n")
+}
+
+/// The lists of the report, one behind the other.
+struct JsonList<'a> {
+    out: &'a mut dyn std::io::Write,
+    /// A list has been begun.
+    open: bool,
+    /// It has no entry yet.
+    empty: bool,
+}
+
+impl JsonList<'_> {
+    fn text(&mut self, text: &str) -> Result<()> {
+        self.out.write_all(text.as_bytes()).map_err(|_| DeskError::refused("file-unwritable"))
+    }
+
+    fn begin(&mut self, name: &str) -> Result<()> {
+        let end = if std::mem::replace(&mut self.open, true) { "]," } else { "," };
+        self.empty = true;
+        self.text(&format!("{end}\"{name}\":["))
+    }
+
+    fn entry(&mut self, value: &serde_json::Value) -> Result<()> {
+        let comma = if std::mem::take(&mut self.empty) { "" } else { "," };
+        self.text(&format!("{comma}{value}"))
+    }
 }
 
 /// A row for each row of the list that wants a look: skipped, interpreted, or perhaps somebody already. In the order of the list.
-#[must_use]
-pub fn report_table(session: &Session, plan: &Plan, file_name: &str, language: &Language) -> Table {
+///
+/// # Errors
+/// As [`Plan::each`].
+pub fn report_table(session: &Session, plan: &Plan, file_name: &str, language: &Language) -> Result<Table> {
     let catalogue = session.catalogue();
     let word = |area: &str, code: &str| catalogue.word(language, area, code);
     let head = |key: &str| word("import-report", key);
@@ -69,21 +96,22 @@ pub fn report_table(session: &Session, plan: &Plan, file_name: &str, language: &
         let text: String = row.text.chars().take(500).collect();
         add(&row.sheet, row.row, word("import-skip", row.reason.code()), String::new(), &text, head("not-imported"));
     }
-    for row in &plan.rows {
-        for reading in &row.readings {
+    plan.each(&mut |row| {
+        for reading in row.readings {
             add(
                 &row.sheet,
                 row.row,
                 word("import-reading", reading.kind.code()),
                 word("import-field", reading.field.code()),
                 &reading.read,
-                reading.understood.clone(),
+                reading.understood,
             );
         }
-    }
+        Ok(true)
+    })?;
     let may_read = session.may(Permission::ClientFind);
     for found in &plan.duplicates {
-        let found = duplicate(plan, found, may_read);
+        let found = duplicate(found, may_read);
         let reasons: Vec<String> = found.reasons.iter().map(|reason| word("match-reason", reason)).collect();
         let other = match (&found.other_sheet, found.other_row) {
             (Some(sheet), Some(row)) => format!("{} ({sheet} {row})", found.other_name),
@@ -100,7 +128,7 @@ pub fn report_table(session: &Session, plan: &Plan, file_name: &str, language: &
     });
     lines.sort_by_key(|(sheet, row, _)| (order.iter().position(|known| known == sheet), *row));
     let column = |key: &str, width: u16| Column { key: key.to_owned(), header: head(key), width: Some(width) };
-    Table {
+    Ok(Table {
         head: Head {
             title: file_name.to_owned(),
             notes: vec![catalogue.plain(
@@ -124,7 +152,7 @@ pub fn report_table(session: &Session, plan: &Plan, file_name: &str, language: &
             right_to_left: catalogue.meta(language).is_some_and(|meta| meta.direction == l10n::Direction::Rtl),
         },
         rows: lines.into_iter().map(|(_, _, cells)| cells).collect(),
-    }
+    })
 }
 
 /// The table as a spreadsheet, for the wizard: a name for the file and its bytes.
@@ -143,7 +171,7 @@ pub fn report_file(session: &mut Session, request: &ImportMapping) -> Result<(St
     };
     let tag = session.language.clone().unwrap_or_else(|| Language::german().tag().to_owned());
     let language = session.catalogue.language(&tag).map_err(|_| DeskError::field("language", "language-unknown"))?;
-    let table = report_table(session, &plan, &opened.file_name, &language);
+    let table = report_table(session, &plan, &opened.file_name, &language)?;
     let mut bytes = std::io::Cursor::new(Vec::new());
     table.write_xlsx(&mut bytes, &XlsxOptions::default()).map_err(|error| DeskError::refused(error.code()))?;
     session.note("import-report-exported", "import", "")?;

@@ -15,10 +15,12 @@ use domain::{
     permission::Permission,
 };
 use std::sync::Arc;
-use store::{StoreError, Tx};
+use store::{StoreError, Tx, Value};
 
 /// Told now and then, so that a cancel is heard soon and the telling costs nothing.
-const TELL_EVERY: usize = 200;
+const TELL_EVERY: u32 = 200;
+/// What file systems allow is shorter; a hostile caller may not fill the store.
+const LONGEST_FILE_NAME: usize = 255;
 
 /// Runs the import that the wizard has prepared. Meant for a session of its own beside the counter's.
 ///
@@ -31,7 +33,8 @@ pub fn run(session: &mut Session, request: &ImportRun, progress: &mut dyn FnMut(
     imports.start();
     let mut go_on = |done, total| progress(done, total) && !imports.is_cancelled();
     let outcome = plan(session, &opened.workbook, &mapping, &mut |done, total| go_on(done / 2, total)).and_then(|plan| {
-        let result = write(session, &request.op_id, &plan, &mut go_on)?;
+        let batch = Batch { op_id: &request.op_id, file_name: &opened.file_name };
+        let result = write(session, &batch, &plan, &mut go_on)?;
         imports.keep(&request.mapping.token, Arc::new(plan));
         Ok(result)
     });
@@ -43,28 +46,47 @@ pub fn run(session: &mut Session, request: &ImportRun, progress: &mut dyn FnMut(
     }
 }
 
+/// An import as it is remembered: by its act, with the name of the file.
+#[derive(Debug, Clone, Copy)]
+pub struct Batch<'a> {
+    pub op_id: &'a OpId,
+    pub file_name: &'a str,
+}
+
 /// Writes a plan.
 ///
 /// # Errors
 /// [`DeskError::Permission`], `cancelled`, and what the store says (`disk-full`). Nothing is kept then.
 pub fn write(
     session: &mut Session,
-    op_id: &OpId,
+    batch: &Batch<'_>,
     plan: &Plan,
     progress: &mut dyn FnMut(u32, u32) -> bool,
 ) -> Result<ImportResult> {
-    let total = plan.rows.len() as u32;
+    let total = plan.people() as u32;
+    let op_id = batch.op_id;
     session.write(Permission::ClientImport, op_id, "clients-imported", |tx, caller| {
         tx.without_history()?;
-        for (index, row) in plan.rows.iter().enumerate() {
-            if index % TELL_EVERY == 0 && !progress((total + index as u32) / 2, total) {
+        note_batch(tx, caller, batch, plan)?;
+        let mut done = 0;
+        plan.each(&mut |row| {
+            if done % TELL_EVERY == 0 && !progress(total / 2 + done / 2, total) {
                 return Err(StoreError::Cancelled.into());
             }
+            done += 1;
             match &row.updates {
                 None => add(tx, caller, op_id, &row.client)?,
-                Some(id) => complete(tx, caller, id, &row.client)?,
+                // What was filled in is kept before and after: it can be withdrawn, and stands in the client's history.
+                Some(id) => {
+                    tx.keep_history(true);
+                    tx.about(Some(id));
+                    complete(tx, caller, id, &row.client)?;
+                    tx.keep_history(false);
+                }
             }
-        }
+            Ok(true)
+        })?;
+        client::index_new(tx)?;
         progress(total, total);
         Ok(Acted {
             subject: ("client", op_id.to_string()),
@@ -78,6 +100,24 @@ pub fn write(
             },
         })
     })
+}
+
+fn note_batch(tx: &mut Tx<'_>, caller: &Caller, batch: &Batch<'_>, plan: &Plan) -> Result<()> {
+    let file_name: String = batch.file_name.chars().take(LONGEST_FILE_NAME).collect();
+    let count = |rows: usize| Value::from(rows as i64);
+    let columns = [
+        ("file_name", file_name.into()),
+        ("staff_id", (&caller.staff_id).into()),
+        ("at", caller.now.into()),
+        ("rows_read", count(plan.rows_read())),
+        ("imported", count(plan.imported())),
+        ("updated", count(plan.updated())),
+        ("skipped", count(plan.skipped.len())),
+        ("removed", count(0)),
+        ("restored", count(0)),
+        ("kept", count(0)),
+    ];
+    Ok(tx.insert("import_batch", batch.op_id.as_str(), &columns)?)
 }
 
 fn add(tx: &mut Tx<'_>, caller: &Caller, op_id: &OpId, new: &NewClient) -> Result<()> {

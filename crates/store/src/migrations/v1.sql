@@ -77,7 +77,8 @@ CREATE TABLE client (
 CREATE INDEX client_external ON client (external_id);
 CREATE INDEX client_residence ON client (residence_until);
 CREATE INDEX client_import ON client (import_batch);
-CREATE INDEX client_merged ON client (merged_into);
+-- Only of those that were merged: an index of all would be taken for every page of the others, and each page would read them all.
+CREATE INDEX client_merged ON client (merged_into) WHERE merged_into IS NOT NULL;
 
 CREATE TABLE client_name (
     id TEXT PRIMARY KEY,

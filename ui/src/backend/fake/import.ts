@@ -1,4 +1,4 @@
-import type { BirthDate, ImportColumn, ImportOpened, ImportPreview } from '../generated/commands';
+import type { BirthDate, ImportBatch, ImportColumn, ImportOpened, ImportPreview } from '../generated/commands';
 import type { Handlers } from './host';
 
 const column = (index: number, header: string, field: string, confidence: number, ...examples: string[]): ImportColumn => ({
@@ -34,9 +34,13 @@ const OPENED: ImportOpened = {
         column(7, 'Bem. JK', 'note', 0.3, 'kommt mi. wieder', 'Kita?'),
         column(8, '', 'note', 0.3, 'x', 'x'),
       ],
-      sample: [['Klientenliste'], [], ['Nr.', 'Nachname', 'Vorname']],
+      first_rows: [
+        { row: 1, text: 'Klientenliste Stand Nov.' },
+        { row: 3, text: 'Nr. | Nachname | Vorname | geb. | Spr. | Tel | Titel | Bem. JK' },
+        { row: 4, text: '1001 | Tesfay | Selam | 14.03.1991 | Tigrinya | 0151 5550142' },
+      ],
     },
-    { name: 'Notizen', rows: 14, use_it: false, why_not: 'no-columns', header_row: null, columns: [], sample: [['bitte nicht sortieren!']] },
+    { name: 'Notizen', rows: 14, use_it: false, why_not: 'no-columns', header_row: null, columns: [], first_rows: [{ row: 1, text: 'bitte nicht sortieren!' }] },
   ],
 };
 
@@ -95,12 +99,62 @@ const PREVIEW: ImportPreview = {
   ],
 };
 
+/** Of the past: one list in the store, one taken back. */
+const PAST: ImportBatch[] = [
+  {
+    id: '01999999-0000-7000-8000-000000000001',
+    file_name: 'Klientenliste_NEU_final(1).xlsx',
+    at: Date.UTC(2026, 10, 18, 8, 12) * 1000,
+    by: 'Ada Min',
+    rows_read: 388,
+    imported: 371,
+    updated: 0,
+    skipped: 17,
+    withdrawn: null,
+  },
+  {
+    id: '01999999-0000-7000-8000-000000000002',
+    file_name: 'Adressen Weihnachtspost.csv',
+    at: Date.UTC(2026, 10, 17, 14, 40) * 1000,
+    by: 'Ada Min',
+    rows_read: 96,
+    imported: 90,
+    updated: 4,
+    skipped: 2,
+    withdrawn: { at: Date.UTC(2026, 10, 17, 14, 55) * 1000, by: 'Ada Min', removed: 89, restored: 3, kept: 2 },
+  },
+];
+
 const work = { stopped: false };
 const isStopped = (): boolean => work.stopped;
 
 export const handlers: Handlers = {
   import_choose: () => OPENED,
   import_map: ({ sheets }, office) => (sheets.some((sheet) => sheet.use_it && sheet.fields.includes('family')) ? PREVIEW : office.refuse('import-nothing')),
+  import_header: ({ sheet, header_row }, office) => {
+    const known = OPENED.sheets.find(({ name }) => name === sheet);
+    if (!known) return office.refuse('request-invalid');
+    const columns = known.columns.map((column) => ({ ...column, header: header_row === null ? '' : column.header, field: header_row === 3 ? column.field : 'note' }));
+    return { ...known, use_it: true, why_not: null, header_row, columns };
+  },
+  import_list: () => PAST,
+  import_kept: () => ({
+    clients: [
+      { id: 'c1', name: 'Selam Tesfay', made: true },
+      { id: 'c2', name: 'Oksana Kovalenko', made: false },
+    ],
+    total: 2,
+  }),
+  import_withdraw: async ({ batch }, office) => {
+    work.stopped = false;
+    const total = PAST.find(({ id }) => id === batch)?.imported ?? 0;
+    for (let done = 0; done < total; done += 30) {
+      office.tell('progress', { work: 'import-withdraw', done, total });
+      await new Promise((go_on) => setTimeout(go_on, 100));
+      if (isStopped()) return { removed: 0, restored: 0, kept: 0, cancelled: true };
+    }
+    return { removed: total - 1, restored: 0, kept: 1, cancelled: false };
+  },
   import_cancel: () => {
     work.stopped = true;
     return {};

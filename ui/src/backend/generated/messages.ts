@@ -905,7 +905,7 @@ export type MessageId =
   | 'duplicate-same'
   | 'duplicate-score-certain'
   | 'duplicate-score-likely'
-  | 'duplicate-score-unlikely'
+  | 'duplicate-score-possible'
   | 'duplicate-score-very-likely'
   | 'duplicate-search-again'
   | 'duplicate-search-cancelled'
@@ -3976,7 +3976,7 @@ export const duplicateScoreCertain = (): Message => ({ id: 'duplicate-score-cert
 /** From about 50 % on. */
 export const duplicateScoreLikely = (): Message => ({ id: 'duplicate-score-likely' });
 /** Below that. */
-export const duplicateScoreUnlikely = (): Message => ({ id: 'duplicate-score-unlikely' });
+export const duplicateScorePossible = (): Message => ({ id: 'duplicate-score-possible' });
 /** From about 80 % on. */
 export const duplicateScoreVeryLikely = (): Message => ({ id: 'duplicate-score-very-likely' });
 /** The same button when it was done before. */

@@ -14,7 +14,7 @@ import { useWords } from '../../shared/words';
 import './appointment.css';
 import { AppointmentPanel } from './appointment-panel';
 import { DayList } from './day-list';
-import { columnsOf, daysOf, type View } from './grid';
+import { columnsOf, daysOf, isSunday, openingDay, type View } from './grid';
 import { WeekGrid } from './week-grid';
 import { addDays } from './zone';
 
@@ -40,15 +40,22 @@ export function AppointmentsScreen() {
   const { me, today, can } = useSession();
   const query = queryOf(usePath());
   const given = query.get('day');
-  const [day, setDay] = useState<Day>(given !== null && DAY.test(given) ? given : today);
+  const [chosen, setDay] = useState<Day | null>(given !== null && DAY.test(given) ? given : null);
   const [view, setView] = useState<View>('week');
   const [chosenStaff, setStaff] = useState<string>();
   const [openId, setOpenId] = useState<string | null>(query.get('id'));
   const now = useNow();
+  const sunday = useQuery('appointment_list', chosen === null && isSunday(today) ? { from: today, to: today, staff_id: null, client_id: null } : null);
+  const opening = sunday.error ? today : openingDay(today, sunday.data);
+  const day = chosen ?? opening ?? today;
   const days = daysOf(view, day);
   const from = days[0] ?? day;
   const to = days.at(-1) ?? day;
-  const { data, error, reload } = useQuery('appointment_list', { from, to, staff_id: null, client_id: null }, ['appointment', 'staff', 'client']);
+  const { data, error, reload } = useQuery(
+    'appointment_list',
+    chosen === null && opening === null ? null : { from, to, staff_id: null, client_id: null },
+    ['appointment', 'staff', 'client'],
+  );
 
   // Whoever takes appointments sees the own week first; a day is for the whole house.
   const own = view === 'week' && data?.lanes.some((lane) => lane.staff_id === me.id) ? me.id : EVERYBODY;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AppointmentListReply, AppointmentRow, AppointmentState } from '../../backend/generated/commands';
-import { cellState, columnsOf, daysOf, hoursOf, placedIn } from './grid';
+import { cellState, columnsOf, daysOf, hoursOf, openingDay, placedIn } from './grid';
 import { gap, sentenceParts } from './sentence';
 import { instantIn } from './zone';
 
@@ -29,6 +29,19 @@ describe('columns and hours', () => {
   it('reach from the first to the last thing that is on, in full hours', () => {
     const reply = office([booked('2026-12-04', 1050, 45)], ['2026-12-04'], 450, 960);
     expect(hoursOf(reply, columnsOf(reply, ['2026-12-04'], null))).toEqual({ from: 420, to: 1140 });
+  });
+});
+
+describe('the week that opens first', () => {
+  it('is the coming one on a Sunday on which nobody works', () => {
+    expect(openingDay('2026-12-06', office([]))).toBe('2026-12-07');
+    expect(openingDay('2026-12-06', undefined), 'not known yet').toBeNull();
+  });
+
+  it('is this one on any other day, and on a Sunday with hours or a booking', () => {
+    expect(openingDay('2026-12-05', undefined)).toBe('2026-12-05');
+    expect(openingDay('2026-12-06', office([], ['2026-12-06']))).toBe('2026-12-06');
+    expect(openingDay('2026-12-06', office([booked('2026-12-06', 600, 30)]))).toBe('2026-12-06');
   });
 });
 

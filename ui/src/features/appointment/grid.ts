@@ -16,16 +16,32 @@ export function daysOf(view: View, day: Day): readonly Day[] {
   return view === 'day' ? [day] : Array.from({ length: 7 }, (_, index) => addDays(mondayOf(day), index));
 }
 
+/** Whether one of these people works or is booked on a day. */
+function isBusy(reply: AppointmentListReply, lanes: readonly Lane[], day: Day): boolean {
+  return lanes.some(
+    (lane) =>
+      lane.working.some((span) => withinDay(reply.zone, day, span.starts_at, span.ends_at)) ||
+      reply.appointments.some((one) => one.staff_id === lane.staff_id && localIn(reply.zone, one.starts_at).day === day),
+  );
+}
+
+const SUNDAY = 7;
+
+export function isSunday(day: Day): boolean {
+  return weekdayOf(day) === SUNDAY;
+}
+
+/** The day whose week is opened first: on a Sunday on which nobody works this week is over. `null` until it is known whether anybody works today. */
+export function openingDay(today: Day, ofToday: AppointmentListReply | undefined): Day | null {
+  if (!isSunday(today)) return today;
+  if (!ofToday) return null;
+  return isBusy(ofToday, ofToday.lanes, today) ? today : addDays(today, 1);
+}
+
 export function columnsOf(reply: AppointmentListReply, days: readonly Day[], staffId: string | null): readonly Column[] {
   const lanes = reply.lanes.filter((lane) => staffId === null || lane.staff_id === staffId);
-  const busy = (day: Day) =>
-    lanes.some(
-      (lane) =>
-        lane.working.some((span) => withinDay(reply.zone, day, span.starts_at, span.ends_at)) ||
-        reply.appointments.some((one) => one.staff_id === lane.staff_id && localIn(reply.zone, one.starts_at).day === day),
-    );
   return days
-    .filter((day) => days.length === 1 || weekdayOf(day) <= 5 || busy(day))
+    .filter((day) => days.length === 1 || weekdayOf(day) <= 5 || isBusy(reply, lanes, day))
     .flatMap((day) => lanes.map((lane) => ({ key: `${day} ${lane.staff_id}`, day, lane })));
 }
 

@@ -7,7 +7,7 @@ import { useFormat, useText } from '../../shared/l10n';
 import { Badge, Skeleton, Table, type Tone } from '../../shared/surface';
 import { useWords } from '../../shared/words';
 import { certaintyOf, columnLetter, FIELDS, takenBy, withField, withUse, type Certainty } from './mapping';
-import { cancel, changeMapping, chooseFile, computePreview, type Work } from './work';
+import { cancel, changeMapping, chooseFile, chooseHeader, computePreview, type Work } from './work';
 
 const LOOK: Record<Certainty, { icon: LucideIcon; tone: Tone }> = {
   certain: { icon: CircleCheck, tone: 'green' },
@@ -46,14 +46,14 @@ export function ColumnsStep({ work }: { work: Work }) {
       </p>
       {opened.sheets.map((sheet) => {
         const chosen = mapping.sheets.find(({ name }) => name === sheet.name);
-        return chosen && <Sheet key={sheet.name} sheet={sheet} chosen={chosen} mapping={mapping} only={opened.sheets.length === 1} />;
+        return chosen && <Sheet key={sheet.name} sheet={sheet} chosen={chosen} mapping={mapping} only={opened.sheets.length === 1} busy={work.busy === 'heading'} />;
       })}
       {!used && <ErrorNote>{t(m.importNoSheet())}</ErrorNote>}
       <div className="import-actions">
         <Button icon={ArrowLeft} iconPoints onPress={() => void chooseFile()} pending={work.busy === 'choosing'}>
           {t(m.importChooseOther())}
         </Button>
-        <Button kind="primary" icon={ArrowRight} iconPoints onPress={() => void computePreview()} disabled={!used}>
+        <Button kind="primary" icon={ArrowRight} iconPoints onPress={() => void computePreview()} disabled={!used || work.busy === 'heading'}>
           {t(m.importToPreview())}
         </Button>
       </div>
@@ -71,9 +71,10 @@ interface SheetProps {
   chosen: ImportMappingSheet;
   mapping: ImportMapping;
   only: boolean;
+  busy: boolean;
 }
 
-function Sheet({ sheet, chosen, mapping, only }: SheetProps) {
+function Sheet({ sheet, chosen, mapping, only, busy }: SheetProps) {
   const { t } = useText();
   const { word } = useWords();
   const format = useFormat();
@@ -83,7 +84,7 @@ function Sheet({ sheet, chosen, mapping, only }: SheetProps) {
       <header className="import-sheet-head">
         <h2>{sheet.name === '' ? t(m.importList()) : <bdi>{sheet.name}</bdi>}</h2>
         <span className="soft small">{t(m.importRows({ count: sheet.rows }))}</span>
-        {chosen.use_it && sheet.header_row !== null && <span className="soft small">{t(m.importHeaderRow({ row: sheet.header_row }))}</span>}
+        {chosen.use_it && sheet.first_rows.length > 0 && <HeaderRow sheet={sheet} now={chosen.header_row} disabled={busy} />}
         {!(only && chosen.use_it) && sheet.columns.length > 0 && (
           <Checkbox checked={chosen.use_it} onChange={(use) => changeMapping(withUse(mapping, sheet.name, use))}>
             {t(m.importUseSheet())}
@@ -138,6 +139,29 @@ function Sheet({ sheet, chosen, mapping, only }: SheetProps) {
         />
       )}
     </section>
+  );
+}
+
+const NO_HEADER = 'none';
+/** What is needed to recognise a row. */
+const SHOWN_OF_ROW = 64;
+
+function HeaderRow({ sheet, now, disabled }: { sheet: ImportSheet; now: number | null; disabled: boolean }) {
+  const { t } = useText();
+  const shorten = (text: string) => (text.length > SHOWN_OF_ROW ? `${text.slice(0, SHOWN_OF_ROW)} …` : text);
+  const rows = sheet.first_rows.map(({ row, text }) => ({ id: String(row), text: t(m.importHeaderOption({ row, text: shorten(text) })) }));
+  const known = now === null || rows.some(({ id }) => id === String(now));
+  const beyond = known ? [] : [{ id: String(now), text: t(m.importHeaderOption({ row: now, text: '…' })) }];
+  return (
+    <div className="import-header-row">
+      <Select
+        label={t(m.importHeaderChoose())}
+        options={[...rows, ...beyond, { id: NO_HEADER, text: t(m.importHeaderNone()) }]}
+        value={now === null ? NO_HEADER : String(now)}
+        onChange={(id) => void chooseHeader(sheet.name, id === NO_HEADER ? null : Number(id))}
+        disabled={disabled}
+      />
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import { Button } from '../../shared/button';
 import { ErrorNote } from '../../shared/field';
 import { useText } from '../../shared/l10n';
 import { useWords } from '../../shared/words';
+import { Past } from './past';
 import { chooseFile, type Work } from './work';
 
 export function FileStep({ work }: { work: Work }) {
@@ -35,6 +36,7 @@ export function FileStep({ work }: { work: Work }) {
           {t(m.importChoose())}
         </Button>
       </div>
+      <Past />
     </>
   );
 }

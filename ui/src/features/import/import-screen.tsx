@@ -9,7 +9,7 @@ import { FileStep } from './file-step';
 import './import.css';
 import { PreviewStep } from './preview-step';
 import { ResultStep } from './result-step';
-import { useWork, type Step } from './work';
+import { look, useWork, type Step } from './work';
 
 const STEPS: readonly Step[] = ['file', 'columns', 'preview', 'result'];
 
@@ -21,6 +21,8 @@ export function ImportScreen() {
   const at = STEPS.indexOf(work.step);
   const body = useRef<HTMLDivElement>(null);
   const shown = useRef(work.step);
+
+  useEffect(look, [work.unseen]);
 
   // Whoever goes on by key goes on reading at the top of the next step.
   useEffect(() => {

@@ -10,8 +10,8 @@ const OPENED: ImportOpened = {
   encoding: null,
   separator: null,
   sheets: [
-    { name: 'A', rows: 9, use_it: true, why_not: null, header_row: 2, columns: [column(0, 'family'), column(1, 'given'), column(3, 'phone')], sample: [] },
-    { name: 'B', rows: 2, use_it: false, why_not: 'no-names', header_row: null, columns: [], sample: [] },
+    { name: 'A', rows: 9, use_it: true, why_not: null, header_row: 2, columns: [column(0, 'family'), column(1, 'given'), column(3, 'phone')], first_rows: [] },
+    { name: 'B', rows: 2, use_it: false, why_not: 'no-names', header_row: null, columns: [], first_rows: [] },
   ],
 };
 

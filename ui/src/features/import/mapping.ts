@@ -5,6 +5,7 @@ export const FIELDS = [
   'external-id',
   'family',
   'given',
+  'middle-name',
   'full-name',
   'native-name',
   'birth-date',
@@ -29,7 +30,7 @@ export const FIELDS = [
 export type Field = (typeof FIELDS)[number];
 
 /** Of these a list may have several columns; any other field has one. */
-const MAY_REPEAT: readonly string[] = ['phone', 'email', 'languages', 'nationality', 'note', 'ignore'];
+const MAY_REPEAT: readonly string[] = ['middle-name', 'phone', 'email', 'languages', 'nationality', 'note', 'ignore'];
 
 /** What nobody has named is kept. Only a person leaves a column out. */
 const KEPT: Field = 'note';
@@ -54,7 +55,7 @@ export function proposedMapping(opened: ImportOpened): ImportMapping {
   };
 }
 
-function withSheet(mapping: ImportMapping, name: string, change: (sheet: ImportMappingSheet) => ImportMappingSheet): ImportMapping {
+export function withSheet(mapping: ImportMapping, name: string, change: (sheet: ImportMappingSheet) => ImportMappingSheet): ImportMapping {
   return { ...mapping, sheets: mapping.sheets.map((sheet) => (sheet.name === name ? change(sheet) : sheet)) };
 }
 
