@@ -12,6 +12,7 @@ mod distance;
 mod fold;
 pub mod index;
 mod key;
+mod lexicon;
 mod name;
 mod pair;
 mod query;
@@ -35,6 +36,7 @@ pub use view::{BirthView, NameField, NameKind, NameView, PersonView, Prepared};
 /// What the programs in `training/` need to see a word as the model does.
 #[doc(hidden)]
 pub mod training {
+    pub use crate::lexicon::{lexicon_form, take_lexicon};
     pub use crate::pair::{FEATURES, features};
     pub use crate::spelling::{Script, symbols, take_model};
 }

@@ -1,7 +1,7 @@
 //! A name in any order and script as the words that are compared.
 
 use crate::Token;
-use std::ops::Range;
+use std::{borrow::Cow, ops::Range};
 
 /// Bounds on what one name costs. Real names stay far below them.
 const MAX_CHARS: usize = 400;
@@ -23,10 +23,20 @@ pub(crate) struct NameWord {
 }
 
 /// A word before its neighbours are looked at.
+#[derive(Clone)]
 struct Piece {
     range: Range<usize>,
     folded: String,
     hyphen_behind: bool,
+}
+
+/// Neighbours that are one word.
+struct Joined {
+    first: usize,
+    last: usize,
+    particle: bool,
+    /// The word in one form, where it is made of several.
+    compound: Option<String>,
 }
 
 /// Articles and "son of": left out at will wherever they stand, except as the last word.
@@ -45,22 +55,26 @@ const ARABIC: &[&str] = &["ال", "بن", "ابن", "إبن", "بنت", "ولد"
 impl Name {
     #[must_use]
     pub fn new(text: &str) -> Self {
-        let pieces = pieces(text);
+        let mut pieces = pieces(text);
+        turn_back(text, &mut pieces);
         let particle = particles(text, &pieces);
-        let mut joined: Vec<(Vec<usize>, String, bool)> = Vec::with_capacity(pieces.len());
+        let mut joined: Vec<Joined> = Vec::with_capacity(pieces.len());
         let mut at = 0;
-        while at < pieces.len() {
-            let (members, word) =
-                compound(text, &pieces, &particle, at).unwrap_or_else(|| (vec![at], written(text, &pieces[at])));
-            let weak = members.len() == 1 && particle[at];
-            at = members.last().map_or(at, |last| *last) + 1;
-            joined.push((members, word, weak));
+        while at < pieces.len() && joined.len() <= MAX_TOKENS {
+            let compound = compound(text, &pieces, &particle, at);
+            let last = compound.as_ref().map_or(at, |(last, _)| *last);
+            joined.push(Joined {
+                first: at,
+                last,
+                particle: last == at && particle[at],
+                compound: compound.map(|(_, word)| word),
+            });
+            at = last + 1;
         }
-        turn_back(text, &pieces, &mut joined);
-        let words = joined.into_iter().filter_map(|(members, word, particle)| {
-            let range = pieces[*members.first()?].range.start..pieces[*members.last()?].range.end;
-            let token = Token::new(&one_form(&word))?;
-            Some(NameWord { written: text[range].to_owned(), token, particle })
+        let words = joined.into_iter().filter_map(|one| {
+            let written: Vec<&str> = pieces[one.first..=one.last].iter().map(|piece| written(text, piece)).collect();
+            let token = Token::new(&one_form(one.compound.as_deref().unwrap_or(written[0])))?;
+            Some(NameWord { written: written.join(" "), token, particle: one.particle })
         });
         Self { words: words.take(MAX_TOKENS).collect() }
     }
@@ -82,8 +96,8 @@ impl Name {
     }
 }
 
-fn written(text: &str, piece: &Piece) -> String {
-    text[piece.range.clone()].to_owned()
+fn written<'a>(text: &'a str, piece: &Piece) -> &'a str {
+    &text[piece.range.clone()]
 }
 
 fn pieces(text: &str) -> Vec<Piece> {
@@ -127,66 +141,67 @@ fn particles(text: &str, pieces: &[Piece]) -> Vec<bool> {
     pieces.iter().enumerate().map(of).collect()
 }
 
-/// Words that are one name together, written apart or not: Abd al-Rahman, Salah ad-Din, Nasr Allah, Abu Bakr. The pieces that
-/// it is made of and the compound in one word.
-fn compound(text: &str, pieces: &[Piece], particle: &[bool], at: usize) -> Option<(Vec<usize>, String)> {
+/// Words that are one name together, written apart or not: Abd al-Rahman, Salah ad-Din, Nasr Allah, Abu Bakr. The last of the
+/// pieces and the compound in one form.
+fn compound(text: &str, pieces: &[Piece], particle: &[bool], at: usize) -> Option<(usize, String)> {
     // The next piece that is no article, which a compound swallows.
-    let next = (at + 1..pieces.len()).find(|next| !particle[*next])?;
-    if next - at > 2 || particle[at] {
+    let next = (at + 1..pieces.len().min(at + 3)).find(|next| !particle[*next])?;
+    if particle[at] {
         return None;
     }
     let (first, second) = (&pieces[at], &pieces[next]);
     let (one, two) = (written(text, first), written(text, second));
-    let members: Vec<usize> = (at..=next).collect();
-    match (first.folded.as_str(), one.as_str()) {
-        (_, "عبد") if two == "الله" => return Some((members, "عبدالله".to_owned())),
-        (_, "عبد") => return Some((members, format!("عبد{}", two.strip_prefix("ال").unwrap_or(&two)))),
-        (_, "ابو" | "أبو" | "بو") => return Some((members, format!("ابو{}", two.strip_prefix("ال").unwrap_or(&two)))),
-        ("abd" | "abdul" | "abdal", _) if matches!(second.folded.as_str(), "allah" | "ullah" | "alla" | "lah") => {
-            return Some((members, "abdullah".to_owned()));
+    Some((next, joined_form((&first.folded, one), (&second.folded, two))?))
+}
+
+/// The compound of two words, each folded and as written.
+fn joined_form(one: (&str, &str), two: (&str, &str)) -> Option<String> {
+    let bare = two.1.strip_prefix("ال").unwrap_or(two.1);
+    // The Latin forms are no words of other scripts that only sound like them.
+    let latin = one.1.is_ascii();
+    match one {
+        (_, "عبد") if two.1 == "الله" => return Some("عبدالله".to_owned()),
+        (_, "عبد") => return Some(format!("عبد{bare}")),
+        (_, "ابو" | "أبو" | "بو") => return Some(format!("ابو{bare}")),
+        ("abd" | "abdul" | "abdal", _) if matches!(two.0, "allah" | "ullah" | "alla" | "lah") => {
+            return Some("abdullah".to_owned());
         }
         ("abd" | "abdul" | "abdel" | "abdal" | "abdol" | "abdoul" | "abdur" | "abder" | "abdus" | "abdes", _) => {
-            return Some((members, format!("abd{}", without_article(&two))));
+            return latin.then(|| format!("abd{}", without_article(two.1)));
         }
         ("abu" | "abou" | "aboul" | "abul" | "abo" | "bu" | "bou", _) => {
-            return Some((members, format!("abu{}", without_article(&two))));
+            return latin.then(|| format!("abu{}", without_article(two.1)));
         }
         _ => {}
     }
-    match (second.folded.as_str(), two.as_str()) {
-        (_, "الدين" | "دين") => Some((members, format!("{one}دين"))),
-        (_, "الله") => Some((members, format!("{one}الله"))),
+    match two {
+        (_, "الدين" | "دين") => Some(format!("{}دين", one.1)),
+        (_, "الله") => Some(format!("{}الله", one.1)),
         (
             "din" | "deen" | "dine" | "eddin" | "eddine" | "uddin" | "oddin" | "aldin" | "addin" | "eldin" | "eldeen" | "aldeen",
             _,
-        ) => Some((members, format!("{one}din"))),
-        ("allah" | "ullah" | "ollah", _) => Some((members, format!("{one}allah"))),
+        ) => Some(format!("{}din", one.1)),
+        ("allah" | "ullah" | "ollah", _) => Some(format!("{}allah", one.1)),
         _ => None,
     }
 }
 
-/// Lists that put the last word first tear compounds apart: "Nabi Jalal Abdul" is Jalal Abdul Nabi.
-fn turn_back(text: &str, pieces: &[Piece], joined: &mut Vec<(Vec<usize>, String, bool)>) {
-    let [first, .., last] = joined.as_slice() else { return };
-    if joined.len() < 3 || first.0.len() > 1 || last.0.len() > 1 {
-        return;
-    }
-    let pair = [last.0[0], first.0[0]];
-    let two = pair.map(|at| Piece { range: pieces[at].range.clone(), folded: pieces[at].folded.clone(), hyphen_behind: false });
-    if !FIRST_HALVES.contains(&two[0].folded.as_str()) {
-        return;
-    }
-    if let Some((_, word)) = compound(text, &two, &[false, false], 0) {
-        joined.remove(0);
-        if let Some(last) = joined.last_mut() {
-            last.1 = word;
-        }
+/// Lists that put the last word first tear compounds apart: "Nabi Jalal Abdul" is Jalal Abdul Nabi, "Din Mohsen Alam El" is Mohsen
+/// Alam El Din. What begins a compound and stands last gets back what stands first.
+fn turn_back(text: &str, pieces: &mut [Piece]) {
+    let Some(last) = pieces.last() else { return };
+    let folded = last.folded.as_str();
+    if pieces.len() > 1
+        && (FIRST_HALVES.contains(&folded) || ARABIC.contains(&written(text, last)) || LAST_ARTICLES.contains(&folded))
+    {
+        pieces.rotate_left(1);
     }
 }
 
 /// What begins a compound and is no name by itself.
 const FIRST_HALVES: &[&str] =
     &["abd", "abdul", "abdel", "abdal", "abdol", "abdoul", "abdur", "abder", "abu", "abou", "aboul", "abul"];
+const LAST_ARTICLES: &[&str] = &["al", "el", "bin", "ibn", "bint", "ould"];
 
 /// The rest of a word behind an article that is written together with it.
 fn without_article(word: &str) -> &str {
@@ -199,19 +214,19 @@ fn without_article(word: &str) -> &str {
 }
 
 /// A compound that is written together, in the one form that it has when it is written apart.
-fn one_form(word: &str) -> String {
+fn one_form(word: &str) -> Cow<'_, str> {
     if let Some(rest) = word.strip_prefix("عبد") {
-        if rest == "الله" {
-            return word.to_owned();
-        }
         let bare = rest.strip_prefix("ال").unwrap_or(rest);
-        return if bare.chars().count() >= 2 { format!("عبد{bare}") } else { word.to_owned() };
+        let compound = rest != "الله" && bare.chars().count() >= 2;
+        return if compound { Cow::Owned(format!("عبد{bare}")) } else { Cow::Borrowed(word) };
     }
     if let Some(first) = word.strip_suffix("الدين").filter(|first| first.chars().count() >= 2) {
-        return format!("{first}دين");
+        return Cow::Owned(format!("{first}دين"));
     }
-    if !word.is_ascii() {
-        return word.to_owned();
+    let ends = |ending: &[u8]| word.as_bytes().iter().rev().zip(ending).all(|(x, y)| x.to_ascii_lowercase() == *y);
+    let abd = word.len() > 3 && word.as_bytes()[..3].eq_ignore_ascii_case(b"abd");
+    if !word.is_ascii() || !(abd || ends(b"ni") || ends(b"eni") || ends(b"nee")) {
+        return Cow::Borrowed(word);
     }
     let lower = word.to_ascii_lowercase();
     if let Some(rest) = lower.strip_prefix("abd") {
@@ -219,19 +234,19 @@ fn one_form(word: &str) -> String {
             rest,
             "ullah" | "ulla" | "allah" | "alla" | "ollah" | "olla" | "ulah" | "alah" | "oullah" | "oulaye" | "oulah"
         ) {
-            return "abdullah".to_owned();
+            return Cow::Borrowed("abdullah");
         }
-        return format!("abd{}", behind_abd(rest));
+        return Cow::Owned(format!("abd{}", behind_abd(rest)));
     }
     for ending in [
         "uddin", "eddine", "eddin", "oddin", "uddine", "addin", "addine", "uddeen", "eddeen", "aldin", "aldeen", "eldin",
         "eldeen", "eldine", "aldine",
     ] {
         if let Some(first) = lower.strip_suffix(ending).filter(|first| first.len() >= 3) {
-            return format!("{first}din");
+            return Cow::Owned(format!("{first}din"));
         }
     }
-    word.to_owned()
+    Cow::Borrowed(word)
 }
 
 /// Abdul-Rahman, Abdurrahman, Abdelrahman and Abdirahman lose what is between.

@@ -42,8 +42,9 @@ impl Default for Comparer {
     }
 }
 
-/// No pair of words speaks for the names at all: what they could still score is less than this.
+/// Where no pair of words speaks for the names, or one of them speaks so much against them, no tree would say otherwise.
 const NOTHING: f32 = 1.5;
+const CONTRADICTED: f32 = -7.0;
 
 impl Comparer {
     #[must_use]
@@ -83,10 +84,13 @@ impl Comparer {
 
     fn aligned(&mut self, a: &Name, b: &Name) -> (Aligned, f32) {
         let aligned = align(a, b, &mut self.work);
-        let best = aligned.pairs.iter().map(|pair| pair.weight).fold(f32::NEG_INFINITY, f32::max);
-        if best < NOTHING {
+        let weights = aligned.pairs.iter().map(|pair| pair.weight);
+        let best = weights.clone().fold(f32::NEG_INFINITY, f32::max);
+        let worst = weights.clone().fold(f32::INFINITY, f32::min);
+        if best < NOTHING || worst < CONTRADICTED {
             // Ordered all the same, for whoever looks at the least unlikely.
-            let score = if best.is_finite() { 0.001 * (best - NOTHING).exp() } else { 0.0 };
+            let sum: f32 = weights.sum();
+            let score = if best.is_finite() { 0.001 / (1.0 + (-sum / 4.0).exp()) } else { 0.0 };
             return (aligned, score);
         }
         let features = features::of_aligned(a, b, &aligned, &mut self.work);

@@ -1,6 +1,7 @@
 //! One word of a name, ready to be compared with many others.
 
 use crate::distance::same_but_lost;
+use crate::lexicon::{self, Known};
 use crate::spelling::{MAX_SYMBOLS, Scratch, Script, Spelled, Starts, Table, model, symbols};
 
 /// Longer than any word of a name; what is behind it is not looked at.
@@ -20,6 +21,8 @@ pub struct Token {
     pub(crate) ending: usize,
     /// Without the ending, where the word is a father's name by its form (Iwanowitsch).
     pub(crate) father: Option<Spelled>,
+    /// The frequent names that it may be.
+    pub(crate) known: Known,
 }
 
 impl Token {
@@ -50,7 +53,9 @@ impl Token {
         let woman = letters.len() > 6 && letters.ends_with(&['o', 'v', 'á']);
         let ending = if woman { 3 } else { 0 };
         let father = father(script, &letters).map(|end| model().spell(script, &letters[..end]));
-        Some(Self { text, bones, spelled, article, ending, father })
+        let mut token = Self { text, bones, spelled, article, ending, father, known: Known::default() };
+        token.known = lexicon::known(&token);
+        Some(token)
     }
 
     /// The folded form.
@@ -85,7 +90,7 @@ fn bones(text: &str) -> String {
 fn article(script: Script, letters: &[char]) -> usize {
     match script {
         Script::Arabic if letters.len() > 3 && letters[0] == 'A' && letters[1] == 'ل' => 2,
-        Script::Latin if letters.len() > 5 && matches!(letters[0], 'a' | 'e') => match letters[1] {
+        Script::Latin if letters.len() > 5 && matches!(letters[0], 'ᴀ' | 'ᴇ') => match letters[1] {
             'l' => 2,
             // Before a sun letter it sounds as the letter does: Ettourabi, Essaïd, Ennaji.
             sun @ ('t' | 'd' | 'r' | 'z' | 's' | 'n') if letters[2] == sun => 2,

@@ -86,6 +86,18 @@ fn unpack(key: u64) -> (Vec<u64>, Vec<u64>) {
     (side(key >> 32), side(key & 0xffff_ffff))
 }
 
+/// A spelling as it stands inside, at the beginning and at the end of a word.
+fn placed(spelling: &str) -> Vec<String> {
+    let inside =
+        |word: &str| -> String { symbols(&format!("b{word}b")).1.into_iter().skip(1).take(word.chars().count()).collect() };
+    let first: String = symbols(&format!("{spelling}b")).1.into_iter().take(spelling.chars().count()).collect();
+    let last: String = symbols(&format!("b{spelling}")).1.into_iter().skip(1).collect();
+    let mut all = vec![inside(spelling), first, last];
+    all.sort();
+    all.dedup();
+    all
+}
+
 /// The usual Latin letters of a symbol.
 fn roman(script: Script, c: char) -> String {
     match script {
@@ -173,9 +185,12 @@ fn main() {
             }
         }
     }
-    for (script, extra) in
-        [(Script::Latin, "EH"), (Script::Arabic, "AEWYIaewyh"), (Script::Hebrew, "AEWYaewyh"), (Script::Ethiopic, "01234567")]
-    {
+    for (script, extra) in [
+        (Script::Latin, "AEIOUYHᴀᴇɪᴏᴜʏ"),
+        (Script::Arabic, "AEWYIaewyh"),
+        (Script::Hebrew, "AEWYaewyh"),
+        (Script::Ethiopic, "01234567"),
+    ] {
         for c in extra.chars() {
             alphabets[script as usize].number(c);
         }
@@ -236,8 +251,8 @@ fn main() {
         let numbers = |script: Script, text: &str| -> Option<Vec<u64>> {
             text.chars().map(|c| alphabets[script as usize].numbers.get(&c).copied()).collect()
         };
-        for spelling in cells[2].split(',') {
-            if let (Some(u), Some(v)) = (numbers(script, cells[1]), numbers(Script::Latin, spelling))
+        for spelling in cells[2].split(',').flat_map(placed) {
+            if let (Some(u), Some(v)) = (numbers(script, cells[1]), numbers(Script::Latin, &spelling))
                 && u.len() <= 2
             {
                 let of = known.entry((script, Script::Latin)).or_default();

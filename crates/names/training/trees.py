@@ -13,9 +13,9 @@ import sys
 import lightgbm
 import numpy
 
-ROUNDS = 300
+ROUNDS = 600
 PARAMETERS = dict(
-    objective="binary", learning_rate=0.05, num_leaves=15, min_data_in_leaf=30, feature_fraction=0.5, bagging_fraction=0.8,
+    objective="binary", extra_trees=True, learning_rate=0.05, num_leaves=15, min_data_in_leaf=30, feature_fraction=0.5, bagging_fraction=0.8,
     bagging_freq=1, lambda_l2=5, use_missing=False, verbose=-1, num_threads=1, seed=1, deterministic=True)
 
 

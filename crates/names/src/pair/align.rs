@@ -63,19 +63,25 @@ pub(crate) fn align(a: &Name, b: &Name, work: &mut Work) -> Aligned {
     let weak_b: Vec<bool> = b.words.iter().map(|word| word.particle).collect();
     let plain = assign(&matrix, &weak_a, &weak_b);
     let doubtful = plain.pairs.iter().any(|pair| pair.weight < 4.0) || !plain.alone_a.is_empty() || !plain.alone_b.is_empty();
-    let hopeful = plain.pairs.iter().any(|pair| pair.weight > 2.0) || a.words.len() + b.words.len() <= 3;
+    let hopeful = plain.pairs.iter().any(|pair| pair.weight > 2.0);
     if !(doubtful && hopeful) {
         return plain;
     }
     let mut best = plain;
     for of_a in [true, false] {
         let (long, other) = if of_a { (a, b) } else { (b, a) };
-        if long.words.len() < 2 || long.words.len() + 1 < other.words.len() {
+        // Two words against two are two names: only where words are left over can two of them be one.
+        if long.words.len() < 2 || long.words.len() < other.words.len() || long.words.len() + other.words.len() < 5 {
             continue;
         }
         for first in 0..long.words.len() - 1 {
             work.scratch.steps += 1;
             let (one, two) = (&long.words[first], &long.words[first + 1]);
+            // Longer than any word on the other side is no word of it.
+            let longest = other.words.iter().map(|word| word.token.text.len()).max().unwrap_or(0);
+            if one.token.text.len() + two.token.text.len() > 2 * longest {
+                continue;
+            }
             let Some(token) = Token::new(&format!("{}{}", one.written, two.written)) else { continue };
             let mut tried = matrix;
             let count = long.words.len();

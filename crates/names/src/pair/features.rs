@@ -1,6 +1,7 @@
 //! What the trees look at.
 
 use super::align::{Aligned, Fused, Paired, Work, align};
+use crate::lexicon::relation;
 use crate::name::Name;
 use crate::spelling::{Laid, Script, Starts};
 use crate::token::{Token, edits, with_table};
@@ -51,6 +52,14 @@ pub const FEATURES: &[&str] = &[
     "bones_total",
     "rarity1",
     "begins1",
+    "lexicon1",
+    "lexicon_least",
+    "lexicon_total",
+    "operation3",
+    "weight_of_rest",
+    "weight_least",
+    "edits_share2",
+    "lexicon2",
 ];
 
 const ABSENT: f32 = 30.0;
@@ -69,6 +78,7 @@ struct Look {
     same_last: bool,
     begins: bool,
     rarity: f32,
+    lexicon: f32,
 }
 
 /// What two names look like to the trees.
@@ -92,7 +102,9 @@ pub(crate) fn of_aligned(a: &Name, b: &Name, aligned: &Aligned, work: &mut Work)
         initials += usize::from(x.is_initial() != y.is_initial());
         looks.push(look(pair.weight, x, y, work));
     }
-    looks.sort_by(|x, y| x.weight.total_cmp(&y.weight));
+    // The pair that deserves most doubt first: for its length it agrees least, or the lexicon knows two names.
+    let trust = |look: &Look| look.share + 0.3 * look.lexicon;
+    looks.sort_by(|x, y| trust(x).total_cmp(&trust(y)));
     let alone = |name: &Name, at: &[usize]| -> (usize, f32, usize) {
         let of = at.iter().map(|at| &name.words[*at].token);
         (at.len(), of.clone().map(|token| token.spelled.rarity).sum(), of.filter(|token| token.father.is_some()).count())
@@ -155,6 +167,14 @@ pub(crate) fn of_aligned(a: &Name, b: &Name, aligned: &Aligned, work: &mut Work)
         looks.iter().map(|look| count(look.bones)).sum(),
         of(0, &|look| look.rarity),
         of(0, &|look| f32::from(u8::from(look.begins))),
+        of(0, &|look| look.lexicon),
+        looks.iter().map(|look| look.lexicon).fold(1.0, f32::min),
+        looks.iter().map(|look| look.lexicon).sum(),
+        operations.get(2).copied().unwrap_or(0.0),
+        looks.iter().skip(1).map(|look| look.weight).sum(),
+        looks.iter().map(|look| look.weight).fold(ABSENT, f32::min),
+        of(1, &|look| look.edits as f32 / look.length.max(1) as f32),
+        of(1, &|look| look.lexicon),
     ]
 }
 
@@ -197,6 +217,7 @@ fn look(weight: f32, x: &Token, y: &Token, work: &mut Work) -> Look {
         same_last: text_x.as_bytes().last() == text_y.as_bytes().last(),
         begins: text_x.starts_with(text_y) || text_y.starts_with(text_x),
         rarity,
+        lexicon: relation(x.known, y.known),
     }
 }
 

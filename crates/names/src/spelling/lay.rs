@@ -1,10 +1,12 @@
 //! The best way of laying one word over another.
 
-use super::model::{LONGEST, NONE, SCALE, Spelled, Table, is_known};
+use super::model::{LONGEST, NONE, SCALE, Spelled, Table};
 use super::symbols::MAX_SYMBOLS;
 
 const SIDE: usize = MAX_SYMBOLS + 1;
 const FAR: i32 = i32::MIN / 2;
+/// How far from the diagonal letters may lie over each other.
+const BAND: usize = 3;
 /// An article on one side only.
 const SKIPPED: i32 = (-0.5 * SCALE) as i32;
 /// Two letters that changed places: less than both of them in place.
@@ -88,36 +90,57 @@ impl Scratch {
         let (n, m) = (a.symbols.len().min(SIDE - 1), b.symbols.len().min(SIDE - 1));
         self.steps += ((n + 1) * (m + 1)) as u64;
         let same = a.script == b.script;
+        let nothing = table.row(0);
         for i in 0..=n {
-            let units_a = if i > 0 { Some(&a.units[i - 1]) } else { None };
-            for j in 0..=m {
+            let units = if i > 0 { a.units[i - 1] } else { [NONE; LONGEST] };
+            // The rows of the units that end here; most longer ones are no units.
+            let mut rows = [(0, nothing); LONGEST];
+            let mut known = 0;
+            for (length, unit) in units.iter().enumerate().take(i) {
+                if *unit != NONE {
+                    rows[known] = (length + 1, table.row(*unit));
+                    known += 1;
+                }
+            }
+            let rows = &rows[..known];
+            // Only near the diagonal, where spellings of one name lie; articles lie before it.
+            let middle = if n == 0 { 0 } else { i * m / n };
+            let band = middle.saturating_sub(BAND)..=(middle + BAND + starts.b.max(starts.end_b)).min(m);
+            self.best[i * SIDE..=i * SIDE + m].fill(FAR);
+            for j in band {
                 let mut best = match (i == 0, j == 0) {
                     (true, true) => 0,
                     _ if (i == 0 || i == starts.a) && (j == 0 || j == starts.b) => SKIPPED,
                     _ => FAR,
                 };
                 let mut from = (0, 0);
-                for dv in 0..=LONGEST.min(j) {
-                    let v = if dv == 0 { 0 } else { b.units[j - 1][dv - 1] };
-                    if v == NONE {
-                        continue;
+                let mut offer = |sum: i32, du: usize, dv: usize| {
+                    if sum > best {
+                        best = sum;
+                        if TRACE {
+                            from = (du as u8, dv as u8);
+                        }
                     }
-                    for du in usize::from(dv == 0)..=LONGEST.min(i) {
-                        let u = match units_a {
-                            Some(units) if du > 0 => units[du - 1],
-                            _ => 0,
-                        };
-                        if u == NONE {
+                };
+                if i > 0 {
+                    let (length, row) = rows[0];
+                    if let Some(weight) = row.weight(0) {
+                        offer(self.best[(i - length) * SIDE + j] + weight, length, 0);
+                    }
+                }
+                if j > 0 {
+                    let ending = &b.units[j - 1];
+                    if let Some(weight) = nothing.weight(ending[0]) {
+                        offer(self.best[i * SIDE + j - 1] + weight, 0, 1);
+                    }
+                    for (before, v) in ending.iter().enumerate().take(j) {
+                        if *v == NONE {
                             continue;
                         }
-                        let weight = table.row(u)[usize::from(v)];
-                        if is_known(weight) {
-                            let sum = self.best[(i - du) * SIDE + j - dv] + i32::from(weight);
-                            if sum > best {
-                                best = sum;
-                                if TRACE {
-                                    from = (du as u8, dv as u8);
-                                }
+                        let dv = before + 1;
+                        for (du, row) in rows {
+                            if let Some(weight) = row.weight(*v) {
+                                offer(self.best[(i - du) * SIDE + j - dv] + weight, *du, dv);
                             }
                         }
                     }
@@ -129,15 +152,9 @@ impl Scratch {
                     && a.symbols[i - 2] == b.symbols[j - 1]
                     && a.symbols[i - 1] != a.symbols[i - 2]
                 {
-                    let in_place = |units: u16| i32::from(table.row(units)[usize::from(units)]);
-                    let sum =
-                        self.best[(i - 2) * SIDE + j - 2] + in_place(a.units[i - 1][0]) + in_place(a.units[i - 2][0]) + SWAPPED;
-                    if sum > best {
-                        best = sum;
-                        if TRACE {
-                            from = (2, 2);
-                        }
-                    }
+                    let in_place = |unit: u16| table.row(unit).weight(unit).unwrap_or(0);
+                    let both = in_place(a.units[i - 1][0]) + in_place(a.units[i - 2][0]);
+                    offer(self.best[(i - 2) * SIDE + j - 2] + both + SWAPPED, 2, 2);
                 }
                 self.best[i * SIDE + j] = best;
                 if TRACE {

@@ -1,6 +1,7 @@
 //! The learned weights, read once.
 
 use super::Script;
+use rustc_hash::FxHashMap;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
@@ -10,9 +11,8 @@ pub(crate) const SCALE: f32 = 64.0;
 /// The longest side of an operation.
 pub(crate) const LONGEST: usize = 3;
 
-/// Not an operation that the model knows.
+/// No unit of the model.
 pub(crate) const NONE: u16 = u16::MAX;
-const NEVER: i16 = i16::MIN;
 
 /// Weights of what the model never saw: another letter, and a letter more or less.
 const SUBSTITUTE: i16 = (-6.0 * SCALE) as i16;
@@ -39,10 +39,10 @@ pub(crate) struct Model {
 /// What the model knows of one script.
 #[derive(Default)]
 struct Letters {
-    /// Number of each symbol, from 1.
-    numbers: HashMap<char, u8>,
+    /// Number of each symbol, from 1, by its code; 0 where the model has none.
+    numbers: Vec<u8>,
     /// Number of each unit of one to three symbols; 0 is the empty one.
-    units: HashMap<u32, u16>,
+    units: FxHashMap<u32, u16>,
     /// Minus the logarithm of how often a symbol occurs, by its number.
     rarity: Vec<f32>,
     names: Vec<String>,
@@ -52,12 +52,34 @@ struct Letters {
 pub(crate) struct Table {
     width: usize,
     weights: Vec<i16>,
+    /// A bit for each weight, set where there is one: few are, and the bits fit into a cache where the weights do not.
+    known: Vec<u64>,
+}
+
+/// The weights of one unit with all units of the other script.
+#[derive(Clone, Copy)]
+pub(crate) struct Row<'a> {
+    weights: &'a [i16],
+    known: &'a [u64],
+}
+
+impl Row<'_> {
+    #[inline]
+    pub(crate) fn weight(&self, unit: u16) -> Option<i32> {
+        let at = usize::from(unit);
+        (self.known[at / 64] >> (at % 64) & 1 == 1).then(|| i32::from(self.weights[at]))
+    }
 }
 
 impl Table {
-    pub(crate) fn row(&self, unit: u16) -> &[i16] {
-        let start = usize::from(unit) * self.width;
-        &self.weights[start..start + self.width]
+    pub(crate) fn row(&self, unit: u16) -> Row<'_> {
+        let (at, words) = (usize::from(unit), self.width.div_ceil(64));
+        Row { weights: &self.weights[at * self.width..(at + 1) * self.width], known: &self.known[at * words..(at + 1) * words] }
+    }
+
+    fn set(&mut self, row: usize, column: usize, weight: i16) {
+        self.weights[row * self.width + column] = weight;
+        self.known[row * self.width.div_ceil(64) + column / 64] |= 1 << (column % 64);
     }
 }
 
@@ -101,7 +123,11 @@ impl Model {
                     {
                         let letters = &mut scripts[script as usize];
                         let number = u8::try_from(letters.rarity.len()).expect("a script has fewer than 256 symbols");
-                        letters.numbers.insert(symbol, number);
+                        let code = symbol as usize;
+                        if code >= letters.numbers.len() {
+                            letters.numbers.resize(code + 1, 0);
+                        }
+                        letters.numbers[code] = number;
                         letters.rarity.push(weight / SCALE);
                         letters.unit(&symbol.to_string());
                     }
@@ -126,9 +152,9 @@ impl Model {
                 let mut table = scripts[row].table(&scripts[column]);
                 for (u, v, weight) in &operations {
                     let (u, v) = if turned { (v, u) } else { (u, v) };
-                    table.weights[usize::from(*u) * table.width + usize::from(*v)] = *weight;
+                    table.set(usize::from(*u), usize::from(*v), *weight);
                     if first == second {
-                        table.weights[usize::from(*v) * table.width + usize::from(*u)] = *weight;
+                        table.set(usize::from(*v), usize::from(*u), *weight);
                     }
                 }
                 tables[row * count + column] = Some(table);
@@ -143,7 +169,7 @@ impl Model {
 
     pub(crate) fn spell(&self, script: Script, symbols: &[char]) -> Spelled {
         let letters = &self.scripts[script as usize];
-        let numbers: Vec<u8> = symbols.iter().filter_map(|symbol| letters.numbers.get(symbol).copied()).collect();
+        let numbers: Vec<u8> = symbols.iter().filter_map(|symbol| letters.number(*symbol)).collect();
         let mut units = Vec::with_capacity(numbers.len());
         for end in 1..=numbers.len() {
             let mut ending = [NONE; LONGEST];
@@ -159,11 +185,15 @@ impl Model {
 }
 
 impl Letters {
+    fn number(&self, symbol: char) -> Option<u8> {
+        self.numbers.get(symbol as usize).copied().filter(|number| *number > 0)
+    }
+
     fn unit(&mut self, text: &str) -> u16 {
         if text == "_" {
             return 0;
         }
-        let numbers: Vec<u8> = text.chars().filter_map(|symbol| self.numbers.get(&symbol).copied()).collect();
+        let numbers: Vec<u8> = text.chars().filter_map(|symbol| self.number(symbol)).collect();
         let next = u16::try_from(self.names.len()).expect("a script has fewer than 65,535 units");
         let names = &mut self.names;
         *self.units.entry(pack(&numbers)).or_insert_with(|| {
@@ -175,22 +205,19 @@ impl Letters {
     /// A table of nothing but what may always happen: another letter, a letter more, a letter less.
     fn table(&self, other: &Self) -> Table {
         let width = other.names.len();
-        let mut weights = vec![NEVER; self.names.len() * width];
+        let (cells, words) = (self.names.len() * width, self.names.len() * width.div_ceil(64));
+        let mut table = Table { width, weights: vec![0; cells], known: vec![0; words] };
         let single = |names: &[String]| -> Vec<usize> {
             names.iter().enumerate().filter(|(_, name)| name.chars().count() == 1).map(|(at, _)| at).collect()
         };
         let (rows, columns) = (single(&self.names), single(&other.names));
         for row in &rows {
-            weights[row * width] = DROP;
+            table.set(*row, 0, DROP);
             for column in &columns {
-                weights[row * width + column] = SUBSTITUTE;
-                weights[*column] = DROP;
+                table.set(*row, *column, SUBSTITUTE);
+                table.set(0, *column, DROP);
             }
         }
-        Table { width, weights }
+        table
     }
-}
-
-pub(crate) const fn is_known(weight: i16) -> bool {
-    weight != NEVER
 }

@@ -85,10 +85,18 @@ const MARKED: &str = "äöüßåøæœşšśșçčćžźżğıđłñńňřěəé
 /// told apart by their place in the word. The model is trained on the same symbols.
 #[must_use]
 pub fn symbols(word: &str) -> (Script, Vec<char>) {
-    // Marks are put on their letters first; a bound before everything that could be long.
-    let letters = word.chars().filter(|c| c.is_alphanumeric() || is_combining_mark(*c) || *c == '?' || *c == '\u{fffd}');
-    let letters: Vec<char> = letters.take(4 * MAX_SYMBOLS).flat_map(char::to_lowercase).nfc().collect();
-    let script = letters.iter().find(|c| c.is_alphabetic()).map_or(Script::Latin, |c| Script::of(*c));
+    let wanted = |c: &char| {
+        is_letter(*c) || c.is_alphanumeric() || *c == '?' || *c == '\u{fffd}' || (!c.is_ascii() && is_combining_mark(*c))
+    };
+    let letters = word.chars().filter(wanted).take(4 * MAX_SYMBOLS).flat_map(char::to_lowercase);
+    // Marks are put on their letters; most words have none that stand alone.
+    let letters: Vec<char> = if word.chars().take(4 * MAX_SYMBOLS).all(|c| c.is_ascii() || is_letter(c) || !is_combining_mark(c))
+    {
+        letters.collect()
+    } else {
+        letters.nfc().collect()
+    };
+    let script = script_of(&letters);
     let mut out = Vec::with_capacity(MAX_SYMBOLS + 8);
     for c in letters {
         push(script, c, &mut out);
@@ -101,10 +109,47 @@ pub fn symbols(word: &str) -> (Script, Vec<char>) {
     (script, out)
 }
 
+/// The script of most letters, the first of them if there are as many of another.
+fn script_of(letters: &[char]) -> Script {
+    let mut counts = [0_u32; Script::ALL.len()];
+    let of = |c: &char| (is_letter(*c) || c.is_alphabetic()).then(|| Script::of(*c));
+    for script in letters.iter().filter_map(of) {
+        counts[script as usize] += 1;
+    }
+    let most = counts.iter().max().copied().unwrap_or(0);
+    letters.iter().filter_map(of).find(|script| counts[*script as usize] == most).unwrap_or(Script::Latin)
+}
+
+/// A letter for sure, said faster than by the tables of Unicode.
+const fn is_letter(c: char) -> bool {
+    matches!(c, 'a'..='z' | 'A'..='Z' | 'а'..='я' | 'А'..='Я' | 'א'..='ת' | 'ا'..='غ' | 'ف'..='ي' | 'ሀ'..='ፗ' | 'ა'..='ჰ' | 'ա'..='և')
+}
+
+/// The letter of a script that looks like a letter of another one: what a slip of the keyboard or a forger writes.
+fn look_alike(script: Script, c: char) -> Option<char> {
+    let (latin, own) = match script {
+        Script::Cyrillic => ("aeopcyxikmthbіјs", "аеорсухікмтнвіјѕ"),
+        Script::Greek => ("aoviknptuxyzbhm", "αονικνρτυχυζβημ"),
+        _ => return None,
+    };
+    latin.chars().zip(own.chars()).find(|(look, _)| *look == c).map(|(_, own)| own)
+}
+
+/// The Latin letter that a Cyrillic or Greek one looks like.
+fn latin_look_alike(c: char) -> Option<char> {
+    "аеорсухіјѕοα".chars().zip("aeopcyxijsoa".chars()).find(|(look, _)| *look == c).map(|(_, latin)| latin)
+}
+
 fn push(script: Script, c: char, out: &mut Vec<char>) {
     match script {
-        // A Latin or Cyrillic letter inside a word of another script is a homoglyph or a slip; it is read as it sounds.
-        _ if Script::of(c) != script => latin(c, out),
+        // A Latin or Cyrillic letter inside a word of another script is a homoglyph or a slip; it is read as what it looks like.
+        _ if Script::of(c) != script && !matches!(script, Script::Devanagari | Script::Bengali) => {
+            let look = if script == Script::Latin { latin_look_alike(c) } else { look_alike(script, c) };
+            match look {
+                Some(own) => out.push(own),
+                None => latin(c, out),
+            }
+        }
         Script::Latin => latin(c, out),
         Script::Arabic => arabic(c, out),
         Script::Ethiopic => ethiopic(c, out),
@@ -201,8 +246,9 @@ fn ethiopic(c: char, out: &mut Vec<char>) {
     out.push(char::from_digit(order, 8).unwrap_or('0'));
 }
 
-/// Gives letters that sound otherwise at the ends of a word symbols of their own: capitals at the beginning, small letters at
-/// the end, and for Latin capitals at the end.
+/// Gives letters that are written or left out otherwise at the ends of a word symbols of their own: in Arabic and Hebrew capitals at the
+/// beginning and small letters at the end, in Latin small capitals at the beginning and capitals at the end. A vowel at the end is
+/// written in every script: Ibrahim is not Ibrahimi.
 fn places(script: Script, out: &mut [char]) {
     let last = out.len().saturating_sub(1);
     if last == 0 {
@@ -228,11 +274,18 @@ fn places(script: Script, out: &mut [char]) {
             };
         }
         Script::Latin => {
-            out[last] = match out[last] {
-                'e' => 'E',
-                'h' => 'H',
+            out[0] = match out[0] {
+                'a' => 'ᴀ',
+                'e' => 'ᴇ',
+                'i' => 'ɪ',
+                'o' => 'ᴏ',
+                'u' => 'ᴜ',
+                'y' => 'ʏ',
                 other => other,
             };
+            if matches!(out[last], 'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'h') {
+                out[last] = out[last].to_ascii_uppercase();
+            }
         }
         _ => {}
     }
@@ -249,6 +302,7 @@ mod tests {
     #[test]
     fn variants_of_letters_become_one_symbol() {
         assert_eq!(written("أحمد"), "Aحمد");
+        assert_eq!(written("Amina"), "ᴀminA");
         assert_eq!(written("احمد"), "Aحمد");
         assert_eq!(written("علی"), written("على"));
         assert_eq!(written("ﻣﺤﻤﺪ"), "محمد");
@@ -258,6 +312,12 @@ mod tests {
         assert_eq!(written("Trịnh"), "trinH");
         assert_eq!(written("Şîvan"), "şîvan");
         assert_eq!(written("S\u{327}ivan"), "şivan");
+    }
+
+    #[test]
+    fn letters_of_another_script_that_look_alike_are_read_as_they_look() {
+        assert_eq!(written("Mоhаmed"), "mohamed", "Cyrillic о and а");
+        assert_eq!(written("Шевчeнкo"), "шевченко", "Latin e and o");
     }
 
     #[test]
