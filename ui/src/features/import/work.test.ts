@@ -3,7 +3,7 @@ import type { ImportResult } from '../../backend/generated/commands';
 import { fakeHost, type FakeOffice, type Handlers } from '../../backend/fake/host';
 import { handlers as invented } from '../../backend/fake/import';
 import { setHost } from '../../backend/host';
-import { belongTo, cancel, changeMapping, chooseFile, computePreview, currentWork, runImport, startOver } from './work';
+import { belongTo, cancel, changeMapping, chooseFile, chooseHeader, computePreview, currentWork, look, runImport, startOver } from './work';
 
 const DONE: ImportResult = { rows_read: 412, imported: 371, updated: 24, skipped: 17, duplicates: 2, cancelled: false };
 
@@ -117,4 +117,36 @@ it('shows nothing of a list to the next person at the desk', async () => {
   expect(currentWork().step).toBe('preview');
   belongTo('second');
   expect(currentWork()).toEqual({ step: 'file' });
+});
+
+it('takes another row as the heading, with what its columns are proposed to be', async () => {
+  await atPreview();
+  await chooseHeader('Klienten 2026', 1);
+  const { opened, mapping, preview } = currentWork();
+  expect(preview, 'what was seen was of other columns').toBeUndefined();
+  expect(opened?.sheets[0]?.header_row).toBe(1);
+  expect(mapping?.sheets[0]).toMatchObject({ header_row: 1, use_it: true });
+  expect(new Set(mapping?.sheets[0]?.fields)).toEqual(new Set(['note']));
+  expect(mapping?.sheets[1], 'other sheets stay as they were chosen').toMatchObject({ name: 'Notizen', use_it: false });
+  await chooseHeader('Klienten 2026', null);
+  expect(currentWork().mapping?.sheets[0]?.header_row).toBeNull();
+  expect(currentWork().busy).toBeUndefined();
+});
+
+it('stays as it was when the row is refused', async () => {
+  await atPreview({ import_header: (_, office) => office.refuse('request-invalid') });
+  const before = currentWork().mapping;
+  await chooseHeader('Klienten 2026', 99);
+  expect(currentWork()).toMatchObject({ error: { code: 'request-invalid' } });
+  expect(currentWork().mapping).toBe(before);
+});
+
+it('is unseen from its end until the screen is looked at', async () => {
+  await atPreview({ import_run: () => DONE });
+  expect(currentWork().unseen).toBeUndefined();
+  await runImport();
+  expect(currentWork().unseen).toBe(true);
+  look();
+  expect(currentWork().unseen).toBeUndefined();
+  expect(currentWork().step, 'what came of it stays').toBe('result');
 });
