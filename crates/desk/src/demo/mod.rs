@@ -2,6 +2,7 @@
 //! makes the same office.
 
 mod events;
+mod families;
 mod people;
 mod random;
 mod services;
@@ -159,18 +160,21 @@ pub fn fill(
         let population = people::Population::read();
         let services = services::write(tx, &mut chance, options.as_of, &workers)?;
         let mut counts = Counts { services: services.len() as u32, ..Default::default() };
+        let mut families = families::Families::new();
         let mut year = events::Year::new(options.as_of, &workers, &services);
         for done in 0..options.clients {
             if done % TELL_EVERY == 0 && !progress(done, options.clients) {
                 return Err(StoreError::Cancelled.into());
             }
-            let form = population.somebody(&mut chance, options.as_of.0);
+            let mut form = population.somebody(&mut chance, options.as_of.0);
+            let kind = families.join(&mut chance, &mut form);
             let since = year.some_day(&mut chance);
             let worker = &chance.pick(&workers).id;
             let known = crate::Caller { staff_id: worker.clone(), now: year.at(&mut chance, since), ..caller.clone() };
             let id = ClientId::from_uuid(chance.uuid(known.now));
             let new = client::Insert { id: &id, form: &form, external_id: None, op_id: &op_id, import_batch: None };
             client::insert(tx, &known, &new)?;
+            families.write(tx, &mut chance, &known, &id, &form, kind)?;
             counts.clients += 1;
             year.of_client(tx, &mut chance, &mut counts, &id, &form, since)?;
         }
