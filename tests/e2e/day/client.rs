@@ -62,6 +62,7 @@ pub fn find_and_edit(Desk { app, .. }: &Desk) {
     app.act("button", &app.t(&m::client_form_name_add()));
     app.fill_last(&app.t(&m::client_form_given()), "መሓሪ");
     app.fill_last(&app.t(&m::client_form_family()), "ተስፋይ");
+    app.act("button", &app.t(&m::client_form_address()));
     app.fill(&app.t(&m::client_form_place()), "Musterhausen");
     app.fill_last(&app.word("contact-means-kind", "phone"), "mehari@example.org");
     app.press("Ctrl+s");

@@ -28,7 +28,8 @@ export function EditableRows<T>({ rows, onChange, blank, addText, removeText, fi
   useEffect(() => {
     if (!added.current) return;
     added.current = false;
-    list.current?.querySelector<HTMLElement>(':scope > .form-group:last-of-type :is(input, button)')?.focus();
+    const groups = list.current?.querySelectorAll(':scope > .form-group');
+    groups?.[groups.length - 1]?.querySelector<HTMLElement>('input, button')?.focus();
   }, [rows.length]);
 
   return (
