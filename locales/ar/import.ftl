@@ -240,7 +240,7 @@ import-none-shown = { $count ->
 }
 import-understood-nothing = لم يُنقل شيء
 import-how = كيف
-import-duplicates-about = قد يكون هؤلاء الشخص نفسه. لا يستطيع البرنامج الدمج بعد: يبقى كلاهما، ويذكرهما التقرير للمراجعة.
+import-duplicates-about = قد يكون هؤلاء الشخص نفسه. يُنشأ السجلان معًا، ويمكن دمجهما بعد ذلك في «السجلات المكررة».
 import-none-duplicate = لا يبدو أن أحدًا مكرر
 import-at-row = الصف { $row }
 import-at-sheet-row = { $sheet }، الصف { $row }

@@ -390,7 +390,7 @@ import-understood-nothing = nichts übernommen
 # Heading: how a value was interpreted.
 import-how = Wie
 # Above pairs of records.
-import-duplicates-about = Diese Personen könnten dieselbe sein. Zusammenführen kann das Programm noch nicht: Beide bleiben, und der Bericht nennt sie zum Nachsehen.
+import-duplicates-about = Diese Personen könnten dieselbe sein. Beide werden angelegt; unter „Dubletten“ lassen sie sich danach zusammenführen.
 # In place of the list.
 import-none-duplicate = Niemand scheint doppelt zu sein
 # Where a record stands in a text file.

@@ -228,7 +228,7 @@ import-none-shown = { $count ->
 }
 import-understood-nothing = nothing taken over
 import-how = How
-import-duplicates-about = These people may be the same. The program cannot merge yet: both stay, and the report names them to be looked at.
+import-duplicates-about = These people may be the same. Both are created; under “Duplicates” they can be merged afterwards.
 import-none-duplicate = Nobody seems to be there twice
 import-at-row = Row { $row }
 import-at-sheet-row = { $sheet }, row { $row }
