@@ -22,6 +22,7 @@ scan-from-record = الملف
 scan-lines = أسطر المنطقة المقروءة آليًا
 scan-number-of = { $kind } { $number }
 scan-valid-until = صالحة حتى { DAY($day, shape: "numeric") }
+scan-day = { DAY($day, shape: "numeric") }
 scan-issued-by = جهة الإصدار: { $issuer }
 scan-unreadable = غير مقروء
 scan-not-stated = غير مذكور في الوثيقة

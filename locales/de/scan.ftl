@@ -35,6 +35,9 @@ scan-number-of = { $kind } { $number }
 # Until when the document is valid.
 # $day (Day) - the last day
 scan-valid-until = gültig bis { DAY($day, shape: "numeric") }
+# The last day of the document, beside its label.
+# $day (Day) - the last day
+scan-day = { DAY($day, shape: "numeric") }
 # Which state or organisation issued the document.
 # $issuer (String) - its name or code
 scan-issued-by = ausgestellt von: { $issuer }

@@ -18,6 +18,7 @@ scan-from-record = Record
 scan-lines = Lines of the machine-readable zone
 scan-number-of = { $kind } { $number }
 scan-valid-until = valid until { DAY($day, shape: "numeric") }
+scan-day = { DAY($day, shape: "numeric") }
 scan-issued-by = issued by: { $issuer }
 scan-unreadable = not readable
 scan-not-stated = left open by the document

@@ -87,7 +87,10 @@ fn against_the_record(app: &App) {
     app.press("Ctrl+k");
     app.write(NUMBER);
     app.see("option", NAME);
-    app.settle();
+    // Enter opens nobody while the last sign is still being looked up.
+    app.until("the last sign is answered", || {
+        app.ask("return document.querySelector('[role=listbox][data-waiting]') === null", vec![]).as_bool().filter(|still| *still)
+    });
     app.point_at(NAME);
     app.press("Enter");
     app.see("heading", NAME);

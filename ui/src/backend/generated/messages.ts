@@ -1805,6 +1805,7 @@ export type MessageId =
   | 'scan-check-right'
   | 'scan-check-wrong'
   | 'scan-command'
+  | 'scan-day'
   | 'scan-expired'
   | 'scan-failed-title'
   | 'scan-field-birth-date'
@@ -5900,6 +5901,9 @@ export const scanCheckRight = (): Message => ({ id: 'scan-check-right' });
 export const scanCheckWrong = (a: { line: number; column: number; found: string; expected: string }): Message => ({ id: 'scan-check-wrong', args: { line: a.line, column: a.column, found: a.found, expected: a.expected } });
 /** Command, and heading of the screen. */
 export const scanCommand = (): Message => ({ id: 'scan-command' });
+/** The last day of the document, beside its label.
+ * $day (Day) - the last day */
+export const scanDay = (a: { day: string }): Message => ({ id: 'scan-day', args: { day: { day: a.day } } });
 /** Mark: the document is no longer valid. */
 export const scanExpired = (): Message => ({ id: 'scan-expired' });
 /** Heading of the panel when what was typed could not be read. */

@@ -138,7 +138,7 @@ function usePartsOf(): (document: ScannedDocument, record: ScannedRecord | null)
       {
         id: 'expiry',
         field: undefined,
-        printed: card.valid_until === null ? open('expiry') : t(m.scanValidUntil({ day: card.valid_until })),
+        printed: card.valid_until === null ? open('expiry') : t(m.scanDay({ day: card.valid_until })),
         own: undefined,
       },
     ];
@@ -177,33 +177,35 @@ export function Parts({ reply: { document, record }, ticked, takeable, onTick }:
               ) : (
                 <Circle className="icon soft" aria-hidden="true" />
               )}
-              <span className="scan-part-name">{word('scan-field', part.id)}</span>
+              <span>{word('scan-field', part.id)}</span>
               {check?.right === true && <span className="only-read-aloud">{t(m.scanCheckRight())}</span>}
-              {state && (
-                <Badge icon={STATES[state].icon} tone={STATES[state].tone}>
-                  {word('scan-state', state)}
-                </Badge>
+            </div>
+            <div className="scan-part-said">
+              <p className="scan-part-printed">
+                <bdi>{part.printed}</bdi>
+                {state && (
+                  <Badge icon={STATES[state].icon} tone={STATES[state].tone}>
+                    {word('scan-state', state)}
+                  </Badge>
+                )}
+              </p>
+              {record && part.own !== undefined && state !== 'same' && (
+                <p className="small soft">
+                  {t(m.scanFromRecord())}: <bdi>{part.own === '' ? '–' : part.own}</bdi>
+                </p>
+              )}
+              {check?.right === false && <p className="small scan-wrong">{t(m.scanCheckWrong(check))}</p>}
+              {problems.map(({ kind }) => (
+                <p key={kind} className={kind === 'cut-off' ? 'small scan-doubt' : 'small scan-wrong'}>
+                  {word('scan-problem', kind)}
+                </p>
+              ))}
+              {field !== undefined && takeable.includes(field) && (
+                <Checkbox checked={ticked.includes(field)} onChange={(on) => onTick(field, on)}>
+                  {t(m.scanTake({ part: word('scan-field', part.id) }))}
+                </Checkbox>
               )}
             </div>
-            <p className="scan-part-printed">
-              <bdi>{part.printed}</bdi>
-            </p>
-            {record && part.own !== undefined && state !== 'same' && (
-              <p className="small soft">
-                {t(m.scanFromRecord())}: <bdi>{part.own === '' ? '–' : part.own}</bdi>
-              </p>
-            )}
-            {check?.right === false && <p className="small scan-wrong">{t(m.scanCheckWrong(check))}</p>}
-            {problems.map(({ kind }) => (
-              <p key={kind} className={kind === 'cut-off' ? 'small scan-doubt' : 'small scan-wrong'}>
-                {word('scan-problem', kind)}
-              </p>
-            ))}
-            {field !== undefined && takeable.includes(field) && (
-              <Checkbox checked={ticked.includes(field)} onChange={(on) => onTick(field, on)}>
-                {t(m.scanTake({ part: word('scan-field', part.id) }))}
-              </Checkbox>
-            )}
           </li>
         );
       })}
@@ -223,9 +225,9 @@ function Composite({ checks }: { checks: readonly ScanCheck[] }) {
     <li className="scan-part" data-bad="">
       <div className="scan-part-head">
         <CircleAlert className="icon scan-wrong" aria-hidden="true" />
-        <span className="scan-part-name">{word('scan-field', 'composite')}</span>
+        <span>{word('scan-field', 'composite')}</span>
       </div>
-      <p className="small scan-wrong">{t(m.scanCheckWrong(whole))}</p>
+      <p className="scan-part-said small scan-wrong">{t(m.scanCheckWrong(whole))}</p>
     </li>
   );
 }
