@@ -12,6 +12,7 @@ mod eyes;
 mod hands;
 mod list;
 mod office;
+mod past_import;
 mod record;
 mod scan;
 mod screens;

@@ -144,7 +144,7 @@ function Sheet({ sheet, chosen, mapping, only, busy }: SheetProps) {
 
 const NO_HEADER = 'none';
 /** What is needed to recognise a row. */
-const SHOWN_OF_ROW = 64;
+const SHOWN_OF_ROW = 40;
 
 function HeaderRow({ sheet, now, disabled }: { sheet: ImportSheet; now: number | null; disabled: boolean }) {
   const { t } = useText();
