@@ -10,7 +10,7 @@ mod month;
 mod referral;
 
 pub use client::open_any_client;
-pub use entrance::{sign_in, sign_out};
+pub use entrance::{open_account, sign_in, sign_out};
 
 use crate::{
     app::{App, Start},

@@ -11,18 +11,27 @@ export interface NamesProps {
   languages: readonly LanguageInfo[];
   /** To the next screen, where there is one. */
   onRight: (() => void) | undefined;
+  writing: Writing | undefined;
+  onWriting: (writing: Writing | undefined) => void;
 }
 
-/** Which name is being written: the place of the one that is corrected, or one in the client's own letters. */
-type Writing = { corrects: number } | { corrects: null };
+/** Which name is being written: the one at a place that is corrected, or with `null` one in the client's own letters. */
+export interface Writing {
+  corrects: number | null;
+}
+
+export const ANEW: Writing = { corrects: null };
+
+function lineOf({ given, family }: ShownName): string {
+  return [given, family].filter((part) => part !== '').join(' ');
+}
 
 const EMPTY: ShownName = { given: '', family: '' };
 
 /** "Is your name spelled correctly?" A correction is a proposal; the person at the desk decides. */
-export function Names({ shown, languages, onRight }: NamesProps) {
+export function Names({ shown, languages, onRight, writing, onWriting }: NamesProps) {
   const { t } = useText();
   const { names, proposed, showing } = shown;
-  const [writing, setWriting] = useState<Writing | undefined>(names.length === 0 ? { corrects: null } : undefined);
   const [sent, setSent] = useState(false);
 
   // After the staff has answered the name that is shown is the one to look at again.
@@ -43,10 +52,10 @@ export function Names({ shown, languages, onRight }: NamesProps) {
         corrects={writing.corrects}
         showing={showing}
         languages={languages}
-        onBack={names.length === 0 ? undefined : () => setWriting(undefined)}
+        onBack={names.length === 0 ? undefined : () => onWriting(undefined)}
         onSent={() => {
           setSent(true);
-          setWriting(names.length === 0 ? { corrects: null } : undefined);
+          onWriting(names.length === 0 ? ANEW : undefined);
         }}
       />
     );
@@ -57,8 +66,8 @@ export function Names({ shown, languages, onRight }: NamesProps) {
       <ul className="display-facts">
         {names.map((name, place) => (
           <li key={place} className="display-name">
-            <bdi className="display-fact">{[name.given, name.family].filter((part) => part !== '').join(' ')}</bdi>
-            <Button icon={Pencil} onPress={() => setWriting({ corrects: place })}>
+            <bdi className="display-fact">{lineOf(name)}</bdi>
+            <Button icon={Pencil} label={`${t(m.clientDisplayNameCorrect())}: ${lineOf(name)}`} onPress={() => onWriting({ corrects: place })}>
               {t(m.clientDisplayNameCorrect())}
             </Button>
           </li>
@@ -70,7 +79,7 @@ export function Names({ shown, languages, onRight }: NamesProps) {
             {t(m.clientDisplayNameRight())}
           </Button>
         )}
-        <Button icon={Letters} onPress={() => setWriting({ corrects: null })}>
+        <Button icon={Letters} onPress={() => onWriting(ANEW)}>
           {t(m.clientDisplayNameOwnScript())}
         </Button>
       </div>

@@ -4,12 +4,13 @@ import { m } from '../backend/generated/messages';
 import type { DisplayPart, LanguageInfo, ShownAppointment, ShownBirthDate, ShownClient } from '../backend/generated/commands';
 import { Button } from '../shared/button';
 import { useFormat, useText } from '../shared/l10n';
-import { Names } from './names';
+import { ANEW, Names, type Writing } from './names';
 
 /** What the client may check, one thought a screen. */
 export function Shown({ shown, languages }: { shown: ShownClient; languages: readonly LanguageInfo[] }) {
   const { t } = useText();
   const [step, setStep] = useState(0);
+  const [writing, setWriting] = useState<Writing | undefined>(shown.names.length === 0 ? ANEW : undefined);
   const { parts } = shown;
   // The staff may have shown less meanwhile.
   const at = Math.min(step, parts.length - 1);
@@ -19,9 +20,10 @@ export function Shown({ shown, languages }: { shown: ShownClient; languages: rea
   return (
     <>
       <div className="display-screen">
-        <Part part={part} shown={shown} languages={languages} onRight={next} />
+        <Part part={part} shown={shown} languages={languages} onRight={next} writing={writing} onWriting={setWriting} />
       </div>
-      {parts.length > 1 && (
+      {/* While a name is written there is one way back, to the name. */}
+      {parts.length > 1 && (part !== 'names' || writing === undefined) && (
         <nav className="display-steps" aria-label={t(m.clientDisplayStep({ step: at + 1, all: parts.length }))}>
           <Button icon={ArrowLeft} iconPoints disabled={at === 0} onPress={() => setStep(at - 1)}>
             {t(m.clientDisplayBack())}
@@ -41,11 +43,13 @@ interface PartProps {
   shown: ShownClient;
   languages: readonly LanguageInfo[];
   onRight: (() => void) | undefined;
+  writing: Writing | undefined;
+  onWriting: (writing: Writing | undefined) => void;
 }
 
-function Part({ part, shown, languages, onRight }: PartProps) {
+function Part({ part, shown, languages, onRight, writing, onWriting }: PartProps) {
   const { t } = useText();
-  if (part === 'names') return <Names shown={shown} languages={languages} onRight={onRight} />;
+  if (part === 'names') return <Names shown={shown} languages={languages} onRight={onRight} writing={writing} onWriting={onWriting} />;
   return (
     <>
       {part === 'birth-date' && shown.birth_date && <Birth date={shown.birth_date} />}

@@ -8,7 +8,7 @@ export interface FoldProps {
   summary?: ReactNode;
   /** Something in it needs the person: it opens, and they may close it again. */
   wanted?: boolean;
-  /** A small one within a row. */
+  /** A small one within a row, which is no part of the page's outline. */
   small?: boolean;
   children: ReactNode;
 }
@@ -21,9 +21,17 @@ export function Fold({ title, summary, wanted = false, small = false, children }
     setBefore(wanted);
     if (wanted) setOpen(true);
   }
+  const trigger = (
+    <Button slot="trigger" className="fold-button">
+      <ChevronRight className="icon fold-mark" aria-hidden="true" />
+      <span className="fold-title">{title}</span>
+      {summary !== undefined && <span className="fold-summary">{summary}</span>}
+    </Button>
+  );
   return (
     <Disclosure className="fold" isExpanded={open} onExpandedChange={setOpen} {...(small && { 'data-small': '' })}>
-      <Heading level={small ? 3 : 2} className="fold-head">
+      {/* The sections of a form are named by legends, so this is the next level below the page's own heading. */}
+      <Heading level={2} className="fold-head">
         <Button slot="trigger" className="fold-button">
           <ChevronRight className="icon fold-mark" aria-hidden="true" />
           <span className="fold-title">{title}</span>

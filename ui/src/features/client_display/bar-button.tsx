@@ -42,7 +42,7 @@ function BarButton() {
       </span>
       {open && (path.split('?')[0] ?? '') !== OWN_PATH && (
         <Panel floating title={t(m.clientDisplayTitle())} onClose={() => setOpen(false)} width="24rem">
-          <DisplayControl />
+          <DisplayControl onLeave={() => setOpen(false)} />
         </Panel>
       )}
     </>

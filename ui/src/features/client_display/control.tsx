@@ -28,7 +28,7 @@ const LOOK: Record<Showing, { text: () => ReturnType<typeof m.clientDisplayState
 };
 
 /** What the client sees is chosen here. The page names parts; the desk reads them from the record. */
-export function DisplayControl() {
+export function DisplayControl({ onLeave }: { onLeave?: () => void }) {
   const { t } = useText();
   const { errorText } = useWords();
   const { data: state, error } = useDisplay();
@@ -48,7 +48,7 @@ export function DisplayControl() {
       {problem && <ErrorNote block>{errorText(problem)}</ErrorNote>}
       {state && (
         <>
-          <State state={state} place={place} secondsLeft={secondsLeft} />
+          <State state={state} place={place} secondsLeft={secondsLeft} onLeave={onLeave} />
           {state.open ? (
             <>
               <Choice key={place.clientId} state={state} place={place} run={run} />
@@ -74,11 +74,22 @@ export function DisplayControl() {
   );
 }
 
-function State({ state, place, secondsLeft }: { state: ClientDisplayState; place: Place; secondsLeft: number | undefined }) {
+interface StateProps {
+  state: ClientDisplayState;
+  place: Place;
+  secondsLeft: number | undefined;
+  /** The staff goes on to the form, which the panel would cover. */
+  onLeave: (() => void) | undefined;
+}
+
+function State({ state, place, secondsLeft, onLeave }: StateProps) {
   const { t } = useText();
   const { text, icon, tone } = LOOK[showingAt(state, place)];
   const { showing } = state;
-  const form = showing?.client_id === null ? '/clients/new' : `/clients/${showing?.client_id ?? ''}/edit`;
+  const look = () => {
+    onLeave?.();
+    navigate(showing?.client_id === null ? '/clients/new' : `/clients/${showing?.client_id ?? ''}/edit`);
+  };
   return (
     <div className="display-control-state">
       <p role="status">
@@ -93,7 +104,7 @@ function State({ state, place, secondsLeft }: { state: ClientDisplayState; place
           <p>
             <PenLine className="icon" aria-hidden="true" /> {t(m.clientDisplayProposalWaiting())}: <bdi>{[showing.proposal.given, showing.proposal.family].filter((part) => part !== '').join(' ')}</bdi>
           </p>
-          <Button kind="primary" size="small" onPress={() => navigate(form)}>
+          <Button kind="primary" size="small" onPress={look}>
             {t(m.clientDisplayProposalOpen())}
           </Button>
         </div>

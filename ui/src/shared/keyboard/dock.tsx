@@ -9,7 +9,7 @@ import { useLanguage } from '../language';
 import { textBoxOf, type TextBox } from './edit';
 import { OnScreenKeyboard } from './keyboard';
 import { CHOICES, layoutFor } from './layouts';
-import { chooseKeyboard, closeKeyboard, openKeyboard, setPositions, useKeyboardState } from './state';
+import { chooseKeyboard, closeKeyboard, keyboardState, openKeyboard, setPositions, useKeyboardState } from './state';
 
 /** The shortcut that shows the keyboard and puts it away, as buttons name it. */
 export const KEYBOARD_KEY = 'Ctrl+Alt+k';
@@ -17,6 +17,10 @@ export const KEYBOARD_KEY = 'Ctrl+Alt+k';
 /** The language that the field asks for. */
 function wantedBy(box: TextBox | null): string | undefined {
   return box?.closest('[data-keyboard]')?.getAttribute('data-keyboard') ?? undefined;
+}
+
+function intoSight(box: TextBox | null): void {
+  box?.scrollIntoView({ block: 'nearest' });
 }
 
 /** The keyboard at the foot of the staff's window. It makes room for itself, so that it never covers the field. */
@@ -32,6 +36,7 @@ export function KeyboardDock() {
     const remember = (event: FocusEvent) => {
       if (event.target instanceof Node && frame.current?.contains(event.target)) return;
       field.current = textBoxOf(event.target) ?? field.current;
+      if (keyboardState().open) intoSight(field.current);
     };
     // A field may have had the focus before this was there to see it come.
     field.current = textBoxOf(document.activeElement) ?? null;
@@ -48,9 +53,13 @@ export function KeyboardDock() {
     }
   });
 
-  // What was in sight before the keyboard came stays in sight.
+  // What was in sight before the keyboard came, or before the window was made smaller, stays in sight.
   useEffect(() => {
-    if (open) field.current?.scrollIntoView({ block: 'nearest' });
+    if (!open) return;
+    const look = () => intoSight(field.current);
+    look();
+    window.addEventListener('resize', look);
+    return () => window.removeEventListener('resize', look);
   }, [open]);
 
   const layout = open ? layoutFor(tag) : undefined;

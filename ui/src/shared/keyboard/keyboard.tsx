@@ -131,15 +131,12 @@ export function OnScreenKeyboard({ layout, tag, autonym, field, positions = fals
                   data-space={cap.space ? '' : undefined}
                   aria-label={cap.label}
                   aria-pressed={cap.pressed}
+                  // Drawn by the style sheet: it is no part of what the key is called.
+                  data-above={cap.above}
                   onFocus={() => setAt([row, place])}
                   onClick={cap.run}
                 >
                   {cap.icon ?? <span aria-hidden="true">{cap.text}</span>}
-                  {cap.above !== undefined && (
-                    <span className="osk-above" aria-hidden="true">
-                      {cap.above}
-                    </span>
-                  )}
                 </button>
               ),
             )}

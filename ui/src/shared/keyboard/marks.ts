@@ -25,10 +25,11 @@ export function nameOfSign(sign: string): Message | undefined {
 }
 
 const COMBINING = /^\p{M}/u;
-const DOTTED_CIRCLE = '\u25cc';
+/** A stroke without a letter of its own; the circle that stands for a letter elsewhere is missing in the fonts of this script. */
+const TATWEEL = '\u0640';
 
-/** How it is drawn on a key: a sign that needs a letter gets the circle that stands for one. */
+/** How it is drawn on a key: a sign that needs a letter gets a stroke to stand on. */
 export function drawn(sign: string): string {
   if (sign === ZWNJ) return '⟩⟨';
-  return COMBINING.test(sign) ? `${DOTTED_CIRCLE}${sign}` : sign;
+  return COMBINING.test(sign) ? `${TATWEEL}${sign}` : sign;
 }
