@@ -30,14 +30,14 @@ export function Fold({ title, summary, wanted = false, small = false, children }
   );
   return (
     <Disclosure className="fold" isExpanded={open} onExpandedChange={setOpen} {...(small && { 'data-small': '' })}>
-      {/* The sections of a form are named by legends, so this is the next level below the page's own heading. */}
-      <Heading level={2} className="fold-head">
-        <Button slot="trigger" className="fold-button">
-          <ChevronRight className="icon fold-mark" aria-hidden="true" />
-          <span className="fold-title">{title}</span>
-          {summary !== undefined && <span className="fold-summary">{summary}</span>}
-        </Button>
-      </Heading>
+      {/* A small one stands within a row, whose section is named by its legend: it heads nothing. */}
+      {small ? (
+        <div className="fold-head">{trigger}</div>
+      ) : (
+        <Heading level={2} className="fold-head">
+          {trigger}
+        </Heading>
+      )}
       <DisclosurePanel className="fold-panel">{open && <div className="fold-body">{children}</div>}</DisclosurePanel>
     </Disclosure>
   );
