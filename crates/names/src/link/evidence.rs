@@ -132,6 +132,11 @@ pub(super) enum Like {
 }
 
 pub(super) fn like(a: &Token, b: &Token) -> Option<Like> {
+    if std::ptr::eq(a, b)
+        && let Some(form) = a.forms.first()
+    {
+        return Some(Like::Unit(word::SAME, *form));
+    }
     if a.script == b.script
         && let Some(form) = a.forms.iter().find(|form| b.forms.contains(form))
     {
@@ -210,10 +215,19 @@ impl Comparer<'_> {
         evidence
     }
 
-    pub(super) fn compare(&self, a: &Row, b: &Row, model: &Model) -> Evidence {
-        let mut evidence = self.facts(a, b);
-        self.names(a, b, model, &mut evidence);
-        evidence
+    pub(super) fn compare(&self, a: u32, b: u32, model: &Model) -> Evidence {
+        self.compare_above(f32::NEG_INFINITY, a, b, model).unwrap_or(Evidence::new())
+    }
+
+    /// The same, `None` as soon as it is clear that the log odds stay below `least`.
+    pub(super) fn compare_above(&self, least: f32, a: u32, b: u32, model: &Model) -> Option<Evidence> {
+        let (x, y) = (&self.population.rows[a as usize], &self.population.rows[b as usize]);
+        let mut evidence = self.facts(x, y);
+        if evidence.bits(model) + model.log_prior + self.population.most_bits(a, b) < least {
+            return None;
+        }
+        self.names(x, y, model, &mut evidence);
+        Some(evidence)
     }
 
     fn value(&self, at: usize, x: u32, y: u32, evidence: &mut Evidence) {

@@ -7,7 +7,7 @@ use super::population::{Population, SINGLE};
 use super::text::level;
 
 /// So many candidates are enough to learn some sixty parameters.
-const SAMPLE: usize = 300_000;
+const SAMPLE: usize = 200_000;
 /// The parameters stand still long before.
 const ROUNDS: usize = 12;
 /// Pairs of strangers to see how often values are alike by chance.
@@ -119,11 +119,8 @@ pub(super) fn learn(comparer: &Comparer<'_>, candidates: &[PairKey], pairs: f32)
             evidence.clear();
             for pair in &sample {
                 let (a, b) = rows_of(*pair);
-                let found = comparer.compare(&rows[a as usize], &rows[b as usize], &model);
                 // What is hopeless now stays hopeless.
-                if found.odds(&model) > -20.0 {
-                    evidence.push(found);
-                }
+                evidence.extend(comparer.compare_above(-20.0, a, b, &model).filter(|found| found.odds(&model) > -20.0));
             }
         }
         let mut counts = [0_f32; SLOTS];

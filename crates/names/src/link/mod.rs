@@ -126,7 +126,7 @@ fn threshold_bits(threshold: f32) -> f32 {
 }
 
 /// So far below the threshold a pair can still belong to a group by way of a third record.
-const HOPE: f32 = -14.0;
+const HOPE: f32 = -9.0;
 /// Pairs between two looks at whether to go on.
 const PORTION: usize = 400_000;
 
@@ -169,20 +169,18 @@ fn score_all(comparer: &Comparer<'_>, model: &Model, pairs: &[PairKey], threshol
 }
 
 fn score_part(comparer: &Comparer<'_>, model: &Model, part: &[PairKey], threshold: f32) -> Vec<(PairKey, f32)> {
-    let rows = &comparer.population.rows;
     let of = |key: &PairKey| {
         let (a, b) = rows_of(*key);
-        let odds = comparer.compare(&rows[a as usize], &rows[b as usize], model).odds(model) - threshold;
+        let odds = comparer.compare_above(HOPE + threshold, a, b, model)?.odds(model) - threshold;
         (odds > HOPE).then_some((*key, odds))
     };
     part.iter().filter_map(of).collect()
 }
 
 fn explain(comparer: &Comparer<'_>, model: &Model, pairs: &[(PairKey, Option<f32>)], threshold: f32, split: usize) -> Vec<Pair> {
-    let rows = &comparer.population.rows;
     let of = |(key, odds): &(PairKey, Option<f32>)| {
         let (a, b) = rows_of(*key);
-        let evidence = comparer.compare(&rows[a as usize], &rows[b as usize], model);
+        let evidence = comparer.compare(a, b, model);
         let mut reasons = evidence.reasons();
         let odds = odds.unwrap_or(f32::NEG_INFINITY);
         if odds <= 0.0 {

@@ -74,6 +74,8 @@ pub(super) struct Population {
     /// By nationality and script: how many names there are.
     totals: FxHashMap<u64, u32>,
     pub(super) births: Births,
+    /// By row: the most bits that its names can speak for any pair.
+    most: Vec<f32>,
 }
 
 fn key(unit: u32, part: Part, nationality: u32) -> u64 {
@@ -92,7 +94,29 @@ impl Population {
             values.finish();
         }
         population.births.finish();
+        population.most = population.rows.iter().map(|row| population.most_of(row)).collect();
         population
+    }
+
+    /// A name says the most where all of it is the same.
+    fn most_of(&self, row: &Row) -> f32 {
+        let nationality = row.single[NATIONALITY];
+        let bits = |occurrence: &Occurrence| {
+            let token = &self.lexicon.tokens[occurrence.token as usize];
+            let form = token.forms.first().copied().unwrap_or(0);
+            -self.share(form, occurrence.part, nationality, Some(token.script as u64)).log2()
+        };
+        self.names(row).map(|name| name.iter().map(bits).sum::<f32>()).fold(0.0, f32::max)
+    }
+
+    /// No pair of these rows has names that say more. Of an unknown nationality names say more than this counts.
+    pub(super) fn most_bits(&self, a: u32, b: u32) -> f32 {
+        let (x, y) = (a as usize, b as usize);
+        if self.rows[x].single[NATIONALITY] == 0 || self.rows[y].single[NATIONALITY] == 0 {
+            return f32::INFINITY;
+        }
+        // The same name counts a little otherwise in each record, by its part and its script.
+        self.most[x].min(self.most[y]) + 4.0
     }
 
     /// A name is varied where most of those who sound so write it otherwise.
