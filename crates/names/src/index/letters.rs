@@ -1,12 +1,28 @@
 //! What it costs to write one letter for another, in hundredths of a natural logarithm.
+//!
+//! The costs were learned from pairs of spellings of one name (`examples/learn_letters.rs`), from what is set by hand here on.
 
 use super::WordScript;
 use super::likeness::{CH, DH, DIGIT, GH, KH, LOST, SH, TH, TS, ZH};
+use std::fmt::Write as _;
 use std::sync::LazyLock;
 
 pub(super) const SYMBOLS: usize = 36;
 
-#[derive(Debug)]
+/// Which costs hold for an asked word of one script and a known one of the other.
+pub(super) const fn table(asked: WordScript, known: WordScript) -> usize {
+    match (asked, known) {
+        (WordScript::Latin | WordScript::Other, WordScript::Arabic) => 1,
+        (WordScript::Arabic, WordScript::Latin | WordScript::Other) => 2,
+        (WordScript::Latin, WordScript::Other) => 3,
+        (WordScript::Other, WordScript::Latin) => 4,
+        _ => 0,
+    }
+}
+
+pub(super) const TABLES: usize = 5;
+
+#[derive(Debug, Clone)]
 pub(super) struct Costs {
     changed: [[u16; SYMBOLS]; SYMBOLS],
     added: [u16; SYMBOLS],
@@ -33,6 +49,54 @@ impl Costs {
     /// Two neighbours changed their places.
     pub(super) fn swapped(&self) -> u16 {
         self.swapped
+    }
+
+    pub(super) fn set_changed(&mut self, asked: u8, known: u8, cost: u16) {
+        self.changed[asked as usize % SYMBOLS][known as usize % SYMBOLS] = cost;
+    }
+
+    pub(super) fn set_added(&mut self, known: u8, cost: u16) {
+        self.added[known as usize % SYMBOLS] = cost;
+    }
+
+    pub(super) fn set_dropped(&mut self, asked: u8, cost: u16) {
+        self.dropped[asked as usize % SYMBOLS] = cost;
+    }
+
+    pub(super) fn set_swapped(&mut self, cost: u16) {
+        self.swapped = cost;
+    }
+
+    /// The costs as lines of numbers: for each asked letter those of the known ones, then the added, the dropped and the swapped.
+    pub(super) fn write(all: &[Self]) -> String {
+        let mut out = String::new();
+        for costs in all {
+            let lines = costs.changed.iter().chain([&costs.added, &costs.dropped]);
+            for line in lines {
+                let numbers: Vec<String> = line.iter().map(u16::to_string).collect();
+                let _ = writeln!(out, "{}", numbers.join("\t"));
+            }
+            let _ = writeln!(out, "{}", costs.swapped);
+        }
+        out
+    }
+
+    /// The mean of what [`Self::write`] wrote and what is set by hand: some letters are learned from a handful of pairs, and the hand
+    /// knows nothing of how often a letter is exchanged. Either alone finds fewer people.
+    fn read(text: &str) -> Vec<Self> {
+        let mut lines = text.lines();
+        let mean = |cost: &mut u16, cell: &str| *cost = cell.parse::<u16>().map_or(*cost, |learned| cost.midpoint(learned));
+        (0..TABLES)
+            .map(|at| {
+                let mut costs = by_hand(at);
+                let Costs { changed, added, dropped, swapped } = &mut costs;
+                for row in changed.iter_mut().chain([added, dropped]) {
+                    row.iter_mut().zip(lines.next().unwrap_or("").split('\t')).for_each(|(cost, cell)| mean(cost, cell));
+                }
+                mean(swapped, lines.next().unwrap_or(""));
+                costs
+            })
+            .collect()
     }
 }
 
@@ -101,7 +165,9 @@ fn index(symbol: u8) -> usize {
     usize::from(if symbol >= b'a' { symbol - b'a' } else { symbol })
 }
 
-fn by_hand(vowel: u16, vowel_gap: u16) -> Costs {
+/// Where learning begins.
+pub(super) fn by_hand(table: usize) -> Costs {
+    let (vowel, vowel_gap) = if table == 0 { (110, 150) } else { (60, 50) };
     let mut costs = Costs { changed: [[420; SYMBOLS]; SYMBOLS], added: [380; SYMBOLS], dropped: [380; SYMBOLS], swapped: 300 };
     for (letters, cost) in EXCHANGED {
         for a in *letters {
@@ -133,12 +199,9 @@ fn by_hand(vowel: u16, vowel_gap: u16) -> Costs {
     }
     // One digit is as far from another as any two letters are.
     costs.changed[usize::from(DIGIT)][usize::from(DIGIT)] = 200;
-    costs
-}
-
-static LATIN: LazyLock<Costs> = LazyLock::new(|| by_hand(110, 150));
-static ACROSS: LazyLock<Costs> = LazyLock::new(|| {
-    let mut costs = by_hand(60, 50);
+    if table == 0 {
+        return costs;
+    }
     // What Arabic script writes for long vowels.
     for (consonant, vowels) in [(b'w', b"ou".as_slice()), (b'y', b"iea"), (b'h', b"aeo"), (b'a', b"aeiou")] {
         for vowel in vowels {
@@ -149,9 +212,36 @@ static ACROSS: LazyLock<Costs> = LazyLock::new(|| {
         }
     }
     costs
-});
+}
+
+static LEARNED: LazyLock<Vec<Costs>> = LazyLock::new(|| Costs::read(include_str!("letters.tsv")));
 
 /// The costs for an asked word of one script and a known one of the other.
 pub(super) fn costs(asked: WordScript, known: WordScript) -> &'static Costs {
-    if asked == known && asked != WordScript::Arabic { &LATIN } else { &ACROSS }
+    &LEARNED[table(asked, known)]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_learned_costs_are_whole() {
+        let text = include_str!("letters.tsv");
+        assert_eq!(text.lines().count(), TABLES * (SYMBOLS + 3));
+        assert!(text.split_whitespace().all(|cell| cell.parse::<u16>().is_ok()));
+        let by_hand: Vec<Costs> = (0..TABLES).map(by_hand).collect();
+        let written = Costs::write(&by_hand);
+        assert_eq!(Costs::write(&Costs::read(&written)), written, "what is written is read in the same order");
+    }
+
+    #[test]
+    fn a_letter_that_writers_exchange_costs_less_than_another() {
+        let costs = costs(WordScript::Latin, WordScript::Latin);
+        for (asked, near, far) in [(b'k', b'q', b'm'), (b'i', b'y', b't'), (b'o', b'u', b's')] {
+            let [asked, near, far] = [asked, near, far].map(|letter| letter - b'a');
+            assert!(costs.changed(asked, near) < costs.changed(asked, far));
+            assert!(costs.changed(asked, asked) < costs.changed(asked, near));
+        }
+    }
 }

@@ -8,8 +8,8 @@ use crate::word::Word;
 /// Words of the dictionary that an asked word may stand for.
 #[derive(Debug, Default)]
 pub(super) struct Matches {
-    /// Word and cost, sorted by word.
-    by_word: Vec<(u32, u16)>,
+    /// Costs of words.
+    costs: WordCosts,
     /// Words and their costs, in the order of these.
     by_cost: (Vec<u32>, Vec<u16>),
     /// How many people have one of them; those who have two count twice.
@@ -25,12 +25,14 @@ const SHORT_FORM: u32 = 260;
 /// Skeletons of an asked word that are varied, and how short they may be: shorter ones are within one sound of each other.
 const VARIED: usize = 2;
 const VARIED_FROM: usize = 3;
+/// Letters from which on the beginning of a skeleton is looked for: of fewer, too many words begin so.
+const BEGUN_FROM: usize = 4;
 /// A skeleton of one letter says nothing.
 const SOUND_FROM: usize = 2;
 
 impl Matches {
     pub(super) fn cost(&self, word: u32) -> Option<u32> {
-        self.by_word.binary_search_by_key(&word, |hit| hit.0).ok().map(|at| u32::from(self.by_word[at].1))
+        self.costs.get(word)
     }
 
     /// The closest first.
@@ -39,7 +41,7 @@ impl Matches {
     }
 
     pub(super) fn bytes(&self) -> usize {
-        self.by_word.capacity() * 14
+        self.costs.slots.capacity() * 8 + self.by_cost.0.capacity() * 6
     }
 }
 
@@ -74,7 +76,9 @@ pub(super) fn matches<S: Source>(source: &mut S, word: &Word, open: bool) -> Res
         // A lost letter ends what can be looked up.
         let beginning = text.split('?').next().unwrap_or("");
         if !beginning.is_empty() && (open || text.len() >= 2) {
-            source.words(&[WordLookup::TextBeginning(beginning)], reach.words, &mut |known| {
+            // So many words begin with one letter that it says nothing until the best people are aligned.
+            let most = if beginning.len() == 1 { reach.words / 8 } else { reach.words };
+            source.words(&[WordLookup::TextBeginning(beginning)], most, &mut |known| {
                 let rest = going_on(text.len(), known.text.len());
                 let cost = if beginning.len() < text.len() {
                     asked.cost(known.text, known.script, LIMIT).unwrap_or(NEVER)
@@ -90,71 +94,127 @@ pub(super) fn matches<S: Source>(source: &mut S, word: &Word, open: bool) -> Res
                 }
             })?;
         }
-        let mut sounds: Vec<WordLookup<'_>> = Vec::new();
-        for sound in form.skeletons.iter().filter(|sound| sound.len() >= SOUND_FROM) {
-            sounds.push(WordLookup::Sound(sound));
-            if open && text.len() >= 3 {
-                sounds.push(WordLookup::SoundBeginning(sound));
-            }
+        let alike = form.skeletons.iter().filter(|sound| sound.len() >= SOUND_FROM);
+        let exact: Vec<WordLookup<'_>> = alike.clone().map(|sound| WordLookup::Sound(sound)).collect();
+        let begun: Vec<WordLookup<'_>> =
+            alike.filter(|_| open && text.len() >= BEGUN_FROM).map(|sound| WordLookup::SoundBeginning(sound)).collect();
+        let varied = if reach.edits { Varied::new(&form.skeletons, text) } else { Varied::default() };
+        let varying: Vec<WordLookup<'_>> = varied
+            .texts()
+            .map(|varied_text| if varied.of_sounds { WordLookup::Sound(varied_text) } else { WordLookup::Text(varied_text) })
+            .collect();
+        for (lookups, most) in [(exact, reach.words), (begun, reach.words / 4), (varying, reach.words / 4)] {
+            source.words(&lookups, most, &mut |known| {
+                if let Some(cost) = asked.cost(known.text, known.script, LIMIT) {
+                    hits.push((known.number, cost + other, known.people));
+                }
+            })?;
         }
-        let varied: Vec<String> = if reach.edits { variations(&form.skeletons, text) } else { Vec::new() };
-        let by_text = form.skeletons.first().is_none_or(|sound| sound.len() < VARIED_FROM);
-        sounds.extend(varied.iter().map(|code| if by_text { WordLookup::Text(code) } else { WordLookup::Sound(code) }));
-        source.words(&sounds, reach.words, &mut |known| {
-            if let Some(cost) = asked.cost(known.text, known.script, LIMIT) {
-                hits.push((known.number, cost + other, known.people));
-            }
-        })?;
     }
     hits.sort_unstable();
     hits.dedup_by_key(|hit| hit.0);
     let people = hits.iter().map(|hit| u64::from(hit.2)).sum();
-    let by_word: Vec<(u32, u16)> = hits.iter().map(|(word, cost, _)| (*word, u16::try_from(*cost).unwrap_or(u16::MAX))).collect();
-    let mut by_cost = by_word.clone();
+    let mut by_cost: Vec<(u32, u16)> =
+        hits.iter().map(|(word, cost, _)| (*word, u16::try_from(*cost).unwrap_or(u16::MAX))).collect();
+    let costs = WordCosts::new(&by_cost);
     by_cost.sort_unstable_by_key(|(word, cost)| (*cost, *word));
-    Ok(Matches { by_word, by_cost: by_cost.into_iter().unzip(), people })
+    Ok(Matches { costs, by_cost: by_cost.into_iter().unzip(), people })
+}
+
+/// Costs by word, in a table that is asked a thousand times a keystroke.
+#[derive(Debug, Default)]
+struct WordCosts {
+    /// Word plus one, and its cost; zero where there is none. The length is a power of two.
+    slots: Vec<(u32, u16)>,
+}
+
+impl WordCosts {
+    fn new(words: &[(u32, u16)]) -> Self {
+        let mut slots = vec![(0, 0); (words.len() * 2).next_power_of_two()];
+        let mask = slots.len() - 1;
+        for (word, cost) in words {
+            let mut at = Self::place(*word) & mask;
+            while slots[at].0 != 0 {
+                at = (at + 1) & mask;
+            }
+            slots[at] = (word + 1, *cost);
+        }
+        Self { slots }
+    }
+
+    const fn place(word: u32) -> usize {
+        (word.wrapping_mul(0x9e37_79b1) >> 7) as usize
+    }
+
+    fn get(&self, word: u32) -> Option<u32> {
+        let mask = self.slots.len().checked_sub(1)?;
+        let mut at = Self::place(word) & mask;
+        loop {
+            let (known, cost) = self.slots[at];
+            if known == word + 1 {
+                return Some(u32::from(cost));
+            }
+            if known == 0 {
+                return None;
+            }
+            at = (at + 1) & mask;
+        }
+    }
 }
 
 /// What is one edit away: of the likeliest skeletons, or of the text where these are too short to be told apart.
-fn variations(skeletons: &[String], text: &str) -> Vec<String> {
-    let mut all = Vec::new();
-    if skeletons.first().is_some_and(|sound| sound.len() >= VARIED_FROM) {
-        for sound in skeletons.iter().take(VARIED) {
-            vary(sound, b'A'..=b'Z', &mut all);
-        }
-    } else if text.len() >= 3 {
-        vary(text, b'a'..=b'z', &mut all);
-    }
-    all
+#[derive(Debug, Default)]
+struct Varied {
+    /// One behind the other: they are hundreds, for each keystroke.
+    all: String,
+    ends: Vec<usize>,
+    of_sounds: bool,
 }
 
-/// Every text that is made by leaving out, changing, adding or swapping one letter.
-fn vary(text: &str, alphabet: std::ops::RangeInclusive<u8>, all: &mut Vec<String>) {
-    let made = |before: &str, middle: &[u8], after: &str| {
-        let mut out = String::with_capacity(text.len() + 1);
-        out.push_str(before);
-        out.extend(middle.iter().map(|byte| char::from(*byte)));
-        out.push_str(after);
-        out
-    };
-    // A folded text is ASCII; what is not is left alone.
-    if !text.is_ascii() {
-        return;
+impl Varied {
+    fn new(skeletons: &[String], text: &str) -> Self {
+        let mut varied = Self { of_sounds: skeletons.first().is_some_and(|sound| sound.len() >= VARIED_FROM), ..Self::default() };
+        if varied.of_sounds {
+            for sound in skeletons.iter().take(VARIED) {
+                varied.vary(sound, b'A'..=b'Z');
+            }
+        } else if text.len() >= 3 {
+            varied.vary(text, b'a'..=b'z');
+        }
+        varied
     }
-    let bytes = text.as_bytes();
-    for at in 0..=text.len() {
-        for letter in alphabet.clone() {
-            all.push(made(&text[..at], &[letter], &text[at..]));
+
+    fn texts(&self) -> impl Iterator<Item = &str> {
+        let starts = std::iter::once(0).chain(self.ends.iter().copied());
+        starts.zip(&self.ends).map(|(start, end)| &self.all[start..*end])
+    }
+
+    fn push(&mut self, before: &str, middle: &[u8], after: &str) {
+        self.all.push_str(before);
+        self.all.extend(middle.iter().map(|byte| char::from(*byte)));
+        self.all.push_str(after);
+        self.ends.push(self.all.len());
+    }
+
+    /// Every text that is made by leaving out, changing, adding or swapping one letter.
+    fn vary(&mut self, text: &str, alphabet: std::ops::RangeInclusive<u8>) {
+        // A folded text is ASCII; what is not is left alone.
+        if !text.is_ascii() {
+            return;
         }
-        if at == text.len() {
-            break;
-        }
-        all.push(made(&text[..at], &[], &text[at + 1..]));
-        for letter in alphabet.clone().filter(|letter| *letter != bytes[at]) {
-            all.push(made(&text[..at], &[letter], &text[at + 1..]));
-        }
-        if at + 1 < text.len() && bytes[at] != bytes[at + 1] {
-            all.push(made(&text[..at], &[bytes[at + 1], bytes[at]], &text[at + 2..]));
+        let bytes = text.as_bytes();
+        for at in 0..=text.len() {
+            for letter in alphabet.clone() {
+                self.push(&text[..at], &[letter], &text[at..]);
+            }
+            let Some(own) = bytes.get(at) else { break };
+            self.push(&text[..at], &[], &text[at + 1..]);
+            for letter in alphabet.clone().filter(|letter| letter != own) {
+                self.push(&text[..at], &[letter], &text[at + 1..]);
+            }
+            if let Some(next) = bytes.get(at + 1).filter(|next| *next != own) {
+                self.push(&text[..at], &[*next, *own], &text[at + 2..]);
+            }
         }
     }
 }
@@ -165,11 +225,12 @@ mod tests {
 
     #[test]
     fn a_word_is_varied_by_every_single_edit() {
-        let mut all = Vec::new();
-        vary("MHD", b'A'..=b'Z', &mut all);
+        let mut varied = Varied::default();
+        varied.vary("MHD", b'A'..=b'Z');
+        let all: Vec<&str> = varied.texts().collect();
         for expected in ["MH", "HD", "MD", "HMD", "MDH", "MHMD", "AMHD", "MHDZ", "MKD"] {
-            assert!(all.iter().any(|text| text == expected), "{expected}");
+            assert!(all.contains(&expected), "{expected}");
         }
-        assert!(all.len() < 200 && all.iter().all(|text| text != "MHD"));
+        assert!(all.len() < 200 && !all.contains(&"MHD"));
     }
 }

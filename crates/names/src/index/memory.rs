@@ -40,6 +40,8 @@ pub struct StoredPerson<W> {
     pub restricted: bool,
 }
 
+/// Nobody is born later.
+const LAST_YEAR: u32 = 2200;
 const SHIFT: u32 = 8;
 /// More distinct words than this can't be packed; names of a million people have a quarter million.
 const MOST_WORDS: u32 = 1 << (32 - SHIFT);
@@ -54,6 +56,8 @@ pub struct Memory {
     /// Word and place of each word of each person.
     placed: Vec<u32>,
     births: Vec<u32>,
+    /// For each year who was born in it, as built.
+    born: Postings,
     restricted: Bits,
     here: Bits,
     count: u32,
@@ -114,6 +118,11 @@ impl Memory {
         this.having = Postings::build(words.len() as usize, |offer| {
             for person in 0..this.births.len() as u32 {
                 this.built_words(person).for_each(|(word, _)| offer(word, person));
+            }
+        });
+        this.born = Postings::build(LAST_YEAR as usize + 1, |offer| {
+            for (person, birth) in this.births.iter().enumerate().filter(|(_, birth)| **birth != 0) {
+                offer((birth >> 9).min(LAST_YEAR), person as u32);
             }
         });
         this.words = words;
@@ -232,6 +241,7 @@ impl Memory {
         let scratch: usize = self.scratch.lock().unwrap_or_else(PoisonError::into_inner).iter().map(Scratch::bytes).sum();
         self.words.bytes()
             + self.having.bytes()
+            + self.born.bytes()
             + self.numbers.bytes()
             + (self.starts.capacity() + self.placed.capacity() + self.births.capacity()) * 4
             + (self.restricted.words.capacity() + self.here.words.capacity() + self.changed.words.capacity()) * 8
@@ -333,7 +343,7 @@ impl Source for View<'_> {
     type Error = Infallible;
 
     fn reach(&self) -> Reach {
-        Reach { words: 12_000, postings: 400_000, people: 320, edits: true }
+        Reach { words: 12_000, postings: 160_000, people: 320, edits: true }
     }
 
     fn count(&mut self) -> Result<u32, Infallible> {
@@ -412,16 +422,25 @@ impl Source for View<'_> {
     }
 
     fn born(&mut self, lookup: &BornLookup, most: usize, visit: &mut impl FnMut(u32)) -> Result<(), Infallible> {
-        let (first, last) = lookup.years.unwrap_or((0, u32::MAX));
         let (month, day) = (lookup.month.unwrap_or(0), lookup.day.unwrap_or(0));
-        let fits = |birth: u32| {
-            birth != 0
-                && (first..=last).contains(&(birth >> 9))
-                && (month == 0 || birth >> 5 & 15 == month)
-                && (day == 0 || birth & 31 == day)
-        };
-        let people = self.memory.births.iter().enumerate().filter(|(_, birth)| fits(**birth)).map(|(at, _)| at as u32);
-        people.filter(|person| self.sees(*person)).take(most).for_each(visit);
+        let fits = |birth: u32| (month == 0 || birth >> 5 & 15 == month) && (day == 0 || birth & 31 == day);
+        let (memory, mut left) = (self.memory, most);
+        let (first, last) = lookup.years.unwrap_or((0, LAST_YEAR));
+        for year in first..=last.min(LAST_YEAR) {
+            let all = memory.born.list(year).filter(|person| !memory.changed.get(*person));
+            let own = all.filter(|person| fits(memory.births[*person as usize]) && self.sees(*person)).take(left);
+            own.for_each(|person| {
+                left -= 1;
+                visit(person);
+            });
+        }
+        // Few, and in the order of their numbers, so that the same question has the same answer.
+        let of_years = |birth: u32| birth != 0 && (first..=last).contains(&(birth >> 9));
+        let mut later: Vec<u32> =
+            memory.later.keys().copied().filter(|person| of_years(memory.births[*person as usize])).collect();
+        later.sort_unstable();
+        later.retain(|person| fits(memory.births[*person as usize]) && self.sees(*person));
+        later.into_iter().take(left).for_each(visit);
         Ok(())
     }
 

@@ -33,6 +33,8 @@ mod rank;
 mod search;
 mod source;
 mod texts;
+#[doc(hidden)]
+pub mod training;
 
 pub use entry::{
     Entry, INDEX_VERSION, IndexNumber, IndexWord, NumberKind, PLACE_FAMILY, PLACE_NEW_NAME, PLACE_NEW_WORD, PLACE_NOT_CURRENT,

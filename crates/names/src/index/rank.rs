@@ -45,10 +45,16 @@ const NOT_CURRENT: i32 = 80;
 /// A word that is like the asked one, but farther from it than the dictionary was asked for.
 const FAR: u32 = 1100;
 
+/// Namesakes that stand together, what each one more costs, and how much at most.
+const ALIKE: i32 = 2;
+const NAMESAKE: i32 = 40;
+const NAMESAKE_MOST: i32 = 240;
+
 /// A way of writing a word of a name.
 #[derive(Debug, Clone, Copy)]
 struct Form {
-    person: u32,
+    /// Index of the person among those read.
+    person: usize,
     word: u32,
     place: Place,
 }
@@ -56,6 +62,8 @@ struct Form {
 #[derive(Debug, Clone, Copy)]
 struct Read {
     person: u32,
+    /// Tells apart the spellings that answered: people with the same one are namesakes, as far as was asked.
+    spelling: u64,
     evidence: Evidence,
     value: i32,
     missing: u8,
@@ -69,24 +77,23 @@ pub(super) struct Ranking<'a> {
     people: Vec<Read>,
     /// Names of those whose words do not answer every part, person by person.
     incomplete: Vec<Form>,
-    /// What words cost that the dictionary did not tell, by part and word.
-    far: HashMap<(usize, u32), u32>,
+    /// Something else than names was asked for, which tells namesakes apart.
+    dated: bool,
+    /// What words cost that the dictionary did not tell: word, part, cost, sorted.
+    far: Vec<(u32, usize, u32)>,
 }
 
 impl<'a> Ranking<'a> {
-    pub(super) fn new(names: &'a [AskedName<'a>]) -> Self {
-        Self { names, asked: Vec::new(), people: Vec::new(), incomplete: Vec::new(), far: HashMap::new() }
+    pub(super) fn new(names: &'a [AskedName<'a>], dated: bool) -> Self {
+        Self { names, asked: Vec::new(), people: Vec::new(), incomplete: Vec::new(), dated, far: Vec::new() }
     }
 
     pub(super) fn read(&mut self, person: KnownPerson<'_>, evidence: Evidence) {
-        let (value, missing) = self.align(person.words);
-        self.people.push(Read { person: person.number, evidence, value, missing });
+        let (value, missing, spelling) = self.align(person.words);
+        self.people.push(Read { person: person.number, spelling, evidence, value, missing });
         if missing > 0 {
-            self.incomplete.extend(person.words.iter().map(|(word, place)| Form {
-                person: person.number,
-                word: *word,
-                place: *place,
-            }));
+            let at = self.people.len() - 1;
+            self.incomplete.extend(person.words.iter().map(|(word, place)| Form { person: at, word: *word, place: *place }));
         }
     }
 
@@ -113,7 +120,7 @@ impl<'a> Ranking<'a> {
             }
             let limit = FAR.min(self.names[part].unanswered);
             if let Some(cost) = forms.iter().filter_map(|asked| asked.cost(word.text, word.script, limit)).min() {
-                self.far.insert((part, word.number), cost);
+                self.far.push((word.number, part, cost));
             }
         }
     }
@@ -121,46 +128,59 @@ impl<'a> Ranking<'a> {
     pub(super) fn found(mut self) -> Vec<Found> {
         let mut people = std::mem::take(&mut self.people);
         let incomplete = std::mem::take(&mut self.incomplete);
+        self.far.sort_unstable();
         for forms in incomplete.chunk_by(|a, b| a.person == b.person) {
             let words: Vec<(u32, Place)> = forms.iter().map(|form| (form.word, form.place)).collect();
-            let (value, missing) = self.align(&words);
-            if let Some(read) = people.iter_mut().find(|read| read.person == forms[0].person) {
-                (read.value, read.missing) = (value, missing);
-            }
+            let read = &mut people[forms[0].person];
+            (read.value, read.missing, read.spelling) = self.align(&words);
         }
-        let mut all: Vec<(i32, Found)> = people
-            .into_iter()
-            .filter(|read| read.value > 0 || read.evidence.value > 0)
-            .map(|read| {
-                let value = read.value + read.evidence.value;
-                let missing = read.missing + read.evidence.missing;
-                (value, Found { person: read.person, score: value as f32 / 100.0, missing })
-            })
-            .collect();
-        all.sort_unstable_by(|a, b| b.0.cmp(&a.0).then(a.1.person.cmp(&b.1.person)));
-        all.into_iter().map(|(_, found)| found).collect()
+        people.retain(|read| read.value > 0 || read.evidence.value > 0);
+        let value = |read: &Read| read.value + read.evidence.value;
+        let order = |a: &Read, b: &Read| value(b).cmp(&value(a)).then(a.person.cmp(&b.person));
+        people.sort_unstable_by(order);
+        if !self.dated {
+            // Namesakes can't be told apart by what was asked: a page full of them would hide those who are spelled otherwise.
+            let mut met: HashMap<u64, i32> = HashMap::new();
+            for read in &mut people {
+                let times = met.entry(read.spelling).or_insert(0);
+                read.value -= (NAMESAKE * (*times - ALIKE).max(0)).min(NAMESAKE_MOST).min(read.value - 1);
+                *times += 1;
+            }
+            people.sort_unstable_by(order);
+        }
+        let found = |read: Read| Found {
+            person: read.person,
+            score: value(&read) as f32 / 100.0,
+            missing: read.missing + read.evidence.missing,
+        };
+        people.into_iter().map(found).collect()
     }
 
     fn cost(&self, part: usize, word: u32) -> Option<u32> {
         let limit = self.names[part].unanswered.max(LIMIT);
-        let told = self.names[part].matches.cost(word).or_else(|| self.far.get(&(part, word)).copied());
-        told.filter(|cost| *cost < limit)
+        let far = || {
+            let at = self.far.partition_point(|far| (far.0, far.1) < (word, part));
+            self.far.get(at).filter(|far| (far.0, far.1) == (word, part)).map(|far| far.2)
+        };
+        self.names[part].matches.cost(word).or_else(far).filter(|cost| *cost < limit)
     }
 
     /// What the best of the names gains, and how many asked words nothing of it answers.
-    fn align(&self, words: &[(u32, Place)]) -> (i32, u8) {
+    fn align(&self, words: &[(u32, Place)]) -> (i32, u8, u64) {
         if self.names.is_empty() {
-            return (0, 0);
+            return (0, 0, 0);
         }
         let names = words.chunk_by(|_, next| next.1 & PLACE_NEW_NAME == 0);
-        names.map(|name| self.align_name(name)).max_by_key(|(value, missing)| (*value, u8::MAX - missing)).unwrap_or((0, u8::MAX))
+        let aligned = names.map(|name| self.align_name(name));
+        aligned.max_by_key(|(value, missing, _)| (*value, u8::MAX - missing)).unwrap_or((0, u8::MAX, 0))
     }
 
-    fn align_name(&self, name: &[(u32, Place)]) -> (i32, u8) {
+    fn align_name(&self, name: &[(u32, Place)]) -> (i32, u8, u64) {
         // Cost, part, word of the name: the closest pairs first, so that a beginning does not take the word that another part
         // names in full.
         let mut pairs: Vec<(u32, usize, usize)> = Vec::with_capacity(8);
         let mut known = 0;
+        let mut first_forms = [0_u32; 32];
         let mut optional = 0_u32;
         for forms in name.chunk_by(|_, next| next.1 & PLACE_NEW_WORD == 0) {
             for part in 0..self.names.len() {
@@ -168,14 +188,16 @@ impl<'a> Ranking<'a> {
                     pairs.push((cost, part, known));
                 }
             }
-            if forms.first().is_some_and(|(_, place)| place & PLACE_OPTIONAL != 0) {
-                optional |= 1 << known.min(31);
+            if let Some((word, place)) = forms.first() {
+                first_forms[known.min(31)] = *word;
+                optional |= u32::from(place & PLACE_OPTIONAL != 0) << known.min(31);
             }
             known += 1;
         }
         pairs.sort_unstable();
         let (mut answered, mut used) = (0_u32, 0_u32);
         let mut value = 0_i32;
+        let mut spelling = 0_u64;
         let mut order = [usize::MAX; 16];
         for (cost, part, word) in pairs {
             if answered >> part & 1 == 1 || used >> word.min(31) & 1 == 1 {
@@ -185,9 +207,11 @@ impl<'a> Ranking<'a> {
             used |= 1 << word.min(31);
             value += self.names[part].gain(cost) as i32;
             order[part.min(15)] = word;
+            // In any order, as the sum is.
+            spelling = spelling.wrapping_add(u64::from(first_forms[word.min(31)] + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15));
         }
         if answered == 0 {
-            return (0, u8::MAX);
+            return (0, u8::MAX, 0);
         }
         let missing =
             self.names.iter().enumerate().filter(|(part, name)| answered >> part & 1 == 0 && !name.word.optional).count();
@@ -200,6 +224,6 @@ impl<'a> Ranking<'a> {
         if name.first().is_some_and(|(_, place)| place & PLACE_NOT_CURRENT != 0) {
             value -= NOT_CURRENT;
         }
-        (value.max(1), u8::try_from(missing).unwrap_or(u8::MAX))
+        (value.max(1), u8::try_from(missing).unwrap_or(u8::MAX), spelling)
     }
 }

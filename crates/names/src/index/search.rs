@@ -10,7 +10,7 @@ use super::rank::{AskedName, Ranking};
 use super::source::{NumberLookup, Source};
 use crate::Query;
 use crate::query::Part;
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::sync::Arc;
 
 /// Somebody who answers a question.
@@ -27,27 +27,39 @@ pub struct Found {
 const REMEMBERED: usize = 16;
 /// People read for a question of one word: all of them answer it alike.
 const ALIKE: usize = 4_000;
+/// People read who were born on the asked date, in the asked year or decade.
+const BORN: usize = 60_000;
+/// People of whom only the marked are added cost this much less.
+const SKIMMED: usize = 3;
+/// People who have the rarer words, from which number on nobody is added who has only a more frequent one.
+const ENOUGH: usize = 2_000;
 /// People read who have a number.
 const NUMBERED: usize = 2_000;
-/// Bits of a sum that say which part was added last, plus one, above those of the sum itself.
-const PART_SHIFT: u32 = 28;
-const SUM: u32 = (1 << PART_SHIFT) - 1;
+/// Bits of a sum that say which part was added last, plus one, above those of the sum itself. Two bytes a person, so that the sums
+/// of a million stay in near memory.
+const PART_SHIFT: u32 = 12;
+const SUM: u16 = (1 << PART_SHIFT) - 1;
+/// What a unit of a sum is, in hundredths of a natural logarithm.
+const UNIT: u32 = 8;
 const BUCKETS: usize = 4096;
-const BUCKET_SHIFT: u32 = 3;
 
 /// Working memory, kept from question to question.
 #[derive(Debug, Default)]
 pub struct Scratch {
     /// By number of the person, if these stand close; then the map stays empty.
-    dense: Vec<u32>,
-    sparse: HashMap<u32, u32>,
+    dense: Vec<u16>,
+    sparse: HashMap<u32, u16>,
     touched: Vec<u32>,
+    /// The same people as bits: of so many lists most hold others, and the bits stay in the nearest memory.
+    marked: Vec<u64>,
+    sparse_marked: HashSet<u32>,
     remembered: VecDeque<(String, Arc<Matches>)>,
 }
 
 impl Scratch {
     pub(super) fn fit(&mut self, people: usize) {
         self.dense.resize(people, 0);
+        self.marked.resize(people.div_ceil(64), 0);
     }
 
     /// What is remembered of words, after a change of the dictionary.
@@ -57,26 +69,50 @@ impl Scratch {
 
     pub(super) fn bytes(&self) -> usize {
         let remembered: usize = self.remembered.iter().map(|(_, matches)| matches.bytes()).sum();
-        (self.dense.capacity() + self.touched.capacity() + self.sparse.capacity() * 3) * 4 + remembered
+        self.dense.capacity() * 2
+            + (self.touched.capacity() + self.sparse.capacity() * 3) * 4
+            + self.marked.capacity() * 8
+            + remembered
+    }
+
+    /// Marks a person for [`Self::add_marked`].
+    fn mark(&mut self, person: u32) {
+        if let Some(word) = self.marked.get_mut(person as usize / 64) {
+            *word |= 1 << (person % 64);
+        } else {
+            self.sparse_marked.insert(person);
+        }
+    }
+
+    /// [`Self::add`] for those only who are marked.
+    fn add_marked(&mut self, person: u32, part: usize, gain: u16) {
+        let marked = match self.marked.get(person as usize / 64) {
+            Some(word) => word >> (person % 64) & 1 == 1,
+            None => self.sparse_marked.contains(&person),
+        };
+        if marked {
+            self.add(person, part, gain);
+        }
     }
 
     /// Adds what an answer to `part` gains, once for each person: the closest words come first.
-    fn add(&mut self, person: u32, part: usize, gain: u32) {
+    fn add(&mut self, person: u32, part: usize, gain: u16) {
         let sum = match self.dense.get_mut(person as usize) {
             Some(sum) => sum,
             None => self.sparse.entry(person).or_insert(0),
         };
-        let tag = part as u32 + 1;
+        let tag = (part as u16 + 1) << PART_SHIFT;
         if *sum == 0 {
             self.touched.push(person);
-        } else if *sum >> PART_SHIFT == tag {
+        } else if *sum & !SUM == tag {
             return;
         }
-        *sum = tag << PART_SHIFT | ((*sum & SUM) + gain);
+        *sum = tag | ((*sum & SUM) + gain).min(SUM);
     }
 
+    /// In units.
     fn sum(&self, person: u32) -> u32 {
-        self.dense.get(person as usize).or_else(|| self.sparse.get(&person)).map_or(0, |sum| sum & SUM)
+        self.dense.get(person as usize).or_else(|| self.sparse.get(&person)).map_or(0, |sum| u32::from(sum & SUM))
     }
 
     fn clear(&mut self) {
@@ -85,6 +121,8 @@ impl Scratch {
                 *sum = 0;
             }
         }
+        self.marked.fill(0);
+        self.sparse_marked.clear();
         self.sparse.clear();
     }
 }
@@ -134,11 +172,13 @@ impl<'q, S: Source> Search<'_, 'q, S> {
             self.add_births(reach.postings)?;
         }
         let dated = self.digits.iter().any(|digits| !digits.births.is_empty());
-        let mut best = self.best(reach.people.max(self.limit), dated)?;
+        // A date tells people apart whose names are far from the asked ones: more of them are worth reading.
+        let most = if dated && !self.names.is_empty() { reach.people * 2 } else { reach.people }.max(self.limit);
+        let mut best = self.best(most, dated)?;
         let mut found = self.rank(&best)?;
         if found.len() < self.limit.min(best.len()) && !dated {
             // Many of the best may not be seen: the best of those who may.
-            best = self.best(reach.people.max(self.limit), true)?;
+            best = self.best(most, true)?;
             found = self.rank(&best)?;
         }
         found.truncate(self.limit);
@@ -175,7 +215,7 @@ impl<'q, S: Source> Search<'_, 'q, S> {
         let gain = gain_of_rarity(count, having.len() as u64);
         let part = self.digits.len();
         for person in &having {
-            self.scratch.add(*person, part, gain);
+            self.scratch.add(*person, part, units(gain));
         }
         self.digits.push(Digits { births, having, gain });
         Ok(())
@@ -186,28 +226,57 @@ impl<'q, S: Source> Search<'_, 'q, S> {
         order.sort_by_key(|at| self.names[*at].matches.people);
         let alone = self.names.len() == 1 && self.digits.is_empty();
         let mut left = if alone { most.min(ALIKE.max(self.limit)) } else { most };
+        let mut marked = false;
         for (turn, at) in order.iter().enumerate() {
-            let name = &self.names[*at];
-            let share = left / (order.len() - turn);
             let part = self.digits.len() + at;
+            // Whoever has none of the rarer words is hardly meant where so many have one, unless the date fits.
+            let crowded = self.scratch.touched.len() >= ENOUGH;
+            if crowded && !marked {
+                self.mark()?;
+                marked = true;
+            }
+            let name = &self.names[*at];
             let (words, costs) = name.matches.by_cost();
+            let gains: Vec<u16> = costs.iter().map(|cost| units(name.gain(u32::from(*cost)))).collect();
+            let share = left / (order.len() - turn);
             let (mut told, scratch) = (0, &mut *self.scratch);
-            self.source.having(words, share, &mut |word, person| {
-                told += 1;
-                scratch.add(person, part, name.gain(u32::from(costs[word])));
-            })?;
+            if crowded {
+                self.source.having(words, share * SKIMMED, &mut |word, person| {
+                    told += 1;
+                    scratch.add_marked(person, part, gains[word]);
+                })?;
+                told /= SKIMMED;
+            } else {
+                self.source.having(words, share, &mut |word, person| {
+                    told += 1;
+                    scratch.add(person, part, gains[word]);
+                })?;
+            }
             left = left.saturating_sub(told);
+        }
+        Ok(())
+    }
+
+    /// Marks those who may be meant though they have a frequent word only.
+    fn mark(&mut self) -> Result<(), S::Error> {
+        let touched = std::mem::take(&mut self.scratch.touched);
+        touched.iter().for_each(|person| self.scratch.mark(*person));
+        self.scratch.touched = touched;
+        for births in self.digits.iter().map(|digits| digits.births) {
+            for lookup in births.iter().flat_map(readings_of) {
+                let scratch = &mut *self.scratch;
+                self.source.born(&lookup, BORN, &mut |person| scratch.mark(person))?;
+            }
         }
         Ok(())
     }
 
     /// Where only dates were asked for.
     fn add_births(&mut self, most: usize) -> Result<(), S::Error> {
-        let parts: Vec<_> = self.digits.iter().map(|digits| digits.births).collect();
-        for (part, births) in parts.into_iter().enumerate() {
+        for (part, births) in self.digits.iter().map(|digits| digits.births).enumerate() {
             for lookup in births.iter().flat_map(readings_of) {
                 let scratch = &mut *self.scratch;
-                self.source.born(&lookup, most.min(ALIKE * 8), &mut |person| scratch.add(person, part, 1))?;
+                self.source.born(&lookup, most.min(BORN), &mut |person| scratch.add(person, part, 1))?;
             }
         }
         Ok(())
@@ -228,14 +297,14 @@ impl<'q, S: Source> Search<'_, 'q, S> {
                     .filter(|digits| digits.having.binary_search(&person).is_err())
                     .map(|digits| of_births(digits.births, birth))
                     .sum();
-                values.push((scratch.sum(person).saturating_add_signed(dates + SHIFTED), person));
+                values.push((scratch.sum(person).saturating_add_signed((dates + SHIFTED) / UNIT as i32), person));
             })?;
         } else {
             values.extend(scratch.touched.iter().map(|person| (scratch.sum(*person), *person)));
         }
         if values.len() > most {
             let mut buckets = [0_u32; BUCKETS];
-            let bucket = |value: u32| (value >> BUCKET_SHIFT).min(BUCKETS as u32 - 1) as usize;
+            let bucket = |value: u32| value.min(BUCKETS as u32 - 1) as usize;
             for (value, _) in &values {
                 buckets[bucket(*value)] += 1;
             }
@@ -268,12 +337,17 @@ impl<'q, S: Source> Search<'_, 'q, S> {
             }
             all
         };
-        let mut ranking = Ranking::new(&self.names);
+        let mut ranking = Ranking::new(&self.names, !self.digits.is_empty());
         self.source.people(best, &mut |person| ranking.read(person, evidence(person.number, person.birth)))?;
         let wanted = ranking.unknown_words();
         self.source.words_by_number(&wanted, &mut |word| ranking.learn(word))?;
         Ok(ranking.found())
     }
+}
+
+/// What is gained, in units of a sum; never nothing.
+fn units(gain: u32) -> u16 {
+    u16::try_from(gain / UNIT).unwrap_or(SUM).clamp(1, SUM)
 }
 
 /// Keeps sums with contradicted dates above zero.
