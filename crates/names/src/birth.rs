@@ -239,7 +239,8 @@ mod tests {
             (BirthView::new(1998, 5, 17), Slip::Digit),
             (BirthView::new(1989, 5, 7), Slip::Digit),
             (BirthView::new(1968, 5, 7), Slip::Digit),
-            (BirthView::new(1998, 5, 70), Slip::SameYear),
+            (BirthView::new(1998, 5, 70), Slip::Digit),
+            (BirthView::new(1998, 6, 9), Slip::SameYear),
             // 29 Miyazya 1990, 17 Ordibehesht 1377 and 10 Muharram 1419.
             (BirthView::new(1990, 8, 29), Slip::Calendar),
             (BirthView::new(1377, 2, 17), Slip::Calendar),

@@ -298,9 +298,9 @@ impl Comparer<'_> {
             Slip::Partial => partial(a, b, year(a), day(a).max(day(b))),
         };
         evidence.add(Field::Birth, how as usize, u.max(1e-9).log2());
-        // Twins have one birth date, one in seventy of those who live together.
+        // Twins have one birth date, one in thirty of those who live together as siblings.
         if matches!(how, Slip::Equal) {
-            evidence.household += (0.015 / u).log2();
+            evidence.household += (0.03 / u).log2();
         }
     }
 }

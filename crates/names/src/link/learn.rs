@@ -143,7 +143,7 @@ pub(super) fn learn(comparer: &Comparer<'_>, candidates: &[PairKey], pairs: f32)
         model.learn(&counts);
         // Where neither home nor phone is known, households can't be seen; then a few are taken for granted.
         let least = if comparer.population.knows_households() { 1.0 } else { records * 0.02 };
-        model.set_pairs(same as f32 * portion, (households as f32 * portion).clamp(least, records * 2.0), pairs);
+        model.set_pairs(same as f32 * portion, (households as f32 * portion).min(records * 2.0).max(least), pairs);
     }
     model
 }

@@ -192,3 +192,6 @@ fn explain(comparer: &Comparer<'_>, model: &Model, pairs: &[(PairKey, Option<f32
     };
     pairs.iter().map(of).collect()
 }
+
+#[cfg(test)]
+mod tests;

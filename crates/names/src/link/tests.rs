@@ -1,0 +1,238 @@
+//! On people made here: the same seed makes the same people.
+
+use super::*;
+use crate::{BirthView, NameView};
+use proptest::prelude::*;
+
+const GIVEN: &[&str] = &[
+    "Mohammad",
+    "Mohamed",
+    "Ahmad",
+    "Ali",
+    "Omar",
+    "Hassan",
+    "Yusuf",
+    "Ibrahim",
+    "Khaled",
+    "Samir",
+    "Tarek",
+    "Nabil",
+    "Fatima",
+    "Maryam",
+    "Layla",
+    "Noor",
+    "Amina",
+    "Zeinab",
+    "Salma",
+    "Rana",
+    "Oleksandr",
+    "Olena",
+    "Iryna",
+    "Andrii",
+    "Dmytro",
+    "Kateryna",
+    "Bohdan",
+    "Svitlana",
+    "Tesfalem",
+    "Selam",
+    "Hagos",
+    "Yordanos",
+    "Samson",
+    "Emine",
+    "Mehmet",
+    "Ayse",
+    "Burak",
+    "Elif",
+];
+const BEGINNINGS: &[&str] =
+    &["Bar", "Kov", "Sal", "Mar", "Dem", "Tor", "Vel", "Has", "Gor", "Nav", "Lis", "Pet", "Rom", "Zub", "Fal", "Jab"];
+const MIDDLES: &[&str] = &["a", "en", "il", "or", "ut", "em", "ar", "ok"];
+const ENDINGS: &[&str] = &["ani", "chenko", "oglu", "awi", "enko", "i", "ov", "man", "sson", "adze", "ian", "uk"];
+
+struct Draws(u64);
+
+impl Draws {
+    fn below(&mut self, count: usize) -> usize {
+        // A linear congruential generator; the low bits are the weak ones.
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) as usize % count
+    }
+
+    fn one_in(&mut self, count: usize) -> bool {
+        self.below(count) == 0
+    }
+
+    fn of<'a>(&mut self, list: &[&'a str]) -> &'a str {
+        list[self.below(list.len())]
+    }
+
+    fn person(&mut self) -> Record {
+        let family = format!("{}{}{}", self.of(BEGINNINGS), self.of(MIDDLES), self.of(ENDINGS));
+        let year = 1950 + i32::try_from(self.below(60)).unwrap();
+        let birth = if self.one_in(6) {
+            BirthView::new(year, 1, 1)
+        } else {
+            BirthView::new(year, 1 + self.below(12) as u32, 1 + self.below(28) as u32)
+        };
+        Record {
+            names: vec![NameView { given: self.of(GIVEN).to_owned(), family, ..NameView::default() }],
+            birth,
+            nationality: self.of(&["SY", "UA", "ER", "TR"]).to_owned(),
+            place: self.below(60).to_string(),
+            phones: vec![format!("017{:08}", self.below(90_000_000))],
+            ..Record::default()
+        }
+    }
+
+    /// The same person as somebody else writes it down.
+    fn again(&mut self, record: &Record) -> Record {
+        let mut again = record.clone();
+        let name = &mut again.names[0];
+        match self.below(6) {
+            0 => std::mem::swap(&mut name.given, &mut name.family),
+            1 => name.family.insert(3, 'h'),
+            2 => name.family = name.family.replace('k', "q").replace('v', "w"),
+            _ => {}
+        }
+        match self.below(6) {
+            0 => again.birth = BirthView::new(record.birth.year.unwrap(), 1, 1),
+            1 => again.birth.year = record.birth.year.map(|year| year + 1),
+            2 => std::mem::swap(&mut again.birth.day, &mut again.birth.month),
+            _ => {}
+        }
+        if self.one_in(2) {
+            again.phones.clear();
+        }
+        if self.one_in(4) {
+            again.place = self.below(60).to_string();
+        }
+        again
+    }
+}
+
+/// Records and, for each, whose it is.
+fn population(people: usize) -> (Vec<Record>, Vec<usize>) {
+    let mut draws = Draws(7);
+    let (mut records, mut whose) = (Vec::new(), Vec::new());
+    for person in 0..people {
+        let first = draws.person();
+        if draws.one_in(12) {
+            records.push(draws.again(&first));
+            whose.push(person);
+        }
+        if draws.one_in(10) {
+            // Brother or sister, some of them twins: the same family, home and phone.
+            let mut sibling = first.clone();
+            sibling.names[0].given = GIVEN[(draws.below(GIVEN.len() - 1) + 1 + person) % GIVEN.len()].to_owned();
+            if sibling.names[0].given != first.names[0].given {
+                if !draws.one_in(30) {
+                    sibling.birth = draws.person().birth;
+                }
+                records.push(sibling);
+                whose.push(people + person);
+            }
+        }
+        records.push(first);
+        whose.push(person);
+    }
+    (records, whose)
+}
+
+fn found(records: Vec<Record>) -> Vec<Pair> {
+    duplicates(records, &Options::default(), &mut |_| true).expect("nobody stops it")
+}
+
+#[test]
+fn people_entered_again_are_found_among_siblings_twins_and_namesakes() {
+    let (records, whose) = population(3000);
+    let mut truth = 0;
+    for a in 0..whose.len() {
+        truth += (a + 1..whose.len().min(a + 4)).filter(|b| whose[a] == whose[*b]).count();
+    }
+    let pairs = found(records);
+    let hits = pairs.iter().filter(|pair| whose[pair.left] == whose[pair.right]).count();
+    let f1 = 2.0 * hits as f32 / (truth + pairs.len()) as f32;
+    let siblings = pairs.iter().filter(|pair| whose[pair.left].abs_diff(whose[pair.right]) == 3000).count();
+    assert!(siblings < 20, "{siblings} of some three hundred pairs of siblings are taken for one person");
+    assert!(truth > 200 && f1 > 0.93, "F1 {f1}: {hits} of {truth} found, {} told", pairs.len());
+}
+
+#[test]
+fn two_tables_are_linked_one_to_one_where_neither_has_anybody_twice() {
+    let mut draws = Draws(3);
+    let left: Vec<Record> = (0..600).map(|_| draws.person()).collect();
+    let right: Vec<Record> = left.iter().rev().map(|record| draws.again(record)).collect();
+    let pairs = link(left, right, &Options::default(), &mut |_| true).expect("nobody stops it");
+    let hits = pairs.iter().filter(|pair| pair.left + pair.right == 599).count();
+    assert!(hits > 580 && pairs.len() < hits + 10, "{hits} of 600 found, {} told", pairs.len());
+    let mut lefts: Vec<usize> = pairs.iter().map(|pair| pair.left).collect();
+    lefts.dedup();
+    assert_eq!(lefts.len(), pairs.len(), "each has one counterpart at most");
+}
+
+#[test]
+fn a_pair_says_why_in_codes() {
+    let (mut records, _) = population(500);
+    let mut first = Draws(99).person();
+    first.names[0] = NameView { given: "Tesfalem".to_owned(), family: "Woldemichael".to_owned(), ..NameView::default() };
+    let mut again = first.clone();
+    again.names[0] = NameView { given: "Woldemichael".to_owned(), family: "Tesfalem".to_owned(), ..NameView::default() };
+    again.phones.clear();
+    records.extend([first, again]);
+    let last = records.len() - 1;
+    let pairs = found(records);
+    let pair = pairs.iter().find(|pair| pair.right == last).expect("the pair is found");
+    assert_eq!(pair.left, last - 1);
+    for reason in [Reason::SameName, Reason::NameSwapped, Reason::Place] {
+        assert!(pair.reasons.contains(&reason), "{reason:?} in {:?}", pair.reasons);
+    }
+}
+
+#[test]
+fn whoever_stops_it_gets_no_answer() {
+    let (records, _) = population(50);
+    assert_eq!(duplicates(records, &Options::default(), &mut |_| false), None);
+}
+
+#[test]
+fn nothing_and_hostile_records_are_answered_too() {
+    assert!(found(Vec::new()).is_empty());
+    let long = NameView { given: "a ".repeat(20_000), family: "\u{0301}".repeat(20_000), ..NameView::default() };
+    let hostile = Record {
+        names: vec![long; 50],
+        birth: BirthView { year: Some(i32::MIN), month: Some(u32::MAX), day: Some(u32::MAX) },
+        street: "x".repeat(100_000),
+        phones: vec!["1234567".to_owned(); 5000],
+        ..Record::default()
+    };
+    let pairs = found(vec![hostile.clone(), Record::default(), hostile]);
+    assert!(pairs.len() <= 1, "{pairs:?}");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    #[test]
+    fn scores_are_probabilities_and_do_not_depend_on_the_order(seed in any::<u64>()) {
+        let mut draws = Draws(seed);
+        let mut records: Vec<Record> = (0..60).map(|_| draws.person()).collect();
+        for at in 0..8 {
+            let again = draws.again(&records[at]);
+            records.push(again);
+        }
+        let last = records.len() - 1;
+        let there = found(records.clone());
+        records.reverse();
+        let back = found(records);
+        let near = |x: f32, y: f32| (x - y).abs() < 0.02;
+        for pair in &there {
+            prop_assert!((0.0..=1.0).contains(&pair.score) && pair.left < pair.right);
+            if pair.score > 0.6 {
+                let same = back.iter().any(|other| {
+                    other.left == last - pair.right && other.right == last - pair.left && near(other.score, pair.score)
+                });
+                prop_assert!(same, "{pair:?} is not in {back:?}");
+            }
+        }
+    }
+}
