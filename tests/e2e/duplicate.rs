@@ -102,6 +102,12 @@ fn entered_twice(language: &str) {
     let (first, second) = enter_twice(&store);
     let pictures = format!("{language}-duplicate");
     let app = App::start(&Start { store: &store, language, pictures: &pictures, choose: None, save_to: None });
+    // The screen keeps the language in which the last person read.
+    app.js(
+        "localStorage.setItem('migradesk.language', arguments[0]); window.location.reload()",
+        vec![serde_json::json!(language)],
+    );
+    app.see("heading", &app.t(&m::shell_sign_in_title()));
     sign_in(&app, "lead");
     found(&app);
     merged(&app, &store, &first);
@@ -126,7 +132,9 @@ fn found(app: &App) {
     app.press("l");
     app.read(&app.t(&m::duplicate_none_open()));
     app.press("Ctrl+z");
+    app.read(&app.t(&m::app_undone()));
     app.see("table", &app.t(&m::duplicate_comparison()));
+    app.settle();
 }
 
 fn merged(app: &App, store: &Path, first: &ClientId) {

@@ -10,7 +10,10 @@ use desk::{
 use domain::{id::ClientId, office::Role};
 use migradesk_tests::{Office, on_both_engines, op};
 use std::collections::BTreeSet;
-use store::{StoreError, Tx, Value, params, schema};
+use store::{
+    StoreError, Tx, Value, params,
+    schema::{self, Reference},
+};
 
 type Column = (String, String);
 
@@ -119,22 +122,19 @@ on_both_engines! {
             .filter(|(reference, handling)| *handling != Handling::Stay && reference.table != "client")
             .map(|(reference, _)| reference)
             .collect();
-        let mut rows = Vec::new();
-        for (serial, reference) in moving.iter().enumerate() {
+        let rows: Vec<(Reference, String)> = in_store(office, |tx| {
             // The other column of a link has to be filled too: here it stands for somebody without a record.
-            if reference.table == "client_link" && reference.column != "client_id" {
-                continue;
-            }
-            let id = in_store(office, |tx| add_row(tx, reference.table, reference.column, &second, serial));
-            rows.push((*reference, id));
-        }
+            let own = moving.iter().enumerate().filter(|(_, reference)| reference.table != "client_link" || reference.column == "client_id");
+            own.map(|(serial, reference)| Ok((*reference, add_row(tx, reference.table, reference.column, &second, serial)?))).collect()
+        });
         let holders = |office: &Office| -> Vec<String> {
-            rows.iter()
-                .map(|(reference, id)| {
+            in_store(office, |tx| {
+                let holder = |(reference, id): &(Reference, String)| {
                     let sql = format!("SELECT {} FROM {} WHERE id = $1", reference.column, reference.table);
-                    in_store(office, |tx| tx.value::<String>(&sql, params![id.as_str()]))
-                })
-                .collect()
+                    tx.value::<String>(&sql, params![id.as_str()])
+                };
+                rows.iter().map(holder).collect()
+            })
         };
         // The made rows hold words that no page could show, so the versions are asked for, not the pages.
         let version = |id: &ClientId| in_store(office, |tx| tx.value::<i64>("SELECT version FROM client WHERE id = $1", params![id]));
@@ -151,11 +151,14 @@ on_both_engines! {
             assert_eq!(holder, first.as_str(), "a row of {} stayed behind", reference.table);
         }
         // Whatever the table: nothing points to the redirect any more.
-        for reference in &moving {
-            let sql = format!("SELECT count(*) FROM {} WHERE {} = $1", reference.table, reference.column);
-            let left: i64 = in_store(office, |tx| tx.value(&sql, params![&second]));
-            assert_eq!(left, 0, "{}.{}", reference.table, reference.column);
-        }
+        let left: Vec<(Reference, i64)> = in_store(office, |tx| {
+            let mut count = |reference: &Reference| {
+                let sql = format!("SELECT count(*) FROM {} WHERE {} = $1", reference.table, reference.column);
+                Ok((*reference, tx.value(&sql, params![&second])?))
+            };
+            moving.iter().map(&mut count).collect()
+        });
+        assert!(left.iter().all(|(_, count)| *count == 0), "{left:?}");
         let seen = duplicate::open_split(&mut lead, SplitOpen { merge_id: merged.merge_id.clone() }).expect("can be split");
         let request = ClientSplit { op_id: op(), merge_id: merged.merge_id, survivor_version: seen.survivor_version, take: vec![] };
         duplicate::split(&mut lead, request).expect("split");

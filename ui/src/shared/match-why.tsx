@@ -42,7 +42,13 @@ export function MatchWhy({ reasons }: { reasons: readonly string[] }) {
     <ul className="match-why">
       {byField(reasons).map(([field, own]) => (
         <li key={field}>
-          {t(m.duplicateWhyLine({ field: t(HEADINGS[field]()), reasons: format.list(own.map((reason) => word('match-reason', reason))) }))}
+          {t(
+            m.duplicateWhyLine({
+              field: t(HEADINGS[field]()),
+              // Behind its own heading "phone number" would say nothing.
+              reasons: format.list(own.map((reason) => (reason === field ? t(m.duplicateAgrees()) : word('match-reason', reason)))),
+            }),
+          )}
         </li>
       ))}
     </ul>

@@ -62,6 +62,7 @@ function FormScreen({ title, page, typed }: { title: string; page: ClientPage | 
   const [theirs, setTheirs] = useState<ClientPage>();
   const [pending, setPending] = useState(false);
   const [distinct, setDistinct] = useState<ClientId[]>([]);
+  const [question, setQuestion] = useState<HostError>();
   const [attempt, setAttempt] = useState(0);
   const form = useFocusOnError(attempt);
   // One id for one act, however often its answer is lost; a changed form is a new act.
@@ -86,6 +87,7 @@ function FormScreen({ title, page, typed }: { title: string; page: ClientPage | 
   const save = async (toSave: ClientForm, version: number) => {
     setPending(true);
     setProblem(undefined);
+    setQuestion(undefined);
     const request = { id: page?.id ?? null, version, form: cleaned(toSave), distinct_from: page ? [] : distinct };
     const what = JSON.stringify(request);
     if (act.current.what !== what) act.current = { id: newOpId(), what };
@@ -97,6 +99,11 @@ function FormScreen({ title, page, typed }: { title: string; page: ClientPage | 
     } catch (thrown) {
       const error = asHostError(thrown);
       setPending(false);
+      if (error.code === 'client-likely-duplicate') {
+        // Asked where the answers are: beside the people who may be the same.
+        setQuestion(error);
+        return;
+      }
       if (error.code === 'version-conflict' && page) {
         await call('client_open', { id: page.id }).then(setTheirs, (again: unknown) => fail(asHostError(again)));
         return;
@@ -174,7 +181,7 @@ function FormScreen({ title, page, typed }: { title: string; page: ClientPage | 
       />
       <div className="form-body">
         <ClientFields editing={editing} onChange={draft.set} problem={problem} isNew={!page} />
-        <SimilarClients form={editing.form} except={page?.id ?? null} distinct={distinct} onDistinct={setDistinct} />
+        <SimilarClients form={editing.form} except={page?.id ?? null} distinct={distinct} onDistinct={setDistinct} question={question} />
       </div>
       <footer className="form-foot">
         <Button kind="primary" shortcut="Ctrl+s" onPress={submit} pending={pending}>

@@ -2,12 +2,14 @@ import { UserCheck, Users, UserX } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { m } from '../../backend/generated/messages';
 import type { ClientForm, ClientHit, ClientId } from '../../backend/generated/commands';
-import { call } from '../../backend/host';
+import { call, type HostError } from '../../backend/host';
 import { Button } from '../../shared/button';
+import { ErrorNote } from '../../shared/field';
 import { HitRow } from '../../shared/hit';
 import { useFormat, useText } from '../../shared/l10n';
 import { MatchWhy, scoreWord } from '../../shared/match-why';
 import { Link } from '../../shared/route';
+import { useWords } from '../../shared/words';
 
 const WAIT_MS = 250;
 
@@ -17,11 +19,19 @@ export interface SimilarClientsProps {
   /** Of whom the person at the desk has said that they are somebody else. */
   distinct: readonly ClientId[];
   onDistinct: (distinct: ClientId[]) => void;
+  /** Saving was refused until it is said whether these are the same person. */
+  question: HostError | undefined;
 }
 
 /** Who may be the same person, while one types: finding them now spares two records later. */
-export function SimilarClients({ form, except, distinct, onDistinct }: SimilarClientsProps) {
+export function SimilarClients({ form, except, distinct, onDistinct, question }: SimilarClientsProps) {
   const { t } = useText();
+  const { errorText } = useWords();
+  const frame = useRef<HTMLElement>(null);
+  // Whoever pressed the key to save goes on where the question is.
+  useEffect(() => {
+    if (question) frame.current?.focus();
+  }, [question]);
   const [hits, setHits] = useState<ClientHit[]>([]);
   const newest = useRef(0);
   const names = form.names.filter((name) => (name.family + name.given).trim().length >= 2);
@@ -58,11 +68,12 @@ export function SimilarClients({ form, except, distinct, onDistinct }: SimilarCl
   }, [asked]);
 
   return (
-    <aside className="similar" data-nobody={hits.length === 0 ? '' : undefined} aria-label={t(m.clientSimilar())} aria-live="polite">
+    <aside ref={frame} tabIndex={-1} className="similar" data-nobody={hits.length === 0 ? '' : undefined} aria-label={t(m.clientSimilar())} aria-live="polite">
       <h2>
         <Users className="icon" aria-hidden="true" />
         {t(m.clientSimilar())}
       </h2>
+      {question && hits.some(({ id }) => !distinct.includes(id)) && <ErrorNote block>{errorText(question)}</ErrorNote>}
       {hits.length === 0 ? (
         <p className="soft small">{t(m.clientSimilarNone())}</p>
       ) : (

@@ -17,7 +17,9 @@ function Head({ side }: { side: DuplicateSide }) {
   const { t } = useText();
   return (
     <th scope="col">
-      <bdi className="pair-name">{topName(side)}</bdi>
+      <span className="pair-name">
+        <bdi>{topName(side)}</bdi>
+      </span>
       <Link to={`/clients/${side.id}`} className="small">
         {t(m.duplicateOpenRecord())}
       </Link>

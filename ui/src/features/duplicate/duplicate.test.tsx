@@ -92,3 +92,27 @@ test('what came after the merge is ticked where it goes with the split', async (
   await user.click(screen.getByRole('button', { name: /^Split/ }));
   await waitFor(() => expect(window.location.hash).toContain('/clients/'));
 });
+
+test('saving asks beside those who may be the same, and goes on once they are somebody else', async () => {
+  const saved: string[][] = [];
+  const { user } = await renderApp({
+    as: 'counter',
+    at: '/clients/new',
+    answers: {
+      client_save: ({ distinct_from }, office) => {
+        saved.push(distinct_from);
+        return distinct_from.length === 0 ? office.refuse('client-likely-duplicate', { count: 1, ids: 'x' }) : { id: office.id(), version: 1, saved_at: office.now() };
+      },
+    },
+  });
+  await user.type(await screen.findByRole('textbox', { name: /^Family name/ }), 'Tesfay');
+  const panel = await screen.findByRole('complementary', { name: 'Already recorded?' });
+  const somebodyElse = await within(panel).findByRole('button', { name: 'Is somebody else' });
+  await user.keyboard('{Control>}s{/Control}');
+  await within(panel).findByText(says(/may be the same/), { selector: '.error-note *' });
+  expect(panel).toHaveFocus();
+  await user.click(somebodyElse);
+  await within(panel).findByText('Noted as somebody else');
+  await user.keyboard('{Control>}s{/Control}');
+  await waitFor(() => expect(saved.at(-1)).toHaveLength(1));
+});

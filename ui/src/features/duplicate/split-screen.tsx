@@ -55,13 +55,13 @@ export function SplitScreen({ params }: { params: Params }) {
         {problem && <ErrorNote block>{errorText(problem)}</ErrorNote>}
         <section>
           <h2>{t(m.duplicateSplitGoesBack())}</h2>
-          <p>
+          <ul className="holds split-names">
             {data.names.map((name) => (
-              <bdi key={name} className="split-name">
-                {name}
-              </bdi>
+              <li key={name}>
+                <bdi>{name}</bdi>
+              </li>
             ))}
-          </p>
+          </ul>
           <Holds counts={data.goes_back} />
           {data.restored.length > 0 && <p>{t(m.duplicateSplitRestored({ fields: fields(data.restored) }))}</p>}
           {data.changed_since.length > 0 && <p>{t(m.duplicateSplitChangedSince({ fields: fields(data.changed_since) }))}</p>}
