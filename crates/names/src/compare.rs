@@ -4,7 +4,7 @@
 //! in this way than two records of strangers.
 
 use crate::alike::alike;
-use crate::birth::{Agreement, agreement};
+use crate::birth::{Slip, slip};
 use crate::view::PreparedName;
 use crate::{PersonView, Prepared, Reason};
 
@@ -57,19 +57,20 @@ impl Prepared {
             reasons.extend(why);
         }
 
-        let born = agreement(self.birth, other.birth);
-        reasons.extend(born.reason());
+        let born = slip(self.birth, other.birth);
+        reasons.extend(born.and_then(Slip::reason));
         bits += match born {
-            Agreement::Equal => 8.0,
-            Agreement::Partial => 3.0,
-            Agreement::Swapped => 5.0,
-            Agreement::Near => 4.0,
+            Some(Slip::Equal) => 8.0,
+            Some(Slip::Partial) => 3.0,
+            Some(Slip::Swapped) => 5.0,
+            Some(Slip::Near | Slip::Digit) => 4.0,
+            Some(Slip::Calendar) => 3.0,
             // Thousands of records have it: little more than the year agrees.
-            Agreement::Placeholder => 1.0,
-            Agreement::Missing => 0.0,
-            Agreement::SameYear => -2.0,
-            Agreement::AdjacentYear => -3.0,
-            Agreement::Different => -6.0,
+            Some(Slip::PlaceholderBoth | Slip::PlaceholderOne) => 1.0,
+            None => 0.0,
+            Some(Slip::SameYear | Slip::PlaceholderNear) => -2.0,
+            Some(Slip::AdjacentYear) => -3.0,
+            Some(Slip::Different) => -6.0,
         };
 
         if self.phones.iter().any(|phone| phone.len() >= 7 && other.phones.contains(phone)) {
@@ -179,6 +180,15 @@ mod tests {
         let comparison =
             compare(&person("Tesfalem", "Woldemichael", (1990, 4, 9)), &person("Tesfalem", "Woldemichael", (1990, 9, 4)));
         assert!(comparison.score >= LIKELY_SAME && comparison.reasons.contains(&Reason::BirthDateSwapped), "{comparison:?}");
+    }
+
+    #[test]
+    fn a_wrong_digit_and_another_calendar_are_told_as_what_they_are() {
+        let known = person("Tesfalem", "Woldemichael", (1998, 5, 7));
+        for (birth, reason) in [((1968, 5, 7), Reason::BirthDateSlip), ((1990, 8, 29), Reason::BirthDateCalendar)] {
+            let comparison = compare(&known, &person("Tesfalem", "Woldemichael", birth));
+            assert!(comparison.score >= LIKELY_SAME && comparison.reasons.contains(&reason), "{comparison:?}");
+        }
     }
 
     #[test]
