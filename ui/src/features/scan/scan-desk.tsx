@@ -8,7 +8,7 @@ import { HitRow } from '../../shared/hit';
 import { useText } from '../../shared/l10n';
 import { Link, matchPath, navigate, usePath } from '../../shared/route';
 import { closeScan, openScan, useScanned, type Scanned } from '../../shared/scan/opened';
-import { fieldsOf, leaveForForm, useTarget } from '../../shared/scan/taken';
+import { fieldsOf, isDoubtful, leaveForForm, useTarget } from '../../shared/scan/taken';
 import { useReader } from '../../shared/scan/use-reader';
 import { useSession } from '../../shared/session';
 import { Panel, Skeleton } from '../../shared/surface';
@@ -34,10 +34,18 @@ export function ScanDesk() {
   return <ScanPanel key={`${scanned.text} ${scanned.keys ?? ''}`} scanned={scanned} />;
 }
 
-/** What a person would take over without a look: what is missing or more exact. What differs is theirs to decide. */
+/** What a person would take over without a look: what is missing or more exact. What differs or was misread is theirs to decide. */
 function proposed({ document, record }: ScanReply): readonly ScanField[] {
-  if (!record) return fieldsOf(document);
-  return record.comparisons.filter(({ state }) => state === 'new' || state === 'exacter').map(({ field }) => field);
+  const fields = record
+    ? record.comparisons.filter(({ state }) => state === 'new' || state === 'exacter').map(({ field }) => field)
+    : fieldsOf(document);
+  return fields.filter((field) => !isDoubtful(document, field));
+}
+
+/** What a person decides on: everything that the record does not say yet, and for a new one what was probably misread. */
+function decidable({ document, record }: ScanReply): readonly ScanField[] {
+  if (record) return record.comparisons.filter(({ state }) => state !== 'same').map(({ field }) => field);
+  return fieldsOf(document).filter((field) => isDoubtful(document, field));
 }
 
 function ScanPanel({ scanned }: { scanned: Scanned }) {
@@ -62,7 +70,7 @@ function ScanPanel({ scanned }: { scanned: Scanned }) {
     );
   }
   const ticked = data === undefined ? [] : ticks?.on === data ? ticks.fields : proposed(data);
-  const takeable = data?.record?.comparisons.filter(({ state }) => state !== 'same').map(({ field }) => field) ?? [];
+  const takeable = data === undefined ? [] : decidable(data);
 
   const take = (reply: ScanReply) => {
     const { document, record } = reply;

@@ -1,4 +1,4 @@
-import { BadgeCheck, CircleAlert, CircleCheck, Circle, Clock, Info, Keyboard, TriangleAlert } from 'lucide-react';
+import { BadgeCheck, Circle, CircleAlert, CircleCheck, Clock, Info, Keyboard, Minus, TriangleAlert } from 'lucide-react';
 import { m } from '../../backend/generated/messages';
 import type { ScanCheck, ScanField, ScannedDocument, ScannedRecord, ScanReply, ScanState, ZoneField } from '../../backend/generated/commands';
 import { Button } from '../../shared/button';
@@ -175,7 +175,7 @@ export function Parts({ reply: { document, record }, ticked, takeable, onTick }:
               ) : check ? (
                 <CircleCheck className="icon scan-right" aria-hidden="true" />
               ) : (
-                <Circle className="icon soft" aria-hidden="true" />
+                <Minus className="icon soft" aria-hidden="true" />
               )}
               <span>{word('scan-field', part.id)}</span>
               {check?.right === true && <span className="only-read-aloud">{t(m.scanCheckRight())}</span>}

@@ -19,6 +19,7 @@ export function ScanScreen() {
     <Page title={t(m.scanCommand())} about={t(m.scanAbout())}>
       <form
         className="scan-form"
+        data-copied-by-hand=""
         onSubmit={(event) => {
           event.preventDefault();
           read();

@@ -18,6 +18,10 @@ export interface Stroke {
 /** Signs of a reader follow each other at once, unless the screen is busy; after a line it may breathe. */
 const BETWEEN_SIGNS = 250;
 const BETWEEN_LINES = 600;
+/** A zone that has surely begun is waited for, however busy the machine is. */
+const FOR_THE_REST = 1500;
+/** Document code and state. With a filler among them no hand types it. */
+const HEAD = 5;
 /** So many quick signs of the right shape begin a zone, where a person could be typing too. */
 const BEGINNING = 10;
 /** Milliseconds a sign, on average, of the beginning. Nobody types 25 signs a second. */
@@ -64,6 +68,10 @@ function hasShape({ text, keys }: Readings): boolean {
   return [text, keys].some((reading) => SHAPE.test(reading.replaceAll('\n', '').slice(0, BEGINNING).toUpperCase()));
 }
 
+function hasFillerInHead({ text, keys }: Readings): boolean {
+  return [text, keys].some((reading) => reading.length >= HEAD && /[<;]/.test(reading.slice(0, HEAD)));
+}
+
 /** Whether all lines of a document are there. */
 function isWhole(readings: Readings): boolean {
   const lengths = linesOf(readings.text).map((line) => line.length);
@@ -89,6 +97,9 @@ export class Burst {
 
   /** Milliseconds after which a silence ends what has come so far. */
   get patience(): number {
+    const readings = readingsOf(this.strokes);
+    if (isWhole(readings)) return BETWEEN_SIGNS;
+    if (this.holding && this.strokes.length >= HEAD && hasShape(readings)) return FOR_THE_REST;
     const last = this.strokes.at(-1);
     return last && isLineEnd(last) ? BETWEEN_LINES : BETWEEN_SIGNS;
   }
@@ -100,7 +111,7 @@ export class Burst {
   /** Whether this stroke begins something new, after which the old is to be settled by `settle`. */
   interrupts(at: number): boolean {
     const last = this.strokes.at(-1);
-    return last !== undefined && at - last.at > (isLineEnd(last) ? BETWEEN_LINES : BETWEEN_SIGNS);
+    return last !== undefined && at - last.at > this.patience;
   }
 
   /**
@@ -119,6 +130,10 @@ export class Burst {
         return 'hold';
       }
       return 'pass';
+    }
+    if (shape && hasFillerInHead(readingsOf(this.strokes))) {
+      this.heldFrom = this.strokes.length - 1;
+      return 'hold';
     }
     const begun = this.strokes.at(-BEGINNING);
     if (shape && begun && this.strokes.length >= BEGINNING && stroke.at - begun.at <= QUICK * BEGINNING) {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
-import type { ClientForm, ScanField, ScannedDocument } from '../../backend/generated/commands';
+import type { ClientForm, ScanField, ScannedDocument, ZoneField } from '../../backend/generated/commands';
 
 /** What a person takes over from a document into a form. */
 export interface Taken {
@@ -18,6 +18,22 @@ export function fieldsOf(document: ScannedDocument): ScanField[] {
     ['document', document.document.number !== ''],
   ];
   return all.filter(([, known]) => known).map(([field]) => field);
+}
+
+/** Where the parts of a form stand in the zone. */
+const ZONE_FIELDS: Record<ScanField, readonly ZoneField[]> = {
+  name: ['name'],
+  'birth-date': ['birth-date'],
+  gender: ['sex'],
+  nationality: ['nationality'],
+  document: ['number', 'expiry'],
+};
+
+/** Whether a part was probably misread: its check digit is wrong, or it says nothing that can be. Then a person has to look first. */
+export function isDoubtful({ checks, problems }: ScannedDocument, field: ScanField): boolean {
+  const parts = ZONE_FIELDS[field];
+  const wrong = checks.some((check) => !check.right && parts.includes(check.field));
+  return wrong || problems.some((problem) => problem.kind !== 'cut-off' && parts.includes(problem.field));
 }
 
 function plainNumber(number: string): string {

@@ -96,6 +96,8 @@ export function useReader(on: boolean, onZone: (readings: Readings) => void): vo
         if (!['Shift', 'CapsLock', 'Control', 'Alt', 'Meta'].includes(event.key)) settle();
         return;
       }
+      // Where zones are copied by hand, a reader may simply type.
+      if (event.target instanceof Element && event.target.closest('[data-copied-by-hand]')) return;
       const at = event.timeStamp;
       if (burst.interrupts(at)) settle();
       const field = textFieldOf(event.target);
