@@ -47,6 +47,9 @@ fn at_the_counter(language: &str) {
     office::add_staff(&store);
     let pictures = format!("{language}-scan");
     let app = App::start(&Start { store: &store, language, pictures: &pictures, choose: None, save_to: None });
+    // A store that is there already opens in German: the screen keeps the language that somebody chose last.
+    app.js("localStorage.setItem('migradesk.language', arguments[0]); window.location.reload()", vec![language.into()]);
+    app.see("heading", &app.t(&m::shell_sign_in_title()));
     sign_in(&app, "counter");
     into_a_new_record(&app);
     against_the_record(&app);
@@ -116,7 +119,8 @@ fn into_a_field_that_is_typed_in(app: &App) {
     go(app, "/clients/new");
     let given = app.t(&m::client_form_given());
     app.fill(&given, "Probe");
-    app.press("End");
+    // The arrow ends what a hand has typed; the reader begins behind it.
+    app.press("Right");
     reader_types(app, &PASSPORT);
     app.see("heading", &app.t(&m::scan_title()));
     app.read(NAME);
