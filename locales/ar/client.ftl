@@ -416,20 +416,6 @@ match-reason-birth-date-different = تاريخ ميلاد مختلف
 match-reason-phone = رقم الهاتف
 # Below a result: case number or number of the old list.
 match-reason-number = رقم الملف أو القائمة
-# Below a result: one digit of the birth date differs, or two neighbours are swapped.
-match-reason-birth-date-slip = تاريخ الميلاد يختلف بخطأ في رقم
-# Below a result: a date of another calendar was entered as if it were Gregorian.
-match-reason-birth-date-calendar = تاريخ الميلاد بتقويم آخر
-# Below a result: given name and family name stand in each other's place.
-match-reason-name-swapped = الاسم الأول واسم العائلة متبادلان
-# Below a result.
-match-reason-nationality = الجنسية
-# Below a result: street or house number.
-match-reason-street = الشارع
-# Below a result: place or postcode.
-match-reason-place = المكان
-# Below a result: both records are likely the same person as a third record.
-match-reason-third-record = كلاهما يطابق سجلًا ثالثًا
 
 ## History: what was done (codes of acts)
 

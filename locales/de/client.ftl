@@ -392,20 +392,6 @@ match-reason-birth-date-different = anderes Geburtsdatum
 match-reason-phone = Telefonnummer
 # Below a result: case number or number of the old list.
 match-reason-number = Fall- oder Listennummer
-# Unter einem Treffer: Eine Ziffer des Geburtsdatums ist anders, oder zwei benachbarte sind vertauscht.
-match-reason-birth-date-slip = Geburtsdatum mit Zifferndreher oder Tippfehler
-# Unter einem Treffer: Ein Datum eines anderen Kalenders wurde wie ein gregorianisches eingetragen.
-match-reason-birth-date-calendar = Geburtsdatum in einem anderen Kalender
-# Unter einem Treffer: Vor- und Familienname stehen am Platz des anderen.
-match-reason-name-swapped = Vor- und Familienname vertauscht
-# Unter einem Treffer.
-match-reason-nationality = Staatsangehörigkeit
-# Unter einem Treffer: Straße oder Hausnummer.
-match-reason-street = Straße
-# Unter einem Treffer: Ort oder Postleitzahl.
-match-reason-place = Ort
-# Unter einem Treffer: Beide Einträge sind wahrscheinlich dieselbe Person wie ein dritter.
-match-reason-third-record = beide passen zu einem dritten Eintrag
 
 ## History: what was done (codes of acts)
 

@@ -392,20 +392,6 @@ match-reason-birth-date-different = different birth date
 match-reason-phone = phone number
 # Below a result: case number or number of the old list.
 match-reason-number = case or list number
-# Below a result: one digit of the birth date differs, or two neighbours are swapped.
-match-reason-birth-date-slip = birth date differs by a slip
-# Below a result: a date of another calendar was entered as if it were Gregorian.
-match-reason-birth-date-calendar = birth date in another calendar
-# Below a result: given name and family name stand in each other's place.
-match-reason-name-swapped = given and family name swapped
-# Below a result.
-match-reason-nationality = nationality
-# Below a result: street or house number.
-match-reason-street = street
-# Below a result: place or postcode.
-match-reason-place = place
-# Below a result: both records are likely the same person as a third record.
-match-reason-third-record = both match a third record
 
 ## History: what was done (codes of acts)
 
