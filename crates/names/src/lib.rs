@@ -15,6 +15,7 @@ mod key;
 mod lexicon;
 mod name;
 mod pair;
+pub mod link;
 mod query;
 mod reason;
 mod skeleton;

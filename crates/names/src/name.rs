@@ -1,5 +1,7 @@
 //! A name in any order and script as the words that are compared.
 
+mod surname;
+
 use crate::Token;
 use std::{borrow::Cow, ops::Range};
 
@@ -73,7 +75,8 @@ impl Name {
         }
         let words = joined.into_iter().filter_map(|one| {
             let written: Vec<&str> = pieces[one.first..=one.last].iter().map(|piece| written(text, piece)).collect();
-            let token = Token::new(&one_form(one.compound.as_deref().unwrap_or(written[0])))?;
+            let read = one.compound.as_deref().or_else(|| surname::reading(written[0]));
+            let token = Token::new(&one_form(read.unwrap_or(written[0])))?;
             Some(NameWord { written: written.join(" "), token, particle: one.particle })
         });
         Self { words: words.take(MAX_TOKENS).collect() }
@@ -122,9 +125,26 @@ fn pieces(text: &str) -> Vec<Piece> {
         }
     }
     done.extend(current);
+    let mut done: Vec<Piece> = done.into_iter().flat_map(|piece| apart(text, piece)).collect();
     done.retain(|piece| !piece.folded.bytes().all(|b| b == b'?'));
     done.truncate(4 * MAX_TOKENS);
     done
+}
+
+/// The surname and the rest of a name that is written without a blank.
+fn apart(text: &str, piece: Piece) -> Vec<Piece> {
+    let word = written(text, &piece);
+    // Most words end here: only those that are no Latin ones can be of this kind.
+    if word.as_bytes().first().is_none_or(|byte| *byte < 0xe3) {
+        return vec![piece];
+    }
+    let Some(length) = surname::length(word) else { return vec![piece] };
+    let (start, end) = (piece.range.start, piece.range.end);
+    let part = |range: Range<usize>| {
+        let folded = surname::reading(&text[range.clone()]).map_or_else(|| crate::fold(&text[range.clone()]), str::to_owned);
+        Piece { range, folded, hyphen_behind: false }
+    };
+    vec![part(start..start + length), part(start + length..end)]
 }
 
 fn particles(text: &str, pieces: &[Piece]) -> Vec<bool> {

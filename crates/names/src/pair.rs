@@ -6,9 +6,12 @@
 mod align;
 mod explain;
 mod features;
+#[cfg(test)]
+mod tests;
 mod trees;
 
 use crate::Name;
+use crate::lexicon::relation;
 use align::{Aligned, Work, align};
 pub use explain::{PartCode, PartReason};
 pub use features::{FEATURES, features};
@@ -45,6 +48,9 @@ impl Default for Comparer {
 /// Where no pair of words speaks for the names, or one of them speaks so much against them, no tree would say otherwise.
 const NOTHING: f32 = 1.5;
 const CONTRADICTED: f32 = -7.0;
+/// Hassan is not Hussein: so much less are the odds for each pair of words that the lexicon knows as two names. The trees saw too few
+/// of them to learn it.
+const OTHER_NAME: f32 = 1.2;
 
 impl Comparer {
     #[must_use]
@@ -94,13 +100,20 @@ impl Comparer {
             return (aligned, score);
         }
         let features = features::of_aligned(a, b, &aligned, &mut self.work);
-        let odds = trees::trees().ask(&features);
+        let mut odds = trees::trees().ask(&features);
+        let other = aligned.pairs.iter().filter(|pair| {
+            let (x, y) = features::tokens(a, b, &aligned, pair);
+            relation(x.known, y.known) < 0.0
+        });
+        odds -= OTHER_NAME * other.count() as f32;
         (aligned, 1.0 / (1.0 + (-odds).exp()))
     }
 }
 
 /// One order for both directions, so that the answer is the same in both to the last bit.
 fn in_order<'a>(a: &'a Name, b: &'a Name) -> (&'a Name, &'a Name) {
-    let key = |name: &'a Name| name.words.iter().map(|word| (word.token.script(), word.token.text()));
+    let key = |name: &'a Name| {
+        name.words.iter().map(|word| (word.token.script(), word.token.text(), &word.token.spelled.symbols, word.particle))
+    };
     if key(a).gt(key(b)) { (a, b) } else { (b, a) }
 }

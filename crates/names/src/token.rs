@@ -1,7 +1,7 @@
 //! One word of a name, ready to be compared with many others.
 
 use crate::distance::same_but_lost;
-use crate::lexicon::{self, Known};
+use crate::lexicon::{self, Known, relation};
 use crate::spelling::{MAX_SYMBOLS, Scratch, Script, Spelled, Starts, Table, model, symbols};
 
 /// Longer than any word of a name; what is behind it is not looked at.
@@ -177,8 +177,19 @@ pub(crate) fn similarity(a: &Token, b: &Token, scratch: &mut Scratch) -> f32 {
     } else {
         with_table(&a.spelled, &b.spelled, (a, b), |table, x, y, starts| scratch.weight(table, x, y, starts))
     };
+    let weight = match relation(a.known, b.known) {
+        // Irregular forms of a frequent name (Hocine, Lahcen) and frequent names that differ by little (Mahmoud, Mohamed).
+        known if known > 0.0 => weight.max(KNOWN * a.spelled.rarity.min(b.spelled.rarity)),
+        known if known < 0.0 => weight - OTHER,
+        _ => weight,
+    };
     weight.clamp(LEAST, MOST)
 }
+
+/// The share of its letters' rarity that a spelling of a frequent name weighs at least.
+const KNOWN: f32 = 0.7;
+/// What it says against two words that they are two frequent names.
+const OTHER: f32 = 5.0;
 
 /// Lays words over each other in their own letters where the model knows both scripts, otherwise in Latin letters.
 pub(crate) fn with_table<T>(

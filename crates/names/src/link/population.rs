@@ -311,5 +311,5 @@ impl Births {
 }
 
 fn slot(month: u32, day: u32) -> Option<usize> {
-    ((1..=12).contains(&month) && (1..=31).contains(&day)).then_some((month * 32 + day) as usize)
+    ((1..=12).contains(&month) && (1..=31).contains(&day)).then(|| (month * 32 + day) as usize)
 }

@@ -77,6 +77,10 @@ pub(crate) fn align(a: &Name, b: &Name, work: &mut Work) -> Aligned {
         for first in 0..long.words.len() - 1 {
             work.scratch.steps += 1;
             let (one, two) = (&long.words[first], &long.words[first + 1]);
+            // An article is left out by itself wherever it is written together with its word.
+            if one.particle && matches!(one.token.text(), "al" | "el" | "ul" | "il") {
+                continue;
+            }
             // Longer than any word on the other side is no word of it.
             let longest = other.words.iter().map(|word| word.token.text.len()).max().unwrap_or(0);
             if one.token.text.len() + two.token.text.len() > 2 * longest {

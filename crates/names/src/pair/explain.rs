@@ -2,6 +2,7 @@
 
 use super::align::{Aligned, Paired};
 use super::features::tokens;
+use crate::lexicon::relation;
 use crate::name::Name;
 use crate::spelling::Script;
 use crate::token::{Token, edits};
@@ -59,6 +60,8 @@ pub struct PartReason {
 /// From here on two words are taken for spellings of one name, and below this for different ones, by their share of what the best partner would weigh.
 const ALIKE: f32 = 0.45;
 const DIFFERENT: f32 = 0.15;
+/// Two frequent names are not one for a slip of the pen.
+const SURE: f32 = 0.9;
 
 pub(super) fn parts(a: &Name, b: &Name, aligned: &Aligned) -> Vec<PartReason> {
     let mut parts: Vec<(usize, PartReason)> = Vec::new();
@@ -91,8 +94,12 @@ fn code(x: &Token, y: &Token, pair: &Paired) -> PartCode {
         return if pair.weight > 0.0 { PartCode::Initial } else { PartCode::Contradicts };
     }
     let share = pair.weight / x.spelled.rarity.min(y.spelled.rarity).max(1.0);
-    if share < DIFFERENT {
+    let known = relation(x.known, y.known);
+    if share < DIFFERENT || (known < 0.0 && share < SURE) {
         return PartCode::Contradicts;
+    }
+    if known < 0.0 {
+        return PartCode::Doubtful;
     }
     if pair.a.1 != pair.b.1 {
         return PartCode::Fused;
@@ -104,6 +111,10 @@ fn code(x: &Token, y: &Token, pair: &Paired) -> PartCode {
     if apart == 0 {
         return PartCode::Same;
     }
+    // Two letters that changed places sound like nothing else.
+    if apart == 1 && letters(x) == letters(y) {
+        return PartCode::Typo;
+    }
     // Letters that the ear doesn't tell apart are another spelling; one that it does is a slip, if the word is long enough for one.
     match share {
         _ if share >= ALIKE && (x.bones == y.bones || x.script() != Script::Latin) => PartCode::SoundsAlike,
@@ -113,4 +124,11 @@ fn code(x: &Token, y: &Token, pair: &Paired) -> PartCode {
         _ if share >= ALIKE => PartCode::SoundsAlike,
         _ => PartCode::Doubtful,
     }
+}
+
+/// The letters in the order of the alphabet.
+fn letters(token: &Token) -> Vec<u8> {
+    let mut letters = token.text.clone().into_bytes();
+    letters.sort_unstable();
+    letters
 }
