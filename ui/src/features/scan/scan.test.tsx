@@ -37,6 +37,16 @@ test('a reader is recognised in a field, which gets its text back', async () => 
   expect(search).toHaveValue('Anna');
 });
 
+test('nothing of a quick hand is lost on its way through the fields', async () => {
+  await renderApp({ at: '/clients/new' });
+  const typed: [string, string][] = [['Given name', 'Amira'], ['Family name', 'Haddad'], ['Birth date', '00.00.1985']];
+  for (const [name, text] of typed) {
+    (await screen.findByRole('textbox', { name })).focus();
+    readerTypes(text);
+  }
+  for (const [name, text] of typed) await waitFor(() => expect(screen.getByRole('textbox', { name })).toHaveValue(text));
+});
+
 test('a reader is recognised where no field has the focus, and no key acts', async () => {
   await renderApp({ at: '/clients' });
   await screen.findByRole('heading', { name: 'Clients' });

@@ -22,7 +22,7 @@ function type(text: string, gap: number, inText: boolean): Told {
   let at = 1000;
   for (const sign of text) {
     const stroke: Stroke = { key: sign === '\n' ? 'Enter' : sign, code: '', shift: /[A-Z<;]/.test(sign), at };
-    if (burst.interrupts(at)) settle();
+    if (burst.interrupts(stroke)) settle();
     const verdict = burst.stroke(stroke, inText);
     if (verdict === 'pass') {
       told.passed += sign;
@@ -73,6 +73,12 @@ test('what a person types is not swallowed', () => {
   expect(type('ANSPRECHPARTNERIN', 60, true).passed).toBe('ANSPRECHPARTNERIN');
   const fast = type('ANSPRECHPARTNERIN', 15, true);
   expect(fast.passed + fast.held).toBe('ANSPRECHPARTNERIN');
+});
+
+test('a sign that no zone has gives back what was kept', () => {
+  const told = type('Andromeda Clio 00.00.1985', 5, true);
+  expect(told.zone).toBeUndefined();
+  expect(told.passed.length + told.held.length).toBe('Andromeda Clio 00.00.1985'.length);
 });
 
 test('small letters outside a field act at once', () => {

@@ -34,6 +34,9 @@ const WHOLE_LENGTHS: readonly number[] = [72, 88, 90];
 /** Document code, state, and what follows it; a filler may arrive as the sign that a German layout has in its place. */
 const SHAPE = /^[ACIPV][A-Z0-9<;,][A-Z<;,]{3}[A-Z0-9<;,]*$/;
 
+/** A sign of a zone, by either reading. */
+const SIGN = /^[A-Z0-9<;,]$/i;
+
 /** The sign that a US keyboard has at this place. */
 function americanSign({ key, code, shift }: Stroke): string {
   const place = /^(?:Key([A-Z])|Digit(\d)|Numpad(\d))$/.exec(code);
@@ -108,10 +111,12 @@ export class Burst {
     return this.heldFrom !== undefined;
   }
 
-  /** Whether this stroke begins something new, after which the old is to be settled by `settle`. */
-  interrupts(at: number): boolean {
+  /** Whether this stroke begins something new, after which the old is to be settled by `settle`: it comes late, or no zone has its sign. */
+  interrupts(stroke: Stroke): boolean {
     const last = this.strokes.at(-1);
-    return last !== undefined && at - last.at > this.patience;
+    if (last === undefined) return false;
+    const fits = isLineEnd(stroke) || [stroke.key, americanSign(stroke)].some((sign) => SIGN.test(sign));
+    return !fits || stroke.at - last.at > this.patience;
   }
 
   /**

@@ -98,11 +98,12 @@ export function useReader(on: boolean, onZone: (readings: Readings) => void): vo
       }
       // Where zones are copied by hand, a reader may simply type.
       if (event.target instanceof Element && event.target.closest('[data-copied-by-hand]')) return;
-      const at = event.timeStamp;
-      if (burst.interrupts(at)) settle();
+      const stroke = { key: event.key, code: event.code, shift: event.shiftKey, at: event.timeStamp };
       const field = textFieldOf(event.target);
+      // A reader doesn't go to another field amid a line.
+      if (burst.interrupts(stroke) || (before && field && before.field !== field)) settle();
       before ??= field && look(field);
-      const verdict = burst.stroke({ key: event.key, code: event.code, shift: event.shiftKey, at }, field !== undefined);
+      const verdict = burst.stroke(stroke, field !== undefined);
       clearTimeout(timer);
       if (verdict === 'pass') {
         if (lineEnd) settle();
