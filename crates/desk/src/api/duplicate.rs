@@ -123,6 +123,8 @@ wire! {
     pub struct MergeRow {
         pub id: String,
         pub merged_id: ClientId,
+        /// The names that it brought.
+        pub names: Vec<String>,
         /// The number of the source that led to it and leads to the survivor now.
         pub external_id: Option<String>,
         pub at: Instant,
@@ -143,8 +145,6 @@ wire! {
         pub survivor_id: ClientId,
         pub survivor_version: i64,
         pub survivor_name: String,
-        /// The names that go back.
-        pub names: Vec<String>,
         /// What goes back, by table.
         pub goes_back: Vec<CodeCount>,
         /// Fields that get the value of before the merge again.

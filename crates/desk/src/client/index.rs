@@ -1,7 +1,7 @@
 //! The search index of the clients, written in the transaction that writes the client.
 
 use super::view::{self, Depth};
-use crate::{Result, Session};
+use crate::{Result, Session, api::client::ClientForm};
 use domain::{id::ClientId, permission::Permission};
 use names::index::{Entry, INDEX_VERSION, entry};
 use store::{
@@ -41,6 +41,24 @@ pub(crate) fn index_new(tx: &mut Tx<'_>) -> Result<()> {
         }
     }
     Ok(writer.finish(tx)?)
+}
+
+/// The index of clients that an act adds from their forms: nothing is read again. One at a time, and no [`reindex`] beside it.
+#[must_use = "nothing is whole before it is finished"]
+pub(crate) struct NewEntries(IndexWriter);
+
+impl NewEntries {
+    pub(crate) fn begin(tx: &mut Tx<'_>) -> Result<Self> {
+        Ok(Self(IndexWriter::begin(tx)?))
+    }
+
+    pub(crate) fn add(&mut self, tx: &mut Tx<'_>, client: &ClientId, form: &ClientForm, external_id: Option<&str>) -> Result<()> {
+        Ok(self.0.add(tx, client, &entry(&view::view_of(form, external_id)), false)?)
+    }
+
+    pub(crate) fn finish(self, tx: &mut Tx<'_>) -> Result<()> {
+        Ok(self.0.finish(tx)?)
+    }
 }
 
 /// Takes clients out of the index, before they go.

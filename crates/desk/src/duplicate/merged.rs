@@ -93,14 +93,16 @@ impl Merge {
     fn row(&self, tx: &mut Tx<'_>) -> Result<MergeRow> {
         let external_id =
             tx.first("SELECT external_id FROM client WHERE id = $1", params![&self.merged], |row| row.get::<Option<String>>(0))?;
+        let moved = self.moved(tx)?;
         Ok(MergeRow {
             id: self.id.clone(),
             merged_id: self.merged.clone(),
+            names: names(tx, &self.changes(tx)?, &moved)?,
             external_id: external_id.flatten(),
             at: self.at,
             by: self.by.clone(),
             obstacle: self.obstacle(tx)?.map(str::to_owned),
-            moved: counts(self.moved(tx)?.into_iter().map(|(table, _)| table)),
+            moved: counts(moved.into_iter().map(|(table, _)| table)),
         })
     }
 }
@@ -180,7 +182,6 @@ pub fn open_split(session: &mut Session, request: SplitOpen) -> Result<SplitPrev
             survivor_id: merge.survivor.clone(),
             survivor_version,
             survivor_name,
-            names: names(tx, &changes, &moved)?,
             goes_back: counts(moved.into_iter().map(|(table, _)| table)),
             restored,
             changed_since,
@@ -189,7 +190,7 @@ pub fn open_split(session: &mut Session, request: SplitOpen) -> Result<SplitPrev
     })
 }
 
-/// The names that go back, as they are now or as the merge took them away.
+/// The names that came with a merge, as they are now or as the merge took them away.
 fn names(tx: &mut Tx<'_>, changes: &[ChangedRow], moved: &[(String, String)]) -> Result<Vec<String>> {
     let mut names = Vec::new();
     for (_, id) in moved.iter().filter(|(table, _)| table == "client_name") {

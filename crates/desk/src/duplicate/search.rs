@@ -77,7 +77,7 @@ fn run(session: &mut Session, go_on: &mut dyn FnMut(u32, u32) -> bool) -> Result
     let clients = u32::try_from(ids.len()).unwrap_or(u32::MAX);
     let found = u32::try_from(pairs.len()).unwrap_or(u32::MAX);
     let op_id = OpId::from_uuid(session.new_uuid());
-    session.write(Permission::DuplicateReview, &op_id, "duplicates-searched", |tx, caller| {
+    let kept = session.write(Permission::DuplicateReview, &op_id, "duplicates-searched", |tx, caller| {
         tx.execute("DELETE FROM duplicate_pair", &[])?;
         for some in pairs.chunks(AT_ONCE) {
             keep(tx, &ids, some)?;
@@ -88,7 +88,10 @@ fn run(session: &mut Session, go_on: &mut dyn FnMut(u32, u32) -> bool) -> Result
             subject: ("duplicate_pair", String::new()),
             reply: DuplicatesFound { clients, pairs: found, cancelled: false },
         })
-    })
+    })?;
+    // Kept is kept: a cancel that comes now comes too late.
+    go_on(clients, clients);
+    Ok(kept)
 }
 
 /// Everybody's id, and the likely pairs as places in that list.

@@ -69,24 +69,32 @@ pub fn write(
         tx.without_history()?;
         note_batch(tx, caller, batch, plan)?;
         let mut done = 0;
-        plan.each(&mut |row| {
-            if done % TELL_EVERY == 0 && !progress(total / 2 + done / 2, total) {
-                return Err(StoreError::Cancelled.into());
-            }
+        let mut tell = || {
+            let go_on = done % TELL_EVERY != 0 || progress(total / 2 + done / 2, total);
             done += 1;
-            match &row.updates {
-                None => add(tx, caller, op_id, &row.client)?,
+            if go_on { Ok(true) } else { Err(DeskError::from(StoreError::Cancelled)) }
+        };
+        // Who was there first: each of them is brought into the index by itself, the new ones by one writer for all.
+        if plan.updated() > 0 {
+            plan.each(&mut |row| {
+                let Some(id) = &row.updates else { return Ok(true) };
                 // What was filled in is kept before and after: it can be withdrawn, and stands in the client's history.
-                Some(id) => {
-                    tx.keep_history(true);
-                    tx.about(Some(id));
-                    complete(tx, caller, id, &row.client)?;
-                    tx.keep_history(false);
-                }
+                tx.keep_history(true);
+                tx.about(Some(id));
+                complete(tx, caller, id, &row.client)?;
+                tx.keep_history(false);
+                tell()
+            })?;
+        }
+        let mut index = client::NewEntries::begin(tx)?;
+        plan.each(&mut |row| {
+            if row.updates.is_some() {
+                return Ok(true);
             }
-            Ok(true)
+            add(tx, caller, op_id, &row.client, &mut index)?;
+            tell()
         })?;
-        client::index_new(tx)?;
+        index.finish(tx)?;
         progress(total, total);
         Ok(Acted {
             subject: ("client", op_id.to_string()),
@@ -120,13 +128,14 @@ fn note_batch(tx: &mut Tx<'_>, caller: &Caller, batch: &Batch<'_>, plan: &Plan) 
     Ok(tx.insert("import_batch", batch.op_id.as_str(), &columns)?)
 }
 
-fn add(tx: &mut Tx<'_>, caller: &Caller, op_id: &OpId, new: &NewClient) -> Result<()> {
+fn add(tx: &mut Tx<'_>, caller: &Caller, op_id: &OpId, new: &NewClient, index: &mut client::NewEntries) -> Result<()> {
     let id = ClientId::from_uuid(caller.new_uuid());
     client::insert(
         tx,
         caller,
         &client::Insert { id: &id, form: &new.form, external_id: new.external_id.as_deref(), op_id, import_batch: Some(op_id) },
     )?;
+    index.add(tx, &id, &new.form, new.external_id.as_deref())?;
     note(tx, caller, &id, &new.note)
 }
 
