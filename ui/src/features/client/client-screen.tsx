@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { m } from '../../backend/generated/messages';
 import { Button } from '../../shared/button';
 import { ErrorNote } from '../../shared/field';
+import { Foot } from '../../shared/foot';
 import { useText } from '../../shared/l10n';
 import { Page } from '../../shared/page';
 import { Link, navigate, type Params } from '../../shared/route';
@@ -76,7 +77,7 @@ export function ClientScreen({ params }: { params: Params }) {
           {opening && <CaseOpener clientId={id} onClose={() => setOpening(false)} onSaved={reload} />}
         </ClientSide>
       </div>
-      <div className="client-actions" role="toolbar" aria-label={t(m.clientActions())}>
+      <Foot className="client-actions" toolbar={t(m.clientActions())}>
         {can('note-write') && (
           <Button icon={NotebookPen} shortcut="n" size="small" onPress={() => setWriting(true)}>
             {t(m.clientNote())}
@@ -119,7 +120,7 @@ export function ClientScreen({ params }: { params: Params }) {
             {t(m.clientHistory())}
           </Link>
         )}
-      </div>
+      </Foot>
     </article>
   );
 }

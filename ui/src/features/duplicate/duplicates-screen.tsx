@@ -5,6 +5,7 @@ import type { ClientMerged, DuplicateDecided, DuplicateDecision, DuplicateState 
 import { call, newOpId } from '../../backend/host';
 import { Button } from '../../shared/button';
 import { ErrorNote } from '../../shared/field';
+import { Foot } from '../../shared/foot';
 import { useFormat, useText } from '../../shared/l10n';
 import { MatchWhy, scoreWord } from '../../shared/match-why';
 import { Page } from '../../shared/page';
@@ -211,7 +212,7 @@ function PairView({ firstId, secondId, onDone }: PairViewProps) {
         {pair.decision && <DecidedNote decided={pair.decision} />}
       </div>
       <Comparison pair={pair} />
-      <div className="pair-actions pair-decide" role="toolbar" aria-label={t(m.duplicateActions())}>
+      <Foot className="pair-actions pair-decide" toolbar={t(m.duplicateActions())}>
         {can('client-merge') ? (
           <Button kind="primary" icon={Merge} shortcut="s" onPress={() => setMerging(true)}>
             {t(m.duplicateSame())}
@@ -225,7 +226,7 @@ function PairView({ firstId, secondId, onDone }: PairViewProps) {
         <Button kind="quiet" icon={Clock} shortcut="l" onPress={() => void decide('later')} pending={pending}>
           {t(m.duplicateLater())}
         </Button>
-      </div>
+      </Foot>
     </div>
   );
 }
