@@ -94,10 +94,11 @@ impl Merge {
         let external_id =
             tx.first("SELECT external_id FROM client WHERE id = $1", params![&self.merged], |row| row.get::<Option<String>>(0))?;
         let moved = self.moved(tx)?;
+        let changes = self.changes(tx)?;
         Ok(MergeRow {
             id: self.id.clone(),
             merged_id: self.merged.clone(),
-            names: names(tx, &self.changes(tx)?, &moved)?,
+            names: names(tx, &changes, &moved)?,
             external_id: external_id.flatten(),
             at: self.at,
             by: self.by.clone(),

@@ -49,7 +49,7 @@ function stateOf(): DuplicateState {
   return state.decision ?? 'open';
 }
 
-const row = (): MergeRow => ({ id: MERGE, merged_id: SECOND, external_id: '1188', at: 0, by: 'Mirko Muster', obstacle: null, moved: [{ code: 'note', count: 2 }] });
+const row = (): MergeRow => ({ id: MERGE, merged_id: SECOND, names: ['Selam Tesfai'], external_id: '1188', at: 0, by: 'Mirko Muster', obstacle: null, moved: [{ code: 'note', count: 2 }] });
 
 export const handlers: Handlers = {
   duplicate_list: ({ state: wanted }) => {
@@ -104,7 +104,6 @@ export const handlers: Handlers = {
     survivor_id: FIRST,
     survivor_version: 9,
     survivor_name: 'Selam Tesfay Gebre',
-    names: ['Selam Tesfai'],
     goes_back: [{ code: 'note', count: 2 }],
     restored: ['birth-date'],
     changed_since: ['address'],

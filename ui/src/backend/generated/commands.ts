@@ -897,6 +897,10 @@ export type MergeFrom = "survivor" | "merged" | "both";
  */
 export type MergeRow = { id: string, merged_id: ClientId, 
 /**
+ * The names that it brought.
+ */
+names: Array<string>, 
+/**
  * The number of the source that led to it and leads to the survivor now.
  */
 external_id: string | null, at: Instant, by: string, 
@@ -1333,10 +1337,6 @@ export type SplitOpen = { merge_id: string, };
  * What splitting would do.
  */
 export type SplitPreview = { merge: MergeRow, survivor_id: ClientId, survivor_version: number, survivor_name: string, 
-/**
- * The names that go back.
- */
-names: Array<string>, 
 /**
  * What goes back, by table.
  */

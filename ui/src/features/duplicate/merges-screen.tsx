@@ -28,6 +28,19 @@ export function Holds({ counts }: { counts: readonly CodeCount[] }) {
   );
 }
 
+/** What the record was called that was merged; each name keeps its own direction. */
+export function Names({ names }: { names: readonly string[] }) {
+  return (
+    <ul className="holds merged-names">
+      {names.map((name) => (
+        <li key={name}>
+          <bdi>{name}</bdi>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Row({ row }: { row: MergeRow }) {
   const { t } = useText();
   const { word } = useWords();
@@ -35,7 +48,8 @@ function Row({ row }: { row: MergeRow }) {
   return (
     <li className="merge-row">
       <div>
-        <p>{t(m.duplicateMergeLine({ day: localDay(row.at), name: row.by }))}</p>
+        <Names names={row.names} />
+        <p className="soft small">{t(m.duplicateMergeLine({ day: localDay(row.at), name: row.by }))}</p>
         {row.external_id !== null && <p className="soft small">{t(m.duplicateMergeNumber({ number: row.external_id }))}</p>}
         <p className="soft small">{t(m.duplicateMoved())}</p>
         <Holds counts={row.moved} />

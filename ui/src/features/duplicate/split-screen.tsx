@@ -14,7 +14,7 @@ import { useQuery } from '../../shared/use-query';
 import { localDay } from '../../shared/when';
 import { useWords } from '../../shared/words';
 import './duplicate.css';
-import { Holds } from './merges-screen';
+import { Holds, Names } from './merges-screen';
 
 /** Two records of one again: what goes back is known; of what came later a person says whose it is. */
 export function SplitScreen({ params }: { params: Params }) {
@@ -55,13 +55,7 @@ export function SplitScreen({ params }: { params: Params }) {
         {problem && <ErrorNote block>{errorText(problem)}</ErrorNote>}
         <section>
           <h2>{t(m.duplicateSplitGoesBack())}</h2>
-          <ul className="holds split-names">
-            {data.names.map((name) => (
-              <li key={name}>
-                <bdi>{name}</bdi>
-              </li>
-            ))}
-          </ul>
+          <Names names={data.merge.names} />
           <Holds counts={data.goes_back} />
           {data.restored.length > 0 && <p>{t(m.duplicateSplitRestored({ fields: fields(data.restored) }))}</p>}
           {data.changed_since.length > 0 && <p>{t(m.duplicateSplitChangedSince({ fields: fields(data.changed_since) }))}</p>}
