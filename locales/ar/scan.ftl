@@ -53,6 +53,7 @@ scan-state-new = جديد
 ## What is wrong with a part.
 
 scan-check-right = رقم التحقق صحيح
+scan-check-none = بلا رقم تحقق
 scan-check-wrong = رقم تحقق خاطئ: السطر { $line }، الموضع { $column } هو { $found } والمحسوب { $expected }
 scan-problem-not-a-date = ليس تاريخًا
 scan-problem-unknown-code = رمز غير معروف

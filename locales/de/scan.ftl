@@ -90,6 +90,8 @@ scan-state-new = neu
 
 # Read aloud beside a part whose check digit agrees.
 scan-check-right = Prüfziffer stimmt
+# Read aloud beside a part that the document has no check digit for.
+scan-check-none = ohne Prüfziffer
 # Beside a part whose check digit is wrong.
 # $line (Number) - the line, from 1
 # $column (Number) - the place in the line, from 1

@@ -49,6 +49,7 @@ scan-state-new = new
 ## What is wrong with a part.
 
 scan-check-right = check digit agrees
+scan-check-none = no check digit
 scan-check-wrong = Wrong check digit: line { $line }, place { $column } is { $found }, computed { $expected }
 scan-problem-not-a-date = This is no date
 scan-problem-unknown-code = Unknown code

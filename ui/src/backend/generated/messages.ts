@@ -1802,6 +1802,7 @@ export type MessageId =
   | 'scan-about'
   | 'scan-again-help'
   | 'scan-all-right'
+  | 'scan-check-none'
   | 'scan-check-right'
   | 'scan-check-wrong'
   | 'scan-command'
@@ -5891,6 +5892,8 @@ export const scanAbout = (): Message => ({ id: 'scan-about' });
 export const scanAgainHelp = (): Message => ({ id: 'scan-again-help' });
 /** Mark: every check digit agrees. */
 export const scanAllRight = (): Message => ({ id: 'scan-all-right' });
+/** Read aloud beside a part that the document has no check digit for. */
+export const scanCheckNone = (): Message => ({ id: 'scan-check-none' });
 /** Read aloud beside a part whose check digit agrees. */
 export const scanCheckRight = (): Message => ({ id: 'scan-check-right' });
 /** Beside a part whose check digit is wrong.
