@@ -11,7 +11,7 @@ import type {
 } from '../../backend/generated/commands';
 import { DateField } from '../../shared/date-field';
 import { Checkbox, ComboBox, Select, TextField } from '../../shared/field';
-import { useFormat, useText } from '../../shared/l10n';
+import { useText } from '../../shared/l10n';
 import { useSession } from '../../shared/session';
 import { useQuery } from '../../shared/use-query';
 import { useWords } from '../../shared/words';
@@ -316,12 +316,11 @@ export function RepresentativesPart({ form, change, wrong }: PartProps) {
 export function ResidencePart({ form, change, wrong }: PartProps) {
   const { t } = useText();
   const { word } = useWords();
-  const format = useFormat();
   const { data: titles } = useQuery('residence_titles', {});
   const { residence } = form;
   const label = titles?.find((one) => one.code === residence.title)?.label ?? residence.as_printed;
   const end = residence.unlimited ? t(m.clientResidenceUnlimited()) : residence.until === null ? '' : t(m.clientResidenceUntil({ day: residence.until }));
-  const summary = format.list([label, end].filter((part) => part !== '')) || t(m.clientFormPartEmpty());
+  const summary = [label, end].filter((part) => part !== '').join(' · ') || t(m.clientFormPartEmpty());
   return (
     <Fold title={t(m.clientFormResidence())} summary={<bdi>{summary}</bdi>} wanted={wrong('residence') !== undefined}>
       <p className="soft small">{t(m.clientResidenceCheck())}</p>
