@@ -43,27 +43,29 @@ export interface ClientPickerProps {
 }
 
 const WAIT_MS = 90;
+const NOTHING = { query: '', hits: [] };
 
 /** A person by name, birth date or number; or nobody. */
 export function ClientPicker({ label, hint, value, onChange }: ClientPickerProps) {
   const { t } = useText();
   const client = useClient(value);
   const [typed, setTyped] = useState('');
-  const [hits, setHits] = useState<readonly ClientHit[]>([]);
+  // What was found, and for which text: between a letter and its answer nobody is said to be missing.
+  const [found, setFound] = useState<{ query: string; hits: readonly ClientHit[] }>(NOTHING);
+  const query = typed.trim();
 
   useEffect(() => {
-    const query = typed.trim();
     let stale = false;
     const timer = setTimeout(
       () => {
         if (query === '') {
-          setHits([]);
+          setFound(NOTHING);
           return;
         }
         // A failed search shows nobody; the field stays as it is, and the next letter asks again.
         call('client_search', { query, limit: 8 }).then(
-          (reply) => !stale && setHits(reply.hits),
-          () => !stale && setHits([]),
+          (reply) => !stale && setFound({ query, hits: reply.hits }),
+          () => !stale && setFound({ query, hits: [] }),
         );
       },
       query === '' ? 0 : WAIT_MS,
@@ -72,7 +74,11 @@ export function ClientPicker({ label, hint, value, onChange }: ClientPickerProps
       stale = true;
       clearTimeout(timer);
     };
-  }, [typed]);
+  }, [query]);
+
+  let emptyText = '…';
+  if (query === '') emptyText = t(m.paperPersonPlaceholder());
+  else if (found.query === query) emptyText = t(m.shellSearchNobody({ query }));
 
   if (value !== null) {
     return (
@@ -89,7 +95,7 @@ export function ClientPicker({ label, hint, value, onChange }: ClientPickerProps
   return (
     <AriaComboBox
       className="field"
-      items={hits}
+      items={found.hits}
       inputValue={typed}
       onInputChange={setTyped}
       value={null}
@@ -98,7 +104,8 @@ export function ClientPicker({ label, hint, value, onChange }: ClientPickerProps
         setTyped('');
         onChange(key);
       }}
-      allowsEmptyCollection={false}
+      // The list opens with the first letter: one that waited for its first answer would not open by itself any more.
+      allowsEmptyCollection
       defaultFilter={() => true}
     >
       <Label className="field-label">{label}</Label>
@@ -109,7 +116,10 @@ export function ClientPicker({ label, hint, value, onChange }: ClientPickerProps
         </Text>
       )}
       <Popover className="popover">
-        <ListBox className="listbox">
+        <ListBox
+          className="listbox"
+          renderEmptyState={() => <p className="picker-nobody soft">{emptyText}</p>}
+        >
           {(hit: ClientHit) => (
             <ListBoxItem className="listbox-item" id={hit.id} textValue={hit.names[0]?.text ?? ''}>
               <HitRow hit={hit} />
