@@ -93,7 +93,8 @@ export function TextField(props: TextFieldProps) {
   const { label, hint, error, value, onChange, multiline = false, type = 'text', dir = 'auto' } = props;
   const shared = {
     className: 'input',
-    dir,
+    // An empty field has no direction of its own yet: the caret and the placeholder stand where the page begins its lines.
+    dir: dir === 'auto' && value === '' ? undefined : dir,
     ...(props.placeholder !== undefined && { placeholder: props.placeholder }),
   };
   const input = <Input {...shared} {...(props.inputRef && { ref: props.inputRef })} />;
