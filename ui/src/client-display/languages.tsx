@@ -11,7 +11,7 @@ export interface LanguagesProps {
 /** Each language by its own name: whoever can read one of them finds it. */
 export function Languages({ title, languages, tag, onChoose }: LanguagesProps) {
   return (
-    <>
+    <div className="display-part">
       <h1>{title}</h1>
       <ul className="display-languages">
         {languages.map((language) => (
@@ -29,6 +29,6 @@ export function Languages({ title, languages, tag, onChoose }: LanguagesProps) {
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }

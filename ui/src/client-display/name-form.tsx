@@ -30,7 +30,10 @@ export function NameForm({ title, name, corrects, showing, languages, onBack, on
   const [pending, setPending] = useState(false);
   const field = useRef<TextBox | null>(null);
   const keyboard = choiceForText(`${name.given}${name.family}`, tag);
-  const autonym = languages.find((language) => language.tag === keyboard.tag)?.autonym ?? keyboard.tag;
+  const language = languages.find((one) => one.tag === keyboard.tag);
+  const autonym = language?.autonym ?? keyboard.tag;
+  // An empty field shows where its first letter will stand.
+  const dirOf = (text: string) => (text === '' ? (language?.right_to_left ? 'rtl' : 'ltr') : 'auto');
   const empty = given.trim() === '' && family.trim() === '';
 
   const send = async () => {
@@ -60,8 +63,8 @@ export function NameForm({ title, name, corrects, showing, languages, onBack, on
       <h1>{title}</h1>
       {failed !== undefined && <ErrorNote block>{t(m.clientDisplayGone())}</ErrorNote>}
       <div className="display-fields">
-        <TextField label={t(m.clientDisplayGiven())} value={given} onChange={setGiven} autoComplete="off" maxLength={200} autoFocus />
-        <TextField label={t(m.clientDisplayFamily())} value={family} onChange={setFamily} autoComplete="off" maxLength={200} />
+        <TextField label={t(m.clientDisplayGiven())} value={given} onChange={setGiven} dir={dirOf(given)} autoComplete="off" maxLength={200} autoFocus />
+        <TextField label={t(m.clientDisplayFamily())} value={family} onChange={setFamily} dir={dirOf(family)} autoComplete="off" maxLength={200} />
       </div>
       <OnScreenKeyboard layout={keyboard.layout} tag={keyboard.tag} autonym={autonym} field={field} hints={false} />
       <div className="display-actions">

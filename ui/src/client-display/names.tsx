@@ -61,7 +61,7 @@ export function Names({ shown, languages, onRight, writing, onWriting }: NamesPr
     );
   }
   return (
-    <>
+    <div className="display-part">
       <h1>{t(m.clientDisplayNameQuestion())}</h1>
       <ul className="display-facts">
         {names.map((name, place) => (
@@ -83,6 +83,6 @@ export function Names({ shown, languages, onRight, writing, onWriting }: NamesPr
           {t(m.clientDisplayNameOwnScript())}
         </Button>
       </div>
-    </>
+    </div>
   );
 }

@@ -51,12 +51,12 @@ function Part({ part, shown, languages, onRight, writing, onWriting }: PartProps
   const { t } = useText();
   if (part === 'names') return <Names shown={shown} languages={languages} onRight={onRight} writing={writing} onWriting={onWriting} />;
   return (
-    <>
+    <div className="display-part">
       {part === 'birth-date' && shown.birth_date && <Birth date={shown.birth_date} />}
       {part === 'languages' && <Spoken tags={shown.languages} />}
       {part === 'appointment' && shown.appointment && <Appointment appointment={shown.appointment} />}
       <p className="soft">{t(m.clientDisplayTell())}</p>
-    </>
+    </div>
   );
 }
 
