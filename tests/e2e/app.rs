@@ -91,6 +91,18 @@ impl App {
         app
     }
 
+    /// Opens anew in the language under test. A store that is there already opens in German; the screen keeps the language that somebody
+    /// chose last. Nobody chooses the pseudo-language by hand, so all of them are left where the screen keeps its own.
+    pub fn reopen_in_its_language(&self) {
+        let tag = self.tag();
+        // The page that is left may still be read for a moment.
+        let leave = "window.isLeft = true; localStorage.setItem('migradesk.language', arguments[0]); window.location.reload()";
+        self.js(leave, vec![json!(tag)]);
+        let arrived = "return window.isLeft === undefined && document.documentElement.lang === arguments[0]";
+        self.until("the screen is in its language", || (self.js(arrived, vec![json!(tag)]) == json!(true)).then_some(()));
+        self.see("heading", &self.t(&l10n::message::shell_sign_in_title()));
+    }
+
     /// The words of a message in the language under test, as they stand on the screen but without marks of direction.
     pub fn t(&self, message: &Message) -> String {
         one_line(&self.catalogue.plain(&self.language.borrow(), message))

@@ -1,28 +1,45 @@
 //! Accessibility of what is on the screen now, by axe.
 
 use crate::app::App;
-use serde_json::Value;
+use serde_json::{Value, json};
 
-const RUN: &str = "const done = arguments[arguments.length - 1]; \
-    axe.run(document, { resultTypes: ['violations'] }).then( \
+const RUN: &str = "const done = arguments[arguments.length - 1]; const only = arguments.length > 1 ? { runOnly: arguments[0] } : {}; \
+    axe.run(document, { resultTypes: ['violations'], ...only }).then( \
       (found) => done(found.violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map((n) => n.target.join(' ') + '  ' + n.html.slice(0, 160)) }))), \
       (error) => done([{ id: 'axe', help: String(error), nodes: [] }]))";
 
 impl App {
-    /// Photographs the screen and has axe look at it. What it finds is told by [`App::verdict`].
+    /// Photographs the screen and has axe look at it, in the light and in the dark. What it finds is told by [`App::verdict`].
     pub fn judge(&self, screen: &str) {
         self.picture(screen);
         self.axe(screen);
+        self.judge_dark(screen);
+    }
+
+    /// The same screen in dark colours. Only they differ, so only they are looked at. The client's window has no dark ones.
+    fn judge_dark(&self, screen: &str) {
+        const THEME: &str = "const root = document.documentElement.dataset; if (document.documentElement.matches('.for-client')) return null; \
+            const before = root.theme; root.theme = arguments[0]; return before";
+        let Some(before) = self.js(THEME, vec![json!("dark")]).as_str().map(str::to_owned) else { return };
+        let screen = format!("{screen}-dark");
+        self.picture(&screen);
+        self.look_over(&screen, vec![json!(["color-contrast"])]);
+        self.js(THEME, vec![json!(before)]);
+        self.settle();
     }
 
     pub fn axe(&self, screen: &str) {
+        self.look_over(screen, vec![]);
+    }
+
+    fn look_over(&self, screen: &str, rules: Vec<Value>) {
         if self.js("return typeof window.axe === 'undefined'", vec![]) == Value::Bool(true) {
             let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../ui/node_modules/axe-core/axe.min.js");
             let axe =
                 std::fs::read_to_string(path).expect("axe-core is there; `cargo xtask test` installs the interface's packages");
             self.js(&axe, vec![]);
         }
-        let found = self.js_later(RUN, vec![]);
+        let found = self.js_later(RUN, rules);
         let violations = found.as_array().expect("axe answers a list");
         self.violations.borrow_mut().extend(violations.iter().map(|violation| tell(screen, violation)));
     }

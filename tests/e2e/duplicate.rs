@@ -102,12 +102,7 @@ fn entered_twice(language: &str) {
     let (first, second) = enter_twice(&store);
     let pictures = format!("{language}-duplicate");
     let app = App::start(&Start { store: &store, language, pictures: &pictures, choose: None, save_to: None });
-    // The screen keeps the language in which the last person read.
-    app.js(
-        "localStorage.setItem('migradesk.language', arguments[0]); window.location.reload()",
-        vec![serde_json::json!(language)],
-    );
-    app.see("heading", &app.t(&m::shell_sign_in_title()));
+    app.reopen_in_its_language();
     sign_in(&app, "lead");
     found(&app);
     merged(&app, &store, &first);

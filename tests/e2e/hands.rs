@@ -136,6 +136,10 @@ fn code(key: &str) -> char {
         "Ctrl" => Key::Control.into(),
         "Shift" => Key::Shift.into(),
         "Alt" => Key::Alt.into(),
+        "Home" => Key::Home.into(),
+        "End" => Key::End.into(),
+        "Delete" => Key::Delete.into(),
+        "F4" => Key::F4.into(),
         one if one.chars().count() == 1 => one.chars().next().expect("counted"),
         other => panic!("no key is called {other}"),
     }

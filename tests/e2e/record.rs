@@ -137,6 +137,7 @@ fn whole_record(language: &str) {
     let selam = people(&store);
     let pictures = format!("{language}-record");
     let app = App::start(&Start { store: &store, language, pictures: &pictures, choose: None, save_to: None });
+    app.reopen_in_its_language();
     sign_in(&app, "lead");
     an_empty_form(&app);
     documents(&app, &selam);

@@ -47,9 +47,7 @@ fn at_the_counter(language: &str) {
     office::add_staff(&store);
     let pictures = format!("{language}-scan");
     let app = App::start(&Start { store: &store, language, pictures: &pictures, choose: None, save_to: None });
-    // A store that is there already opens in German: the screen keeps the language that somebody chose last.
-    app.js("localStorage.setItem('migradesk.language', arguments[0]); window.location.reload()", vec![language.into()]);
-    app.see("heading", &app.t(&m::shell_sign_in_title()));
+    app.reopen_in_its_language();
     sign_in(&app, "counter");
     into_a_new_record(&app);
     against_the_record(&app);

@@ -94,9 +94,7 @@ fn every_screen(language: &str) {
     office::busy(&store);
     let pictures = format!("{language}-screens");
     let app = App::start(&Start { store: &store, language, pictures: &pictures, choose: None, save_to: None });
-    // Nobody chooses the pseudo-language by hand; the screen keeps the last language by this name.
-    app.js("localStorage.setItem('migradesk.language', arguments[0]); window.location.reload()", vec![json!(language)]);
-    app.see("heading", &app.t(&m::shell_sign_in_title()));
+    app.reopen_in_its_language();
 
     let mut found = Vec::new();
     look(&app, "sign-in", &mut found);

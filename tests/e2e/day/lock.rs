@@ -8,6 +8,7 @@ pub fn keeps_what_was_typed(Desk { app, .. }: &Desk) {
     open_visitor(app);
     app.press("e");
     let street = app.t(&m::client_form_street());
+    app.act("button", &app.t(&m::client_form_address()));
     app.fill(&street, "Musterstraße 7");
     let place = app.place();
 
