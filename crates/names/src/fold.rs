@@ -4,6 +4,7 @@
 //! beginning of the folded text, so that people are found while their name is still being typed.
 
 use crate::arabic;
+use std::sync::LazyLock;
 
 /// What a character does to the word that it stands in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,10 +25,46 @@ pub(crate) fn push(c: char, out: &mut String) -> Class {
         '\'' | '`' => return Class::Apostrophe,
         '-' => return Class::Hyphen,
         _ if c.is_ascii() => return Class::Blank,
-        _ => return push_beyond_ascii(c, out),
+        _ => {
+            let known = PREPARED.get(c as usize).copied().unwrap_or_default();
+            if known.class.is_none() {
+                return push_beyond_ascii(c, out);
+            }
+            out.push_str(std::str::from_utf8(&known.letters[..usize::from(known.length)]).unwrap_or_default());
+            return known.class.unwrap_or(Class::Letter);
+        }
     }
     Class::Letter
 }
+
+/// What a character of a script of names becomes, looked up once: the tables of Unicode are slow for every letter of every name.
+#[derive(Clone, Copy, Default)]
+struct Prepared {
+    letters: [u8; 6],
+    length: u8,
+    /// `None` where the letters do not fit.
+    class: Option<Class>,
+}
+
+/// From Latin to the Georgian and Ethiopic letters and the Latin ones of Vietnam.
+const PREPARED_END: u32 = 0x2000;
+
+static PREPARED: LazyLock<Vec<Prepared>> = LazyLock::new(|| {
+    let of = |code: u32| {
+        let mut prepared = Prepared::default();
+        if let Some(c) = char::from_u32(code).filter(|c| !c.is_ascii()) {
+            let mut letters = String::new();
+            let class = push_beyond_ascii(c, &mut letters);
+            if let Some(place) = prepared.letters.get_mut(..letters.len()) {
+                place.copy_from_slice(letters.as_bytes());
+                prepared.length = u8::try_from(letters.len()).unwrap_or(0);
+                prepared.class = Some(class);
+            }
+        }
+        prepared
+    };
+    (0..PREPARED_END).map(of).collect()
+});
 
 fn push_beyond_ascii(c: char, out: &mut String) -> Class {
     match c {
@@ -51,7 +88,12 @@ fn push_beyond_ascii(c: char, out: &mut String) -> Class {
                 unicode_normalization::char::decompose_compatible(c, |part| {
                     if part != c {
                         composed = false;
-                        push(part, out);
+                        // Not the prepared letters: they are being prepared.
+                        if part.is_ascii() {
+                            push(part, out)
+                        } else {
+                            push_beyond_ascii(part, out)
+                        };
                     }
                 });
             }

@@ -34,12 +34,13 @@ struct Numbered {
 }
 
 struct Lexicon {
-    forms: FxHashMap<(bool, String), Known>,
+    latin: FxHashMap<String, Known>,
+    native: FxHashMap<String, Known>,
 }
 
 impl Lexicon {
     fn read(text: &str) -> Self {
-        let mut forms: FxHashMap<(bool, String), Known> = FxHashMap::default();
+        let mut lexicon = Self { latin: FxHashMap::default(), native: FxHashMap::default() };
         let lines = text.lines().filter(|line| !line.starts_with('#'));
         for (number, line) in (0..u16::MAX).zip(lines) {
             let mut cells = line.split('\t');
@@ -48,18 +49,18 @@ impl Lexicon {
             else {
                 continue;
             };
-            let mut add = |is_latin: bool, form: &str| {
-                let known = forms.entry((is_latin, form.to_owned())).or_default();
+            let add = |forms: &mut FxHashMap<String, Known>, form: &str| {
+                let known = forms.entry(form.to_owned()).or_default();
                 if let Some(free) = known.names.iter_mut().find(|name| name.is_none()) {
                     *free = Some(Numbered { script, number });
                 }
             };
-            add(false, native);
+            add(&mut lexicon.native, native);
             for form in latin.split(' ') {
-                add(true, form);
+                add(&mut lexicon.latin, form);
             }
         }
-        Self { forms }
+        lexicon
     }
 }
 
@@ -71,8 +72,8 @@ pub fn lexicon_form(token: &Token) -> &str {
 
 pub(crate) fn known(token: &Token) -> Known {
     let latin = token.script() == Script::Latin;
-    let key = (latin, lexicon_form(token).to_owned());
-    let found = lexicon().forms.get(&key).copied().unwrap_or_default();
+    let forms = if latin { &lexicon().latin } else { &lexicon().native };
+    let found = forms.get(lexicon_form(token)).copied().unwrap_or_default();
     // The folded forms of other scripts can be the same word.
     let own = |name: &Numbered| latin || name.script == token.script();
     Known { names: found.names.map(|name| name.filter(own)) }

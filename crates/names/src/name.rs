@@ -75,7 +75,8 @@ impl Name {
         }
         let words = joined.into_iter().filter_map(|one| {
             let written: Vec<&str> = pieces[one.first..=one.last].iter().map(|piece| written(text, piece)).collect();
-            let read = one.compound.as_deref().or_else(|| surname::reading(written[0]));
+            let read =
+                one.compound.as_deref().or_else(|| if east_asian(written[0]) { surname::reading(written[0]) } else { None });
             let token = Token::new(&one_form(read.unwrap_or(written[0])))?;
             Some(NameWord { written: written.join(" "), token, particle: one.particle })
         });
@@ -131,11 +132,15 @@ fn pieces(text: &str) -> Vec<Piece> {
     done
 }
 
+/// Whether the word may be of Chinese or Korean characters, by its first byte: most words are not.
+fn east_asian(word: &str) -> bool {
+    word.as_bytes().first().is_some_and(|byte| *byte >= 0xe3)
+}
+
 /// The surname and the rest of a name that is written without a blank.
 fn apart(text: &str, piece: Piece) -> Vec<Piece> {
     let word = written(text, &piece);
-    // Most words end here: only those that are no Latin ones can be of this kind.
-    if word.as_bytes().first().is_none_or(|byte| *byte < 0xe3) {
+    if !east_asian(word) {
         return vec![piece];
     }
     let Some(length) = surname::length(word) else { return vec![piece] };
@@ -149,10 +154,13 @@ fn apart(text: &str, piece: Piece) -> Vec<Piece> {
 
 fn particles(text: &str, pieces: &[Piece]) -> Vec<bool> {
     let last = pieces.len().saturating_sub(1);
+    // Longer than every particle: most words end here.
+    let short = |piece: &Piece| piece.folded.len() <= 5;
     let of = |(at, piece): (usize, &Piece)| {
         let folded = piece.folded.as_str();
         let inner = at > 0 && at < last;
         at < last
+            && short(piece)
             && (ARTICLES.contains(&folded)
                 || (piece.hyphen_behind && BEFORE_SUN.contains(&folded))
                 || (inner && BETWEEN.contains(&folded))

@@ -113,7 +113,7 @@ impl Comparer {
 /// One order for both directions, so that the answer is the same in both to the last bit.
 fn in_order<'a>(a: &'a Name, b: &'a Name) -> (&'a Name, &'a Name) {
     let key = |name: &'a Name| {
-        name.words.iter().map(|word| (word.token.script(), word.token.text(), &word.token.spelled.symbols, word.particle))
+        name.words.iter().map(|word| (word.token.script(), word.token.text(), word.token.spelled.symbols(), word.particle))
     };
     if key(a).gt(key(b)) { (a, b) } else { (b, a) }
 }

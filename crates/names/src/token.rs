@@ -20,7 +20,7 @@ pub struct Token {
     /// Symbols of an ending that says that a woman bears the name (Nováková), or 0.
     pub(crate) ending: usize,
     /// Without the ending, where the word is a father's name by its form (Iwanowitsch).
-    pub(crate) father: Option<Spelled>,
+    pub(crate) father: Option<Box<Spelled>>,
     /// The frequent names that it may be.
     pub(crate) known: Known,
 }
@@ -37,7 +37,7 @@ impl Token {
     pub fn new(word: &str) -> Option<Self> {
         let (script, letters) = symbols(word);
         let spelled = model().spell(script, &letters);
-        if spelled.symbols.is_empty() {
+        if spelled.symbols().is_empty() {
             return None;
         }
         let mut text = String::with_capacity(16);
@@ -52,7 +52,7 @@ impl Token {
         let article = article(script, &letters);
         let woman = letters.len() > 6 && letters.ends_with(&['o', 'v', 'á']);
         let ending = if woman { 3 } else { 0 };
-        let father = father(script, &letters).map(|end| model().spell(script, &letters[..end]));
+        let father = father(script, &letters).map(|end| Box::new(model().spell(script, &letters[..end])));
         let mut token = Self { text, bones, spelled, article, ending, father, known: Known::default() };
         token.known = lexicon::known(&token);
         Some(token)
@@ -134,7 +134,10 @@ const FATHERS: &[&str] = &[
 
 /// Where a father's name ends and its ending begins.
 fn father(script: Script, letters: &[char]) -> Option<usize> {
-    if !matches!(script, Script::Latin | Script::Cyrillic) || letters.len() < 7 {
+    // All of them end so: most words end here.
+    let [.., before, last] = letters else { return None };
+    let may = matches!((before, last), ('c', 'h' | 'H') | ('i', 'č') | ('n', 'a' | 'A') | ('и', 'ч') | ('н', 'а'));
+    if !may || !matches!(script, Script::Latin | Script::Cyrillic) || letters.len() < 7 {
         return None;
     }
     let ends = |ending: &&str| {
@@ -144,7 +147,7 @@ fn father(script: Script, letters: &[char]) -> Option<usize> {
         let same = letters[start..].iter().zip(ending.chars()).all(|(x, y)| x.to_ascii_lowercase() == y);
         same.then_some(start)
     };
-    FATHERS.iter().filter_map(|ending| ends(&ending)).min()
+    FATHERS.iter().filter_map(ends).min()
 }
 
 /// Bounds of what a pair of words can weigh.
@@ -159,11 +162,11 @@ pub fn token_similarity(a: &Token, b: &Token) -> f32 {
     thread_local! {
         static SCRATCH: std::cell::RefCell<Scratch> = std::cell::RefCell::new(Scratch::new());
     }
-    SCRATCH.with_borrow_mut(|scratch| similarity(a, b, scratch))
+    SCRATCH.with_borrow_mut(|scratch| similarity(a, b, LEAST, scratch))
 }
 
-/// The same with room to work in that is used again.
-pub(crate) fn similarity(a: &Token, b: &Token, scratch: &mut Scratch) -> f32 {
+/// The same with room to work in that is used again. What weighs less than `floor` may be told as less than it weighs.
+pub(crate) fn similarity(a: &Token, b: &Token, floor: f32, scratch: &mut Scratch) -> f32 {
     if a.is_initial() != b.is_initial() {
         return initial(a, b);
     }
@@ -173,9 +176,9 @@ pub(crate) fn similarity(a: &Token, b: &Token, scratch: &mut Scratch) -> f32 {
     }
     let weight = if let (Some(x), Some(y)) = (&a.father, &b.father) {
         // The endings agree with everybody's.
-        with_table(x, y, (a, b), |table, x, y, _| scratch.weight(table, x, y, Starts::default()))
+        with_table(x, y, (a, b), |table, x, y, _| scratch.weight(table, x, y, Starts::default(), floor))
     } else {
-        with_table(&a.spelled, &b.spelled, (a, b), |table, x, y, starts| scratch.weight(table, x, y, starts))
+        with_table(&a.spelled, &b.spelled, (a, b), |table, x, y, starts| scratch.weight(table, x, y, starts, floor))
     };
     let weight = match relation(a.known, b.known) {
         // Irregular forms of a frequent name (Hocine, Lahcen) and frequent names that differ by little (Mahmoud, Mohamed).
@@ -199,7 +202,7 @@ pub(crate) fn with_table<T>(
     lay: impl FnOnce(&Table, &Spelled, &Spelled, Starts) -> T,
 ) -> T {
     // One direction only, so that the answer is the same in both.
-    let swap = (x.script, &x.symbols) < (y.script, &y.symbols);
+    let swap = (x.script, x.symbols()) < (y.script, y.symbols());
     let (x, y, a, b) = if swap { (y, x, b, a) } else { (x, y, a, b) };
     if let Some(table) = model().table(x.script, y.script) {
         return lay(table, x, y, Starts { a: a.article, b: b.article, end_a: a.ending, end_b: b.ending });

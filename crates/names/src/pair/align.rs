@@ -21,6 +21,9 @@ const UNPAIRED: f32 = -1.5;
 /// A particle takes part only where it agrees by itself.
 const PARTICLE: f32 = 2.0;
 
+/// What weighs less contradicts beyond doubt: how much less does not matter.
+const HOPELESS: f32 = -8.0;
+
 /// A word of one name and the word of the other that stands for it, each made of one word or of two.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Paired {
@@ -56,7 +59,7 @@ pub(crate) fn align(a: &Name, b: &Name, work: &mut Work) -> Aligned {
     let mut matrix = Matrix([[0.0; MAX_TOKENS]; MAX_TOKENS]);
     for (i, x) in a.words.iter().enumerate() {
         for (j, y) in b.words.iter().enumerate() {
-            matrix.0[i][j] = similarity(&x.token, &y.token, &mut work.scratch);
+            matrix.0[i][j] = similarity(&x.token, &y.token, HOPELESS, &mut work.scratch);
         }
     }
     let weak_a: Vec<bool> = a.words.iter().map(|word| word.particle).collect();
@@ -90,7 +93,7 @@ pub(crate) fn align(a: &Name, b: &Name, work: &mut Work) -> Aligned {
             let mut tried = matrix;
             let count = long.words.len();
             for (k, word) in other.words.iter().enumerate() {
-                let weight = similarity(&token, &word.token, &mut work.scratch);
+                let weight = similarity(&token, &word.token, HOPELESS, &mut work.scratch);
                 let cell = |matrix: &mut Matrix, at: usize, value: f32| {
                     if of_a {
                         matrix.0[at][k] = value;
@@ -157,7 +160,7 @@ fn assign(matrix: &Matrix, weak_a: &[bool], weak_b: &[bool]) -> Aligned {
                     if (weak_a[i] || weak_b[j]) && weight < PARTICLE {
                         continue;
                     }
-                    let sum = sums[set & !(1 << j)] + weight.max(-8.0) - free(weak_b[j]);
+                    let sum = sums[set & !(1 << j)] + weight.max(HOPELESS) - free(weak_b[j]);
                     if sum > best {
                         best = sum;
                         choice = u8::try_from(j).unwrap_or(u8::MAX);

@@ -11,22 +11,31 @@ pub(crate) fn trees() -> &'static Trees {
 }
 
 /// All trees one behind the other. A node asks whether a feature is at most a threshold; a leaf has a value.
+///
+/// Each step down a tree waits for the step before it, and no processor guesses where it goes. So several trees are gone down at
+/// once, all of them as many steps as the deepest needs: a leaf leads to itself.
 pub(crate) struct Trees {
     nodes: Vec<Node>,
-    roots: Vec<u32>,
+    /// The trees by their depth, so that those that are gone down together are alike.
+    groups: Vec<Group>,
 }
 
+#[derive(Clone, Copy)]
 struct Node {
-    /// The number of the feature, or [`LEAF`].
-    feature: u8,
-    /// The threshold, or the value of the leaf.
-    number: f32,
-    /// Where to go on if the feature is at most the threshold; otherwise the node behind it.
-    yes: u32,
-    no: u32,
+    /// At a leaf, nothing is above it.
+    threshold: f32,
+    value: f32,
+    /// Where to go on if the feature is at most the threshold; otherwise the node behind that.
+    next: u32,
+    feature: u32,
 }
 
-const LEAF: u8 = u8::MAX;
+const TOGETHER: usize = 8;
+
+struct Group {
+    roots: [u32; TOGETHER],
+    depth: u32,
+}
 
 impl Trees {
     /// A line `features` with their names, then a line a tree: nodes in the order of a walk (first the node, then all below its first
@@ -38,46 +47,62 @@ impl Trees {
         if known.split(' ').ne(FEATURES.iter().copied()) {
             return None;
         }
-        let mut trees = Self { nodes: Vec::new(), roots: Vec::new() };
+        let mut trees = Self { nodes: Vec::new(), groups: Vec::new() };
+        let mut roots: Vec<(u32, u32)> = Vec::new();
         for line in lines {
-            let root = u32::try_from(trees.nodes.len()).ok()?;
-            let mut words = line.split(' ');
-            trees.node(&mut words)?;
-            trees.roots.push(root);
+            let root = trees.leaf(0.0);
+            let depth = trees.read_node(root, &mut line.split(' '))?;
+            roots.push((depth, root));
+        }
+        roots.sort_unstable();
+        // Trees that say nothing fill the last group.
+        let nothing = trees.leaf(0.0);
+        for of in roots.chunks(TOGETHER) {
+            let mut group = Group { roots: [nothing; TOGETHER], depth: of.last().map_or(0, |(depth, _)| *depth) };
+            group.roots.iter_mut().zip(of).for_each(|(place, (_, root))| *place = *root);
+            trees.groups.push(group);
         }
         Some(trees)
     }
 
-    fn node<'a>(&mut self, words: &mut impl Iterator<Item = &'a str>) -> Option<u32> {
+    fn leaf(&mut self, value: f32) -> u32 {
+        let at = self.nodes.len() as u32;
+        self.nodes.push(Node { threshold: f32::INFINITY, value, next: at, feature: 0 });
+        at
+    }
+
+    /// Reads the node that is to stand at this place and all below it; how deep that goes.
+    fn read_node<'a>(&mut self, at: u32, words: &mut impl Iterator<Item = &'a str>) -> Option<u32> {
         let word = words.next()?;
-        let at = u32::try_from(self.nodes.len()).ok()?;
         if let Some(value) = word.strip_prefix('=') {
-            self.nodes.push(Node { feature: LEAF, number: value.parse().ok()?, yes: at, no: at });
-        } else {
-            let (feature, threshold) = word.split_once('<')?;
-            let feature: u8 = feature.parse().ok()?;
-            if usize::from(feature) >= FEATURES.len() {
-                return None;
-            }
-            self.nodes.push(Node { feature, number: threshold.parse().ok()?, yes: at, no: at });
-            let yes = self.node(words)?;
-            let no = self.node(words)?;
-            let node = &mut self.nodes[at as usize];
-            (node.yes, node.no) = (yes, no);
+            self.nodes[at as usize].value = value.parse().ok()?;
+            return Some(0);
         }
-        Some(at)
+        let (feature, threshold) = word.split_once('<')?;
+        let feature: u32 = feature.parse().ok()?;
+        let threshold: f32 = threshold.parse().ok()?;
+        if feature as usize >= FEATURES.len() || !threshold.is_finite() {
+            return None;
+        }
+        let yes = self.leaf(0.0);
+        let no = self.leaf(0.0);
+        self.nodes[at as usize] = Node { threshold, value: 0.0, next: yes, feature };
+        let depth = self.read_node(yes, words)?.max(self.read_node(no, words)?);
+        Some(depth + 1)
     }
 
     /// The logarithm of the odds.
     pub(crate) fn ask(&self, features: &[f32; FEATURES.len()]) -> f32 {
         let mut sum = 0.0;
-        for root in &self.roots {
-            let mut node = &self.nodes[*root as usize];
-            while node.feature != LEAF {
-                let next = if features[usize::from(node.feature)] <= node.number { node.yes } else { node.no };
-                node = &self.nodes[next as usize];
+        for group in &self.groups {
+            let mut at = group.roots;
+            for _ in 0..group.depth {
+                for at in &mut at {
+                    let node = self.nodes[*at as usize];
+                    *at = node.next + u32::from(features[node.feature as usize] > node.threshold);
+                }
             }
-            sum += node.number;
+            sum += at.iter().map(|at| self.nodes[*at as usize].value).sum::<f32>();
         }
         sum
     }

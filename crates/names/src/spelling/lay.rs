@@ -15,15 +15,15 @@ const SWAPPED: i32 = (-4.5 * SCALE) as i32;
 /// Room to work in, used again for every pair of words, and a count of what was done.
 #[derive(Debug)]
 pub(crate) struct Scratch {
-    best: Vec<i32>,
-    from: Vec<(u8, u8)>,
+    best: Box<[[i32; SIDE]; SIDE]>,
+    from: Box<[[(u8, u8); SIDE]; SIDE]>,
     /// Cells visited: what a comparison costs, whatever the machine.
     pub(crate) steps: u64,
 }
 
 impl Scratch {
     pub(crate) fn new() -> Self {
-        Self { best: vec![FAR; SIDE * SIDE], from: vec![(0, 0); SIDE * SIDE], steps: 0 }
+        Self { best: Box::new([[FAR; SIDE]; SIDE]), from: Box::new([[(0, 0); SIDE]; SIDE]), steps: 0 }
     }
 }
 
@@ -53,22 +53,22 @@ pub(crate) struct Starts {
 }
 
 impl Scratch {
-    /// The weight alone.
-    pub(crate) fn weight(&mut self, table: &Table, a: &Spelled, b: &Spelled, starts: Starts) -> f32 {
-        self.fill::<false>(table, a, b, starts).0 as f32 / SCALE
+    /// The weight alone. Where it is below `floor`, anything below `floor` is as good.
+    pub(crate) fn weight(&mut self, table: &Table, a: &Spelled, b: &Spelled, starts: Starts, floor: f32) -> f32 {
+        self.fill::<false>(table, a, b, starts, (floor * SCALE) as i32).0 as f32 / SCALE
     }
 
     /// The weight and what it is made of.
     pub(crate) fn lay(&mut self, table: &Table, a: &Spelled, b: &Spelled, starts: Starts) -> Laid {
-        let (weight, (mut i, mut j)) = self.fill::<true>(table, a, b, starts);
+        let (weight, (mut i, mut j)) = self.fill::<true>(table, a, b, starts, FAR);
         let mut laid = Laid { weight: weight as f32 / SCALE, ..Laid::default() };
         while i > 0 || j > 0 {
-            let (du, dv) = self.from[i * SIDE + j];
+            let (du, dv) = self.from[i][j];
             if (du, dv) == (0, 0) {
                 break;
             }
             let (pi, pj) = (i - usize::from(du), j - usize::from(dv));
-            let step = (self.best[i * SIDE + j] - self.best[pi * SIDE + pj]) as f32 / SCALE;
+            let step = (self.best[i][j] - self.best[pi][pj]) as f32 / SCALE;
             if step < laid.worst[0] {
                 laid.worst = [step, laid.worst[0]];
             } else if step < laid.worst[1] {
@@ -86,27 +86,41 @@ impl Scratch {
         laid
     }
 
-    fn fill<const TRACE: bool>(&mut self, table: &Table, a: &Spelled, b: &Spelled, starts: Starts) -> (i32, (usize, usize)) {
-        let (n, m) = (a.symbols.len().min(SIDE - 1), b.symbols.len().min(SIDE - 1));
+    fn fill<const TRACE: bool>(
+        &mut self,
+        table: &Table,
+        a: &Spelled,
+        b: &Spelled,
+        starts: Starts,
+        floor: i32,
+    ) -> (i32, (usize, usize)) {
+        let (of_a, of_b) = (a.symbols(), b.symbols());
+        let (n, m) = (of_a.len().min(SIDE - 1), of_b.len().min(SIDE - 1));
         self.steps += ((n + 1) * (m + 1)) as u64;
         let same = a.script == b.script;
-        let nothing = table.row(0);
+        let nothing = table.single(0);
+        // The units of operations of more than two symbols, by where they end, and what a symbol more costs.
+        let mut columns = [Longer::default(); SIDE];
+        let mut added = [0; SIDE];
+        // No sum grows by more than this from a row on.
+        let mut rest = 0;
+        for (j, (symbol, units)) in of_b.iter().zip(b.units()).enumerate() {
+            columns[j + 1] = Longer::of(units, j + 1, |unit| table.column(unit));
+            added[j + 1] = i32::from(nothing[usize::from(*symbol)]);
+            rest += added[j + 1].max(0);
+        }
+        rest += of_a.iter().map(|symbol| table.most(*symbol)).sum::<i32>();
+        let mut hopes = [0; LONGEST];
         for i in 0..=n {
-            let units = if i > 0 { a.units[i - 1] } else { [NONE; LONGEST] };
-            // The rows of the units that end here; most longer ones are no units.
-            let mut rows = [(0, nothing); LONGEST];
-            let mut known = 0;
-            for (length, unit) in units.iter().enumerate().take(i) {
-                if *unit != NONE {
-                    rows[known] = (length + 1, table.row(*unit));
-                    known += 1;
-                }
-            }
-            let rows = &rows[..known];
+            let symbol = if i > 0 { of_a[i - 1] } else { 0 };
+            let single = table.single(symbol);
+            let dropped = i32::from(single[0]);
+            let rows = if i > 0 { Longer::of(&a.units()[i - 1], i, |unit| table.row(unit)) } else { Longer::default() };
             // Only near the diagonal, where spellings of one name lie; articles lie before it.
-            let middle = if n == 0 { 0 } else { i * m / n };
+            let middle = (i * m).checked_div(n).unwrap_or(0);
             let band = middle.saturating_sub(BAND)..=(middle + BAND + starts.b.max(starts.end_b)).min(m);
-            self.best[i * SIDE..=i * SIDE + m].fill(FAR);
+            self.best[i][..=m].fill(FAR);
+            let mut most = FAR;
             for j in band {
                 let mut best = match (i == 0, j == 0) {
                     (true, true) => 0,
@@ -123,24 +137,17 @@ impl Scratch {
                     }
                 };
                 if i > 0 {
-                    let (length, row) = rows[0];
-                    if let Some(weight) = row.weight(0) {
-                        offer(self.best[(i - length) * SIDE + j] + weight, length, 0);
-                    }
+                    offer(self.best[i - 1][j] + dropped, 1, 0);
                 }
                 if j > 0 {
-                    let ending = &b.units[j - 1];
-                    if let Some(weight) = nothing.weight(ending[0]) {
-                        offer(self.best[i * SIDE + j - 1] + weight, 0, 1);
-                    }
-                    for (before, v) in ending.iter().enumerate().take(j) {
-                        if *v == NONE {
-                            continue;
-                        }
-                        let dv = before + 1;
-                        for (du, row) in rows {
-                            if let Some(weight) = row.weight(*v) {
-                                offer(self.best[(i - du) * SIDE + j - dv] + weight, *du, dv);
+                    offer(self.best[i][j - 1] + added[j], 0, 1);
+                }
+                if i > 0 && j > 0 {
+                    offer(self.best[i - 1][j - 1] + i32::from(single[usize::from(of_b[j - 1])]), 1, 1);
+                    for (dv, column) in columns[j].iter() {
+                        for (du, row) in rows.iter().filter(|(du, _)| du + dv > 2) {
+                            if let Some(weight) = table.longer(row, column) {
+                                offer(self.best[i - du][j - dv] + weight, du, dv);
                             }
                         }
                     }
@@ -148,27 +155,65 @@ impl Scratch {
                 if same
                     && i > 1
                     && j > 1
-                    && a.symbols[i - 1] == b.symbols[j - 2]
-                    && a.symbols[i - 2] == b.symbols[j - 1]
-                    && a.symbols[i - 1] != a.symbols[i - 2]
+                    && of_a[i - 1] == of_b[j - 2]
+                    && of_a[i - 2] == of_b[j - 1]
+                    && of_a[i - 1] != of_a[i - 2]
                 {
-                    let in_place = |unit: u16| table.row(unit).weight(unit).unwrap_or(0);
-                    let both = in_place(a.units[i - 1][0]) + in_place(a.units[i - 2][0]);
-                    offer(self.best[(i - 2) * SIDE + j - 2] + both + SWAPPED, 2, 2);
+                    let in_place = |symbol: u8| i32::from(table.single(symbol)[usize::from(symbol)]);
+                    let both = in_place(of_a[i - 1]) + in_place(of_a[i - 2]);
+                    offer(self.best[i - 2][j - 2] + both + SWAPPED, 2, 2);
                 }
-                self.best[i * SIDE + j] = best;
+                self.best[i][j] = best;
+                most = most.max(best);
                 if TRACE {
-                    self.from[i * SIDE + j] = from;
+                    self.from[i][j] = from;
                 }
             }
+            // An operation can reach over two rows. The article may be skipped later on.
+            rest -= if i > 0 { table.most(symbol) } else { 0 };
+            hopes[i % LONGEST] = most + rest;
+            if i >= LONGEST && i > starts.a && hopes.iter().all(|hope| *hope < floor) {
+                return (floor - 1, (n, m));
+            }
         }
-        let mut end = (self.best[n * SIDE + m], (n, m));
+        let mut end = (self.best[n][m], (n, m));
         for (i, j) in [(n - starts.end_a.min(n), m), (n, m - starts.end_b.min(m))] {
-            let sum = self.best[i * SIDE + j] + SKIPPED;
+            let sum = self.best[i][j] + SKIPPED;
             if sum > end.0 {
                 end = (sum, (i, j));
             }
         }
         end
+    }
+}
+
+/// The units that end with one symbol and are in operations of more than two symbols: their lengths and what the table calls them.
+#[derive(Clone, Copy)]
+struct Longer {
+    units: [(u8, u16); LONGEST],
+    count: u8,
+}
+
+impl Default for Longer {
+    fn default() -> Self {
+        Self { units: [(0, NONE); LONGEST], count: 0 }
+    }
+}
+
+impl Longer {
+    fn of(units: &[u16; LONGEST], end: usize, called: impl Fn(u16) -> u16) -> Self {
+        let mut longer = Self::default();
+        for (length, unit) in (1..).zip(units).take(end) {
+            let name = if *unit == NONE { NONE } else { called(*unit) };
+            if name != NONE {
+                longer.units[usize::from(longer.count)] = (length, name);
+                longer.count += 1;
+            }
+        }
+        longer
+    }
+
+    fn iter(&self) -> impl Iterator<Item = (usize, u16)> {
+        self.units[..usize::from(self.count)].iter().map(|(length, name)| (usize::from(*length), *name))
     }
 }

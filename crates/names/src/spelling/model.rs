@@ -1,6 +1,6 @@
 //! The learned weights, read once.
 
-use super::Script;
+use super::{MAX_SYMBOLS, Script};
 use rustc_hash::FxHashMap;
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -46,40 +46,109 @@ struct Letters {
     /// Minus the logarithm of how often a symbol occurs, by its number.
     rarity: Vec<f32>,
     names: Vec<String>,
+    /// The unit of each symbol, by its number.
+    single: Vec<u16>,
+    /// What two symbols in a row are, by both numbers.
+    pairs: Vec<Pair>,
 }
 
-/// Weights by the number of the first script's unit and that of the second's.
-pub(crate) struct Table {
-    width: usize,
-    weights: Vec<i16>,
-    /// A bit for each weight, set where there is one: few are, and the bits fit into a cache where the weights do not.
-    known: Vec<u64>,
-}
-
-/// The weights of one unit with all units of the other script.
 #[derive(Clone, Copy)]
-pub(crate) struct Row<'a> {
-    weights: &'a [i16],
-    known: &'a [u64],
+struct Pair {
+    unit: u16,
+    /// Whether a longer unit ends so.
+    ends_longer: bool,
 }
 
-impl Row<'_> {
-    #[inline]
-    pub(crate) fn weight(&self, unit: u16) -> Option<i32> {
-        let at = usize::from(unit);
-        (self.known[at / 64] >> (at % 64) & 1 == 1).then(|| i32::from(self.weights[at]))
-    }
+/// Weights of the operations between two scripts.
+pub(crate) struct Table {
+    /// How many symbols the second script has, the empty one among them.
+    width: usize,
+    /// Of one symbol, or none, with one or none, by their numbers: every operation of this kind has a weight.
+    single: Vec<i16>,
+    /// The most that each symbol of the first script can add to a sum.
+    most: Vec<i16>,
+    /// What the units of each script are called in `known`, or [`NONE`]: few of them are in an operation of more than two symbols.
+    rows: Vec<u16>,
+    columns: Vec<u16>,
+    /// A bit for each operation of more than two symbols: few are there, and the bits fit into a cache where the weights do not.
+    known: Vec<u64>,
+    /// Bits of a row, in words.
+    words: usize,
+    weights: Vec<i16>,
 }
 
 impl Table {
-    pub(crate) fn row(&self, unit: u16) -> Row<'_> {
-        let (at, words) = (usize::from(unit), self.width.div_ceil(64));
-        Row { weights: &self.weights[at * self.width..(at + 1) * self.width], known: &self.known[at * words..(at + 1) * words] }
+    /// The weights of one symbol, or of none, with each symbol of the other script.
+    #[inline]
+    pub(crate) fn single(&self, symbol: u8) -> &[i16] {
+        let at = usize::from(symbol) * self.width;
+        &self.single[at..at + self.width]
     }
 
-    fn set(&mut self, row: usize, column: usize, weight: i16) {
-        self.weights[row * self.width + column] = weight;
-        self.known[row * self.width.div_ceil(64) + column / 64] |= 1 << (column % 64);
+    /// No way of going on with this symbol adds more.
+    #[inline]
+    pub(crate) fn most(&self, symbol: u8) -> i32 {
+        i32::from(self.most[usize::from(symbol)])
+    }
+
+    /// What the unit of the first script is called by `longer`.
+    #[inline]
+    pub(crate) fn row(&self, unit: u16) -> u16 {
+        self.rows.get(usize::from(unit)).copied().unwrap_or(NONE)
+    }
+
+    #[inline]
+    pub(crate) fn column(&self, unit: u16) -> u16 {
+        self.columns.get(usize::from(unit)).copied().unwrap_or(NONE)
+    }
+
+    /// The weight of an operation of more than two symbols.
+    #[inline]
+    pub(crate) fn longer(&self, row: u16, column: u16) -> Option<i32> {
+        let (row, column) = (usize::from(row), usize::from(column));
+        let known = self.known[row * self.words + column / 64] >> (column % 64) & 1 == 1;
+        known.then(|| i32::from(self.weights[row * self.words * 64 + column]))
+    }
+
+    /// The operations between two scripts, and besides them what may always happen: another letter, a letter more, a letter less.
+    fn build(first: &Letters, second: &Letters, operations: &[(u16, u16, i16)]) -> Self {
+        let (height, width) = (first.rarity.len(), second.rarity.len());
+        let mut single = vec![SUBSTITUTE; height * width];
+        single[..width].fill(DROP);
+        (0..height).for_each(|row| single[row * width] = DROP);
+        let mut most = vec![0; height];
+        let (mut rows, mut columns) = (vec![NONE; first.names.len()], vec![NONE; second.names.len()]);
+        let (mut row_count, mut column_count) = (0, 0);
+        let name = |names: &mut Vec<u16>, unit: u16, count: &mut u16| {
+            let name = &mut names[usize::from(unit)];
+            if *name == NONE {
+                *name = *count;
+                *count += 1;
+            }
+        };
+        for (u, v, weight) in operations {
+            let (one, two) = (first.symbols_of(*u), second.symbols_of(*v));
+            let share = weight.div_euclid(i16::try_from(one.len().max(1)).unwrap_or(1)) + 1;
+            one.iter().for_each(|symbol| most[usize::from(*symbol)] = share.max(most[usize::from(*symbol)]));
+            if let ([] | [_], [] | [_]) = (one.as_slice(), two.as_slice()) {
+                let number = |symbols: &[u8]| usize::from(symbols.first().copied().unwrap_or(0));
+                single[number(&one) * width + number(&two)] = *weight;
+            } else {
+                name(&mut rows, *u, &mut row_count);
+                name(&mut columns, *v, &mut column_count);
+            }
+        }
+        let words = usize::from(column_count).div_ceil(64);
+        let mut known = vec![0; usize::from(row_count) * words];
+        let mut weights = vec![0; known.len() * 64];
+        for (u, v, weight) in operations {
+            let (row, column) = (rows[usize::from(*u)], columns[usize::from(*v)]);
+            if first.symbols_of(*u).len() > 1 || second.symbols_of(*v).len() > 1 {
+                known[usize::from(row) * words + usize::from(column) / 64] |= 1 << (column % 64);
+                weights[usize::from(row) * words * 64 + usize::from(column)] = *weight;
+            }
+        }
+        Self { width, single, most, rows, columns, known, words, weights }
     }
 }
 
@@ -87,12 +156,26 @@ impl Table {
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Spelled {
     pub(crate) script: Script,
-    /// The numbers of its symbols.
-    pub(crate) symbols: Vec<u8>,
+    length: u8,
+    /// The numbers of its symbols, and zeros behind them.
+    symbols: [u8; MAX_SYMBOLS],
     /// For each end `i` from 1 and each length from 1: the unit that ends there.
-    pub(crate) units: Vec<[u16; LONGEST]>,
+    units: [[u16; LONGEST]; MAX_SYMBOLS],
     /// How rare its letters are together, as a natural logarithm: what the best partner could weigh.
     pub(crate) rarity: f32,
+}
+
+impl Spelled {
+    #[inline]
+    pub(crate) fn symbols(&self) -> &[u8] {
+        &self.symbols[..usize::from(self.length)]
+    }
+
+    /// For each end from 1: the units that end there, by their length from 1.
+    #[inline]
+    pub(crate) fn units(&self) -> &[[u16; LONGEST]] {
+        &self.units[..usize::from(self.length)]
+    }
 }
 
 const fn pack(symbols: &[u8]) -> u32 {
@@ -144,20 +227,19 @@ impl Model {
                 _ => {}
             }
         }
+        scripts.iter_mut().for_each(Letters::prepare);
         let count = Script::ALL.len();
         let mut tables: Vec<Option<Table>> = (0..count * count).map(|_| None).collect();
         for ((first, second), operations) in operations {
             let both = [(first, second, false), (second, first, true)];
             for (row, column, turned) in both.into_iter().take(if first == second { 1 } else { 2 }) {
-                let mut table = scripts[row].table(&scripts[column]);
-                for (u, v, weight) in &operations {
-                    let (u, v) = if turned { (v, u) } else { (u, v) };
-                    table.set(usize::from(*u), usize::from(*v), *weight);
-                    if first == second {
-                        table.set(usize::from(*v), usize::from(*u), *weight);
-                    }
+                let turn = |(u, v, weight): &(u16, u16, i16)| (*v, *u, *weight);
+                let mut all: Vec<(u16, u16, i16)> =
+                    operations.iter().map(|operation| if turned { turn(operation) } else { *operation }).collect();
+                if first == second {
+                    all = operations.iter().flat_map(|operation| [*operation, turn(operation)]).collect();
                 }
-                tables[row * count + column] = Some(table);
+                tables[row * count + column] = Some(Table::build(&scripts[row], &scripts[column], &all));
             }
         }
         Self { scripts, tables }
@@ -169,18 +251,25 @@ impl Model {
 
     pub(crate) fn spell(&self, script: Script, symbols: &[char]) -> Spelled {
         let letters = &self.scripts[script as usize];
-        let numbers: Vec<u8> = symbols.iter().filter_map(|symbol| letters.number(*symbol)).collect();
-        let mut units = Vec::with_capacity(numbers.len());
-        for end in 1..=numbers.len() {
-            let mut ending = [NONE; LONGEST];
-            for (length, unit) in ending.iter_mut().enumerate().take(end) {
-                let key = pack(&numbers[end - length - 1..end]);
-                *unit = letters.units.get(&key).copied().unwrap_or(NONE);
+        let mut spelled =
+            Spelled { script, length: 0, symbols: [0; MAX_SYMBOLS], units: [[NONE; LONGEST]; MAX_SYMBOLS], rarity: 0.0 };
+        for number in symbols.iter().filter_map(|symbol| letters.number(*symbol)).take(MAX_SYMBOLS) {
+            let at = usize::from(spelled.length);
+            spelled.symbols[at] = number;
+            spelled.length += 1;
+            spelled.rarity += letters.rarity[usize::from(number)];
+            let units = &mut spelled.units[at];
+            units[0] = letters.single[usize::from(number)];
+            if at > 0 {
+                let pair = letters.pair(spelled.symbols[at - 1], number);
+                units[1] = letters.pairs[pair].unit;
+                if at > 1 && letters.pairs[pair].ends_longer {
+                    let key = pack(&spelled.symbols[at - 2..=at]);
+                    units[2] = letters.units.get(&key).copied().unwrap_or(NONE);
+                }
             }
-            units.push(ending);
         }
-        let rarity = numbers.iter().map(|number| letters.rarity[usize::from(*number)]).sum();
-        Spelled { script, symbols: numbers, units, rarity }
+        spelled
     }
 }
 
@@ -202,22 +291,33 @@ impl Letters {
         })
     }
 
-    /// A table of nothing but what may always happen: another letter, a letter more, a letter less.
-    fn table(&self, other: &Self) -> Table {
-        let width = other.names.len();
-        let (cells, words) = (self.names.len() * width, self.names.len() * width.div_ceil(64));
-        let mut table = Table { width, weights: vec![0; cells], known: vec![0; words] };
-        let single = |names: &[String]| -> Vec<usize> {
-            names.iter().enumerate().filter(|(_, name)| name.chars().count() == 1).map(|(at, _)| at).collect()
-        };
-        let (rows, columns) = (single(&self.names), single(&other.names));
-        for row in &rows {
-            table.set(*row, 0, DROP);
-            for column in &columns {
-                table.set(*row, *column, SUBSTITUTE);
-                table.set(0, *column, DROP);
+    /// The numbers of the symbols of a unit.
+    fn symbols_of(&self, unit: u16) -> Vec<u8> {
+        self.names[usize::from(unit)].chars().filter_map(|symbol| self.number(symbol)).collect()
+    }
+
+    fn pair(&self, first: u8, second: u8) -> usize {
+        usize::from(first) * self.rarity.len() + usize::from(second)
+    }
+
+    /// Sorts the units for reading words, when all are there.
+    fn prepare(&mut self) {
+        let count = self.rarity.len();
+        self.single = vec![NONE; count];
+        self.pairs = vec![Pair { unit: NONE, ends_longer: false }; count * count];
+        for unit in 1..self.names.len() as u16 {
+            match self.symbols_of(unit).as_slice() {
+                [one] => self.single[usize::from(*one)] = unit,
+                [one, two] => {
+                    let at = self.pair(*one, *two);
+                    self.pairs[at].unit = unit;
+                }
+                [_, two, three] => {
+                    let at = self.pair(*two, *three);
+                    self.pairs[at].ends_longer = true;
+                }
+                _ => {}
             }
         }
-        table
     }
 }

@@ -1,5 +1,6 @@
 //! From the letters of a word to the symbols that the model knows.
 
+use std::sync::LazyLock;
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 /// A script that the model of spellings has letters of. Everything else is read as Latin, letter by letter.
@@ -85,10 +86,79 @@ const MARKED: &str = "äöüßåøæœşšśșçčćžźżğıđłñńňřěəé
 /// told apart by their place in the word. The model is trained on the same symbols.
 #[must_use]
 pub fn symbols(word: &str) -> (Script, Vec<char>) {
-    let wanted = |c: &char| {
-        is_letter(*c) || c.is_alphanumeric() || *c == '?' || *c == '\u{fffd}' || (!c.is_ascii() && is_combining_mark(*c))
+    let (script, mut out) = plain_symbols(word).unwrap_or_else(|| symbols_of_any(word));
+    out.truncate(MAX_SYMBOLS);
+    places(script, &mut out);
+    (script, out)
+}
+
+/// What is known of a letter, looked up once: the tables of Unicode are slow for every letter of every name.
+#[derive(Clone, Copy)]
+struct Letter {
+    /// In lower case.
+    lower: char,
+    script: Script,
+    /// Whether it takes part in a word at all.
+    wanted: bool,
+    /// Whether it says in which script the word is.
+    tells: bool,
+    /// Marks that stand alone, and what has no single lower case.
+    hard: bool,
+}
+
+/// From Latin to the Georgian and Ethiopic letters and the Latin ones of Vietnam.
+const LETTERS_END: u32 = 0x2000;
+
+static LETTERS: LazyLock<Vec<Letter>> = LazyLock::new(|| {
+    let of = |code: u32| {
+        let c = char::from_u32(code).unwrap_or(' ');
+        let mut lower = c.to_lowercase();
+        let (first, single) = (lower.next().unwrap_or(c), lower.next().is_none());
+        Letter {
+            lower: first,
+            script: Script::of(first),
+            wanted: wanted(c),
+            tells: is_letter(first) || first.is_alphabetic(),
+            hard: !single || (!c.is_ascii() && !is_letter(c) && is_combining_mark(c)),
+        }
     };
-    let letters = word.chars().filter(wanted).take(4 * MAX_SYMBOLS).flat_map(char::to_lowercase);
+    (0..LETTERS_END).map(of).collect()
+});
+
+fn wanted(c: char) -> bool {
+    is_letter(c) || c.is_alphanumeric() || c == '?' || c == '\u{fffd}' || (!c.is_ascii() && is_combining_mark(c))
+}
+
+/// The symbols of a word of letters that are known and need no joining of marks, as almost all are.
+fn plain_symbols(word: &str) -> Option<(Script, Vec<char>)> {
+    let letters = &*LETTERS;
+    let mut counts = [0_u8; Script::ALL.len()];
+    let mut first = None;
+    for (at, c) in word.chars().enumerate() {
+        let letter = letters.get(c as usize).filter(|letter| !letter.hard && at < 4 * MAX_SYMBOLS)?;
+        if letter.wanted && letter.tells {
+            first = first.or(Some(letter.script));
+            counts[letter.script as usize] += 1;
+        }
+    }
+    let mut script = first.unwrap_or(Script::Latin);
+    let most = counts.iter().max().copied().unwrap_or(0);
+    if counts[script as usize] < most {
+        let of = |c: char| letters.get(c as usize).filter(|letter| letter.wanted && letter.tells).map(|letter| letter.script);
+        script = word.chars().filter_map(of).find(|script| counts[*script as usize] == most).unwrap_or(script);
+    }
+    let mut out = Vec::with_capacity(MAX_SYMBOLS + 8);
+    for letter in word.chars().filter_map(|c| letters.get(c as usize)).filter(|letter| letter.wanted) {
+        push(script, letter.lower, &mut out);
+        if out.len() >= MAX_SYMBOLS {
+            break;
+        }
+    }
+    Some((script, out))
+}
+
+fn symbols_of_any(word: &str) -> (Script, Vec<char>) {
+    let letters = word.chars().filter(|c| wanted(*c)).take(4 * MAX_SYMBOLS).flat_map(char::to_lowercase);
     // Marks are put on their letters; most words have none that stand alone.
     let letters: Vec<char> = if word.chars().take(4 * MAX_SYMBOLS).all(|c| c.is_ascii() || is_letter(c) || !is_combining_mark(c))
     {
@@ -104,8 +174,6 @@ pub fn symbols(word: &str) -> (Script, Vec<char>) {
             break;
         }
     }
-    out.truncate(MAX_SYMBOLS);
-    places(script, &mut out);
     (script, out)
 }
 
@@ -173,7 +241,7 @@ fn push(script: Script, c: char, out: &mut Vec<char>) {
             }
         }
         Script::Cyrillic | Script::Armenian | Script::Georgian => {
-            if c.is_alphabetic() && !is_combining_mark(c) {
+            if is_letter(c) || (c.is_alphabetic() && !is_combining_mark(c)) {
                 out.push(c);
             }
         }
@@ -225,7 +293,8 @@ fn arabic(c: char, out: &mut Vec<char>) {
         }
         _ => c,
     };
-    if crate::arabic::is_letter(plain) && plain != 'ـ' && plain != 'ء' && !is_combining_mark(plain) {
+    let usual = matches!(plain, 'ا'..='غ' | 'ف'..='ي');
+    if usual || crate::arabic::is_letter(plain) && plain != 'ـ' && plain != 'ء' && !is_combining_mark(plain) {
         out.push(plain);
     }
 }
