@@ -105,7 +105,7 @@ on_both_engines! {
         let birth = shown.birth_date.clone().expect("as far as it is known");
         assert_eq!((birth.year, birth.month, birth.day), (Some(1990), Some(5), None));
         assert_eq!(shown.languages, ["ar"]);
-        let next = shown.appointment.clone().expect("the next one");
+        let next = shown.appointment.expect("the next one");
         assert_eq!((next.at.as_str(), next.with.as_str()), ("2026-11-24T09:30", "Person counter"), "in the office's zone");
         let wire = serde_json::to_string(&view(&office.desk)).expect("JSON");
         for secret in ["Vormals", "sister", "side door", "Geheimweg", id.as_str(), "Brief vom Amt"] {

@@ -313,7 +313,7 @@ fn learn(alphabets: &[Alphabet], a: Script, b: Script, pairs: &[Pair], known: &[
         }
         if a == b {
             let turned: Vec<(u64, f64)> =
-                counts.iter().map(|(key, count)| (*key, *count)).map(|(key, count)| (key >> 32 | key << 32, count)).collect();
+                counts.iter().map(|(key, count)| (*key, *count)).map(|(key, count)| (key.rotate_left(32), count)).collect();
             counts.values_mut().for_each(|count| *count /= 2.0);
             for (key, count) in turned {
                 *counts.entry(key).or_insert(0.0) += count / 2.0;

@@ -74,7 +74,7 @@ pub fn unique_keys(table: &str) -> Vec<Vec<&'static str>> {
         .iter()
         .flat_map(|migration| migration.lines())
         .filter(|line| line.starts_with("CREATE UNIQUE INDEX") && line.contains(&index))
-        .filter_map(|line| listed(line));
+        .filter_map(listed);
     of_table.chain(of_index).collect()
 }
 

@@ -98,7 +98,7 @@ on_both_engines! {
         assert!(find(&mut counter, "").hits.is_empty(), "nor among those worked on last");
         let similar = ClientSimilar {
             except: None,
-            names: form.names.clone(),
+            names: form.names,
             birth_date: None,
             phones: vec!["0171 3920024".to_owned()],
             numbers: vec!["X01234567".to_owned()],

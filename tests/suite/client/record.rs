@@ -190,7 +190,7 @@ on_both_engines! {
         let request = moves(AddressForm { since: day("2026-11-15"), ..at_street("Hafenstraße 7") }, &saved.id, saved.version, false);
         let of = request.op_id.clone();
         client::relocate(&mut counter, request.clone()).expect("a move");
-        let again = client::relocate(&mut counter, request.clone()).expect("answered as the first time");
+        let again = client::relocate(&mut counter, request).expect("answered as the first time");
         let now = page(&mut counter, &saved.id);
         assert_eq!(again.version, now.version);
         assert_eq!((now.form.address.street.as_str(), now.form.address.since), ("Hafenstraße 7", day("2026-11-15")));

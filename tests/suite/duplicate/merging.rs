@@ -195,7 +195,7 @@ on_both_engines! {
         let (first, second) = two(&mut counter);
         let request = merge_of(&mut lead, &first, &second, &[]);
         assert_eq!(code(duplicate::merge(&mut counter, request.clone())), "permission-denied");
-        assert_eq!(code(duplicate::merge(&mut office.admin, request.clone())), "permission-denied");
+        assert_eq!(code(duplicate::merge(&mut office.admin, request)), "permission-denied");
         restrict(office, &second);
         let request = merge_of(&mut lead, &first, &second, &[]);
         let merged = duplicate::merge(&mut lead, request).expect("a supervisor sees restricted records");

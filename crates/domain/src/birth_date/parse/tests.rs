@@ -176,7 +176,7 @@ fn parts_that_say_something_else_than_the_text_are_refused() {
         BirthDate { day: None, ..read.clone() },
         BirthDate { text: None, ..read.clone() },
         BirthDate { text: Some("kein Datum".to_owned()), ..read.clone() },
-        BirthDate { calendar: Calendar::IslamicCivil, ..read.clone() },
+        BirthDate { calendar: Calendar::IslamicCivil, ..read },
     ] {
         assert_eq!(wrong.check(today()), Err(BirthDateError::TextDiffers), "{wrong:?}");
     }
