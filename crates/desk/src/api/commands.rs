@@ -1,7 +1,9 @@
 //! The one list of commands. Dispatch, the shell's manifest and the TypeScript come from it, and a line without a
 //! permission does not compile.
 
-use super::{WireError, appointment::*, client::*, client_display::*, duplicate::*, import::*, office::*, referral::*, scan::*, session::*};
+use super::{
+    WireError, appointment::*, client::*, client_display::*, duplicate::*, import::*, office::*, referral::*, scan::*, session::*,
+};
 use crate::{Desk, DeskError, Session, client_display::ClientDisplay};
 use domain::permission::Permission as P;
 

@@ -37,7 +37,14 @@ pub(super) struct Known {
 
 impl Known {
     pub fn person(&self) -> PersonView {
-        let numbers = self.external_id.iter().chain(&self.case_numbers).chain(&self.documents).chain(&self.merged_numbers).cloned().collect();
+        let numbers = self
+            .external_id
+            .iter()
+            .chain(&self.case_numbers)
+            .chain(&self.documents)
+            .chain(&self.merged_numbers)
+            .cloned()
+            .collect();
         PersonView {
             id: None,
             names: self.names.clone(),
@@ -134,22 +141,27 @@ pub(super) enum Depth {
 /// The clients with these ids, in their order. Who is no longer there is left out.
 pub(super) fn load(tx: &mut Tx<'_>, ids: &[ClientId], depth: Depth) -> Result<Vec<Known>> {
     let mut known: HashMap<ClientId, Known> = HashMap::with_capacity(ids.len());
-    each_of(tx, &format!("SELECT id, restricted, external_id, {BIRTH} FROM client WHERE id IN ({{ids}}) AND merged_into IS NULL"), ids, |row| {
-        let id: ClientId = row.get(0)?;
-        let client = Known {
-            id: id.clone(),
-            restricted: row.get(1)?,
-            external_id: row.get(2)?,
-            birth: read_birth(row, 3)?,
-            names: Vec::new(),
-            phones: Vec::new(),
-            case_numbers: Vec::new(),
-            documents: Vec::new(),
-            merged_numbers: Vec::new(),
-        };
-        known.insert(id, client);
-        Ok(())
-    })?;
+    each_of(
+        tx,
+        &format!("SELECT id, restricted, external_id, {BIRTH} FROM client WHERE id IN ({{ids}}) AND merged_into IS NULL"),
+        ids,
+        |row| {
+            let id: ClientId = row.get(0)?;
+            let client = Known {
+                id: id.clone(),
+                restricted: row.get(1)?,
+                external_id: row.get(2)?,
+                birth: read_birth(row, 3)?,
+                names: Vec::new(),
+                phones: Vec::new(),
+                case_numbers: Vec::new(),
+                documents: Vec::new(),
+                merged_numbers: Vec::new(),
+            };
+            known.insert(id, client);
+            Ok(())
+        },
+    )?;
     let mut seen = std::collections::HashSet::new();
     each_of(
         tx,
@@ -187,7 +199,8 @@ pub(super) fn load(tx: &mut Tx<'_>, ids: &[ClientId], depth: Depth) -> Result<Ve
             }
             Ok(())
         })?;
-        let merged = "SELECT merged_into, external_id FROM client WHERE merged_into IN ({ids}) AND external_id IS NOT NULL ORDER BY id";
+        let merged =
+            "SELECT merged_into, external_id FROM client WHERE merged_into IN ({ids}) AND external_id IS NOT NULL ORDER BY id";
         each_of(tx, merged, ids, |row| {
             if let Some(client) = known.get_mut(&row.get::<ClientId>(0)?) {
                 client.merged_numbers.push(row.get(1)?);

@@ -88,7 +88,7 @@ impl Plan {
             let Listed::Client(mut row) = row else { return true };
             row.updates = self.updates.get(&number).cloned();
             number += 1;
-            match f(row) {
+            match f(*row) {
                 Ok(go_on) => go_on,
                 Err(error) => {
                     outcome = Err(error);
@@ -102,7 +102,7 @@ impl Plan {
 
 /// A row as the desk takes it.
 enum Listed {
-    Client(PlannedRow),
+    Client(Box<PlannedRow>),
     Skipped(SkippedRow),
 }
 
@@ -122,7 +122,8 @@ fn each_listed(
                 return false;
             };
             let (client, readings) = listed::new_client(*client, readings, labels, pack);
-            f(Listed::Client(PlannedRow { sheet, row: row as u32, name: client.display_name(), client, readings, updates: None }))
+            let name = client.display_name();
+            f(Listed::Client(Box::new(PlannedRow { sheet, row: row as u32, name, client, readings, updates: None })))
         }
         RowOutcome::Skipped { sheet, row, reason, text } => {
             f(Listed::Skipped(SkippedRow { sheet, row: row as u32, reason, text }))

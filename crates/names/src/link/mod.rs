@@ -20,7 +20,7 @@ mod text;
 
 use crate::Reason;
 use candidates::{PairKey, rows_of};
-use evidence::Comparer;
+use evidence::{Comparer, Work};
 use population::Population;
 
 pub use columns::Column;
@@ -163,24 +163,27 @@ fn score<'a>(
 fn score_all(comparer: &Comparer<'_>, model: &Model, pairs: &[PairKey], threshold: f32, threads: usize) -> Vec<(PairKey, f32)> {
     let share = pairs.len().div_ceil(threads.max(1)).max(1);
     std::thread::scope(|scope| {
-        let tasks: Vec<_> = pairs.chunks(share).map(|part| scope.spawn(|| score_part(comparer, model, part, threshold))).collect();
+        let tasks: Vec<_> =
+            pairs.chunks(share).map(|part| scope.spawn(|| score_part(comparer, model, part, threshold))).collect();
         tasks.into_iter().filter_map(|task| task.join().ok()).flatten().collect()
     })
 }
 
 fn score_part(comparer: &Comparer<'_>, model: &Model, part: &[PairKey], threshold: f32) -> Vec<(PairKey, f32)> {
+    let mut work = Work::new();
     let of = |key: &PairKey| {
         let (a, b) = rows_of(*key);
-        let odds = comparer.compare_above(HOPE + threshold, a, b, model)?.odds(model) - threshold;
+        let odds = comparer.compare_above(HOPE + threshold, a, b, model, &mut work)?.odds(model) - threshold;
         (odds > HOPE).then_some((*key, odds))
     };
     part.iter().filter_map(of).collect()
 }
 
 fn explain(comparer: &Comparer<'_>, model: &Model, pairs: &[(PairKey, Option<f32>)], threshold: f32, split: usize) -> Vec<Pair> {
+    let mut work = Work::new();
     let of = |(key, odds): &(PairKey, Option<f32>)| {
         let (a, b) = rows_of(*key);
-        let evidence = comparer.compare(a, b, model);
+        let evidence = comparer.compare(a, b, model, &mut work);
         let mut reasons = evidence.reasons();
         let odds = odds.unwrap_or(f32::NEG_INFINITY);
         if odds <= 0.0 {
