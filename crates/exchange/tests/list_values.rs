@@ -84,6 +84,7 @@ fn phones_nationality_language_title_and_validity() {
     assert_eq!(told("Telefon", "1,71392E+09"), pairs(&[("not-understood", "")]), "the digits are gone");
     assert_eq!(told("StA", "syr."), pairs(&[("nationality-recognised", "SY")]));
     assert_eq!(told("StA", "Syrien"), []);
+    assert_eq!(told("StA", "SY"), []);
     assert_eq!(told("StA", "Atlantis"), pairs(&[("not-understood", "")]));
     assert_eq!(with("StA", "Atlantis").0.note_text(), "StA: Atlantis\nTermin");
     assert_eq!(told("Sprache", "UA/RU"), pairs(&[("language-recognised", "uk, ru")]));

@@ -272,8 +272,10 @@ impl<'a> Values<'a> {
             return;
         };
         let codes: Vec<&str> = found.iter().map(|(code, _)| *code).collect();
-        if found.iter().any(|(_, exact)| !exact) {
-            self.say(plan, text, &codes.join(", "), ReadingKind::NationalityRecognised, None);
+        let understood = codes.join(", ");
+        // What is written as it is kept needs no word.
+        if found.iter().any(|(_, exact)| !exact) && text != understood {
+            self.say(plan, text, &understood, ReadingKind::NationalityRecognised, None);
         }
         for code in codes {
             if !self.client.nationalities.iter().any(|c| c == code) {
