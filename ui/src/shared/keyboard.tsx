@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 
 /**
  * The keys of the program. `n` is a single letter, `1` a single digit, `Ctrl+K` a chord, `F1` a named key.
@@ -96,10 +96,11 @@ function beforeButtons(event: KeyboardEvent): void {
 /** Runs `run` when the key is pressed, as long as the component is on screen and `combo` is given. */
 export function useKey(combo: Combo | undefined, run: () => void): void {
   const latest = useRef(run);
-  useEffect(() => {
+  // As soon as the button can be seen its key acts: a quick hand does not wait for what React does after painting.
+  useLayoutEffect(() => {
     latest.current = run;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (combo === undefined) return;
     const entry: Entry = { combo, run: () => latest.current() };
     if (entries.length === 0) {
