@@ -3,6 +3,7 @@
 ## The birth-date field.
 
 calendar-choose = التقويم
+calendar-next = التقويم التالي
 calendar-hint-gregorian = مثل 14.03.1985 أو 03.1985 أو 1985 أو ca. 1967.
 calendar-hint-ethiopic = مثل 05.13.1990 أو 5 Pagumen 1990 أو 1990 فقط. الشهر الثالث عشر هو باغومين.
 calendar-hint-persian = مثل 21.05.1377 أو 1377/05/21 أو 21 Mordad 1377 أو 1377 فقط. لأفغانستان أيضًا.

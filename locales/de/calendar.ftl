@@ -4,6 +4,8 @@
 
 # Label of the choice beside the birth date; F4 changes it.
 calendar-choose = Kalender
+# Below the choice, beside the key F4: what the key does.
+calendar-next = nächster Kalender
 # Below the birth-date field.
 calendar-hint-gregorian = Wie 14.03.1985, 03.1985, 1985 oder ca. 1967.
 # Below the birth-date field while the Ethiopic calendar is chosen. Pagumen is the month of five or six days at the end of the year.

@@ -3,6 +3,7 @@
 ## The birth-date field.
 
 calendar-choose = Calendar
+calendar-next = next calendar
 calendar-hint-gregorian = Like 14.03.1985, 03.1985, 1985 or ca. 1967.
 calendar-hint-ethiopic = Like 05.13.1990, 5 Pagumen 1990 or just 1990. The 13th month is Pagumen.
 calendar-hint-persian = Like 21.05.1377, 1377/05/21, 21 Mordad 1377 or just 1377. For Afghanistan too.

@@ -184,7 +184,11 @@ export function PartialDateInput({ label, text, onText, calendar, onCalendar, on
         />
         <Select
           label={t(m.calendarChoose())}
-          hint={<Kbd keys="F4" />}
+          hint={
+            <span className="birth-date-key">
+              <Kbd keys="F4" /> {t(m.calendarNext())}
+            </span>
+          }
           options={CALENDARS.map((one) => ({ id: one, text: word('calendar', one) }))}
           value={calendar}
           onChange={onCalendar}

@@ -373,6 +373,7 @@ export type MessageId =
   | 'calendar-month-persian-7'
   | 'calendar-month-persian-8'
   | 'calendar-month-persian-9'
+  | 'calendar-next'
   | 'calendar-persian'
   | 'calendar-proposal'
   | 'calendar-understood'
@@ -2788,6 +2789,8 @@ export const calendarMonthPersian7 = (): Message => ({ id: 'calendar-month-persi
 export const calendarMonthPersian8 = (): Message => ({ id: 'calendar-month-persian-8' });
 /** Month 9 of the Persian year. */
 export const calendarMonthPersian9 = (): Message => ({ id: 'calendar-month-persian-9' });
+/** Below the choice, beside the key F4: what the key does. */
+export const calendarNext = (): Message => ({ id: 'calendar-next' });
 /** The calendar in which a birth date was given. */
 export const calendarPersian = (): Message => ({ id: 'calendar-persian' });
 /** Button below an error: reads what was typed in another calendar.
