@@ -24,8 +24,7 @@ function Document({ document }: { document: DocumentForm }) {
       <FileText className="icon soft" aria-hidden="true" />
       <div>
         <p>
-          {word('document-kind', document.kind)}
-          {document.number !== '' && <span className="ltr figures paper-number">{document.number}</span>}
+          {word('document-kind', document.kind)} {document.number !== '' && <span className="ltr figures">{document.number}</span>}
         </p>
         {document.issuer !== null && <p className="soft small">{country(document.issuer)}</p>}
         {until !== null && days !== null && (
