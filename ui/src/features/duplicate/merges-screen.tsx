@@ -75,7 +75,7 @@ export function MergesScreen({ params }: { params: Params }) {
       title={t(m.duplicateMergesTitle())}
       about={t(m.duplicateMergesAbout())}
       actions={
-        <Button icon={ArrowLeft} iconPoints onPress={() => navigate(`/clients/${id}`)}>
+        <Button icon={ArrowLeft} iconPoints shortcut="Escape" onPress={() => navigate(`/clients/${id}`)}>
           {t(m.appBack())}
         </Button>
       }

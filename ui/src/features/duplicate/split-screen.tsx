@@ -5,6 +5,7 @@ import type { LaterRow, MergeField } from '../../backend/generated/commands';
 import { asHostError, call, newOpId, type HostError } from '../../backend/host';
 import { Button } from '../../shared/button';
 import { Checkbox, ErrorNote } from '../../shared/field';
+import { useKey } from '../../shared/keyboard';
 import { useFormat, useText } from '../../shared/l10n';
 import { Page } from '../../shared/page';
 import { goBack, navigate, type Params } from '../../shared/route';
@@ -27,6 +28,7 @@ export function SplitScreen({ params }: { params: Params }) {
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<HostError>();
   const act = useRef({ id: newOpId(), what: '' });
+  useKey('Escape', goBack);
 
   if (error) return <Page title={t(m.duplicateSplit())}><ErrorNote block>{errorText(error)}</ErrorNote></Page>;
   if (!data) return <Page title={t(m.duplicateSplit())}><Skeleton lines={6} /></Page>;
