@@ -114,7 +114,7 @@ function Question({ withdrawal, batch }: { withdrawal: Withdrawal; batch: Import
   useEffect(() => frame.current?.focus(), [done]);
   return (
     <section className="import-question" ref={frame} tabIndex={-1} aria-labelledby={heading}>
-      <h3 id={heading}>{t(m.importWithdrawTitle({ file: batch.file_name }))}</h3>
+      <h3 id={heading}>{done && !done.cancelled ? <bdi>{batch.file_name}</bdi> : t(m.importWithdrawTitle({ file: batch.file_name }))}</h3>
       {error && <ErrorNote block>{errorText(error)}</ErrorNote>}
       {running && progress ? (
         <>
