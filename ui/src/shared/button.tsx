@@ -13,6 +13,8 @@ export function Kbd({ keys }: { keys: Combo }) {
   if (isSingle(keys) && !on) return null;
   const named = keys.split('+').map((key) => {
     if (key === 'Ctrl') return t(m.shellKeyCtrl());
+    // As it is printed on the key itself, in every language.
+    if (key === 'Escape') return 'Esc';
     return key.length === 1 && keys.length > 1 ? key.toUpperCase() : key;
   });
   return (

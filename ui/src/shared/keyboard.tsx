@@ -86,9 +86,11 @@ function onKeyDown(event: KeyboardEvent): void {
   }
 }
 
-/** A button with the focus, such as that of a list, would take Enter for itself even with Ctrl, which is meant for the form. */
+const PRESSED = 'button, input[type=radio], input[type=checkbox]';
+
+/** What can be pressed and has the focus, such as a button or a choice, would take Enter for itself even with Ctrl, which is meant for the form. */
 function beforeButtons(event: KeyboardEvent): void {
-  if (!matches('Ctrl+Enter', event) || !(event.target instanceof Element) || event.target.closest('button') === null) return;
+  if (!matches('Ctrl+Enter', event) || !(event.target instanceof Element) || event.target.closest(PRESSED) === null) return;
   onKeyDown(event);
   if (event.defaultPrevented) event.stopPropagation();
 }
