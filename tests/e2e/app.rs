@@ -1,6 +1,7 @@
 //! The real program in a window, as a person meets it: what is on the screen and what the hands do (see `eyes` and `hands`).
 
 use crate::driver::Driver;
+use domain::time::Day;
 use fantoccini::{Client, ClientBuilder, wd::Capabilities};
 use l10n::{Catalogue, Language, Message};
 use serde_json::{Value, json};
@@ -106,6 +107,12 @@ impl App {
     /// The words of a message in the language under test, as they stand on the screen but without marks of direction.
     pub fn t(&self, message: &Message) -> String {
         one_line(&self.catalogue.plain(&self.language.borrow(), message))
+    }
+
+    /// A day in figures, as the language under test writes it.
+    pub fn day(&self, iso: &str) -> String {
+        let day = Day::parse(iso).expect("a day");
+        self.t(&l10n::message::client_birth_day(day.0))
     }
 
     /// The word for a code.

@@ -31,11 +31,11 @@ fn touch_key(app: &App, letter: &str) {
     app.js("document.querySelector('[data-touched]')?.removeAttribute('data-touched')", vec![]);
 }
 
-fn windows(app: &App) -> Vec<WindowHandle> {
+pub fn windows(app: &App) -> Vec<WindowHandle> {
     app.run(|client| async move { client.windows().await })
 }
 
-fn go_to(app: &App, window: &WindowHandle) {
+pub fn go_to(app: &App, window: &WindowHandle) {
     let window = window.clone();
     app.run(|client| async move { client.switch_to_window(window).await });
 }

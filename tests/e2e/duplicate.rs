@@ -26,7 +26,9 @@ fn somebody_entered_twice_is_found_merged_and_split_in_arabic() {
     entered_twice("ar");
 }
 
-fn form(given: &str, family: &str, born: (i32, u32, u32)) -> api::client::ClientForm {
+const PHONE: &str = "0151 5550177";
+
+fn form(given: &str, family: &str, born: (i32, u32, u32), phone: &str) -> api::client::ClientForm {
     api::client::ClientForm {
         names: vec![name(given, family, true)],
         birth_date: Some(BirthDate {
@@ -48,7 +50,7 @@ fn form(given: &str, family: &str, born: (i32, u32, u32)) -> api::client::Client
         letter_language: None,
         contact_means: vec![api::client::ContactMeansForm {
             kind: ContactMeansKind::Phone,
-            value: "0151 5550177".to_owned(),
+            value: phone.to_owned(),
             remark: String::new(),
             safe: true,
             leave_message: false,
@@ -83,12 +85,16 @@ fn enter_twice(store: &Path) -> (ClientId, ClientId) {
         let request = api::client::ClientSave { op_id: op(), id, version, form, distinct_from: vec![] };
         client::save(&mut lead, request).expect("saved")
     };
-    let first = save(None, 0, form("Mohamad", "Al Ahmad", (1998, 5, 7)));
-    let second = save(None, 0, form("Tesfalem", "Woldemichael", (1961, 8, 2)));
-    let mut corrected = form("محمد", "الأحمد", (1998, 7, 5));
+    let first = save(None, 0, form("Mohamad", "Al Ahmad", (1998, 5, 7), PHONE));
+    let second = save(None, 0, form("Tesfalem", "Woldemichael", (1961, 8, 2), PHONE));
+    let mut corrected = form("محمد", "الأحمد", (1998, 7, 5), PHONE);
     corrected.names.push(name("Muhammed", "Alahmad", false));
     corrected.address.place = "Beispielstadt".to_owned();
     save(Some(second.id.clone()), second.version, corrected);
+    // Father and son: alike, and two people.
+    save(None, 0, form("Piotr", "Kowalczyk", (1990, 2, 3), "0151 5550178"));
+    let son = save(None, 0, form("Grzegorz", "Beispielski", (1951, 9, 4), "0151 5550179"));
+    save(Some(son.id), son.version, form("Piotr", "Kowalczik", (1990, 3, 2), "0151 5550179"));
     let note = api::client::NoteAdd { op_id: op(), client_id: first.id.clone(), text: "Sucht eine Wohnung.".to_owned() };
     client::add_note(&mut lead, note).expect("a note");
     (first.id, second.id)
@@ -116,7 +122,7 @@ fn found(app: &App) {
     app.read(&app.t(&m::duplicate_never_searched()));
     app.judge("1-never-searched");
     app.act("button", &app.t(&m::duplicate_search_store()));
-    app.see("table", &app.t(&m::duplicate_comparison()));
+    two_people(app);
     app.read("Mohamad Al Ahmad");
     app.read("محمد الأحمد");
     app.read(&app.word("match-reason", "birth-date-swapped"));
@@ -132,11 +138,39 @@ fn found(app: &App) {
     app.settle();
 }
 
+/// The arrows go through the pairs; a key says that one of them is two people, and the list goes on with the next.
+fn two_people(app: &App) {
+    let chosen = || app.texts(".pair-item[aria-current=true]", "").first().cloned().unwrap_or_default();
+    app.see("table", &app.t(&m::duplicate_comparison()));
+    app.tab_to(".pair-item", "");
+    let first = chosen();
+    app.press("Down");
+    app.until("the second pair", || (chosen() != first).then_some(()));
+    app.press("Home");
+    app.until("the first pair", || (chosen() == first).then_some(()));
+    if !first.contains("Kowalczyk") {
+        app.press("End");
+    }
+    app.until("father and son", || chosen().contains("Kowalczyk").then_some(()));
+    app.until("the arrow keeps the focus", || app.is_at(".pair-item", "Piotr").then_some(()));
+    app.until("their records", || app.texts("table", "").first().filter(|text| text.contains("Kowalczik")).map(|_| ()));
+    app.press("d");
+    app.until("the other pair takes its place", || chosen().contains("Mohamad").then_some(()));
+    app.see("table", &app.t(&m::duplicate_comparison()));
+}
+
 fn merged(app: &App, store: &Path, first: &ClientId) {
     app.press("s");
     app.see("heading", &app.t(&m::duplicate_merge_title()));
     app.read(&app.t(&m::duplicate_merge_choose()));
     app.judge("3-merge");
+    // Back without a merge, and again; the arrows choose which value holds.
+    app.press("Escape");
+    app.see("table", &app.t(&m::duplicate_comparison()));
+    app.press("s");
+    app.tab_to("radio", &app.day("1998-05-07"));
+    app.press(if app.right_to_left() { "Left" } else { "Right" });
+    app.until("the other value holds", || app.is_at("radio", &app.day("1998-07-05")).then_some(()));
     app.press("Ctrl+Enter");
     app.read(&app.t(&m::duplicate_merged()));
     app.read(&app.t(&m::duplicate_none_open()));

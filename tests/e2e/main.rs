@@ -10,6 +10,7 @@ mod driver;
 mod duplicate;
 mod eyes;
 mod hands;
+mod keys;
 mod list;
 mod office;
 mod past_import;

@@ -141,7 +141,7 @@ fn another_calendar(app: &App) {
     app.see("alert", &app.word("calendar-month", "ethiopic-13"));
     app.judge("8-pagumen");
     app.fill(&birth, "05.13.1990");
-    app.read("10.09.1998");
+    app.read(&app.day("1998-09-10"));
     app.judge("9-ethiopic");
     app.press("Ctrl+s");
     app.see("heading", "Probe");

@@ -27,6 +27,7 @@ const SUPERVISOR: &[&str] = &[
     "/reports",
     "/import",
     "/scan",
+    "/duplicates",
     "/passphrase",
     "/nowhere",
 ];
@@ -100,7 +101,7 @@ fn every_screen(language: &str) {
     look(&app, "sign-in", &mut found);
     sign_in(&app, "lead");
     let client = open_any_client(&app);
-    let own: Vec<String> = [client.clone(), format!("{client}/edit"), format!("{client}/history")].into();
+    let own: Vec<String> = [client.clone(), format!("{client}/edit"), format!("{client}/history"), format!("{client}/merges")].into();
     for place in SUPERVISOR.iter().map(|place| (*place).to_owned()).chain(own) {
         visit(&app, "lead", &place, &mut found);
     }

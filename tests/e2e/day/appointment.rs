@@ -24,6 +24,9 @@ pub fn book(desk: &Desk) {
     assert!(ics.starts_with("BEGIN:VCALENDAR") && ics.contains("DTSTART"), "a calendar reads it");
     assert!(!ics.contains("Antrag"), "what it is about stays in the house");
     app.act("button", &app.t(&m::app_done()));
+    // What is read stands on the page that is left as well.
+    app.arrive("/clients/");
+    app.see("heading", list::VISITOR);
     app.read("Antrag ansehen");
 
     let second = offers(app);
