@@ -29,7 +29,7 @@ pub struct App {
     runtime: Runtime,
     client: Option<Client>,
     // After the client, so that the session is closed before its driver goes.
-    _driver: Driver,
+    driver: Driver,
     catalogue: Catalogue,
     language: RefCell<Language>,
     pictures: PathBuf,
@@ -54,6 +54,11 @@ pub struct Start<'a> {
 
 impl App {
     pub fn start(start: &Start<'_>) -> Self {
+        Self::start_program(start, program())
+    }
+
+    /// Another program than that of the tests' own build.
+    pub fn start_program(start: &Start<'_>, program: PathBuf) -> Self {
         // The program's own data, apart from the store: nothing of whoever runs the tests is read or changed.
         let own_folder = tempfile::tempdir().expect("a temporary folder");
         let mut surroundings = BTreeMap::from([
@@ -70,7 +75,7 @@ impl App {
         let driver = Driver::start(&surroundings);
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime");
         let client = runtime.block_on(async {
-            let session = connect(&driver);
+            let session = connect(&driver, program);
             tokio::time::timeout(PATIENCE, session).await.expect("the program can be driven")
         });
         let pictures = target().join("e2e").join(start.pictures);
@@ -80,7 +85,7 @@ impl App {
         let app = Self {
             runtime,
             client: Some(client),
-            _driver: driver,
+            driver,
             catalogue,
             language: RefCell::new(language),
             pictures,
@@ -133,6 +138,11 @@ impl App {
     /// What a language is called in the language under test.
     pub fn language_name(&self, tag: &str) -> String {
         self.catalogue.format(&self.language.borrow()).language(tag)
+    }
+
+    /// The process that started the program.
+    pub fn driver(&self) -> u32 {
+        self.driver.process()
     }
 
     pub fn tag(&self) -> String {
@@ -214,8 +224,7 @@ impl Drop for App {
     }
 }
 
-async fn connect(driver: &Driver) -> Client {
-    let program = program();
+async fn connect(driver: &Driver, program: PathBuf) -> Client {
     assert!(program.is_file(), "the program is not built: run `cargo xtask test`, which builds it first");
     let mut wanted = Capabilities::new();
     wanted.insert("webkitgtk:browserOptions".to_owned(), json!({ "binary": program, "args": [] }));

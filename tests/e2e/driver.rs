@@ -40,6 +40,10 @@ impl Driver {
         }
         driver
     }
+
+    pub fn process(&self) -> u32 {
+        self.child.id()
+    }
 }
 
 impl Drop for Driver {

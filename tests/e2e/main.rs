@@ -12,6 +12,7 @@ mod eyes;
 mod hands;
 mod keys;
 mod list;
+mod measured;
 mod office;
 mod past_import;
 mod record;

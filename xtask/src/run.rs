@@ -113,7 +113,7 @@ fn wait_for_paint(program: &mut Child, frame: &Path) -> Result<Picture> {
 }
 
 /// Asks it to close, so that it can put its store in order, and waits.
-fn end(program: &mut Child) -> Result {
+pub fn end(program: &mut Child) -> Result {
     if program.try_wait()?.is_none() {
         process::run(process::command("kill").args(["-TERM", &program.id().to_string()]))?;
         program.wait()?;

@@ -61,6 +61,13 @@ pub const BENCHES: &[Bench] = &[
         words: |office, run| Ok(caseload(office, "xlsx", run)),
     },
     Bench {
+        name: "duplicates of the store",
+        runs: 1,
+        // That of a million; this office has a tenth of them.
+        budget: Budget::whole(30.0),
+        words: |office, _| Ok(as_lead(office, &["duplicates", "--json"])),
+    },
+    Bench {
         name: "verify",
         runs: 1,
         budget: Budget::NONE,

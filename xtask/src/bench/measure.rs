@@ -20,13 +20,21 @@ impl Budget {
     }
 }
 
-/// What one bench took. All times are seconds.
+/// What the figures of a bench count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Unit {
+    Seconds,
+    Mebibytes,
+}
+
+/// What one bench took.
 #[derive(Debug, Clone)]
 pub struct Measured {
     pub name: &'static str,
     pub budget: Budget,
     /// What was subtracted from each sample: the signing in that comes before the work.
     without: f64,
+    unit: Unit,
     /// Sorted.
     samples: Vec<f64>,
 }
@@ -64,7 +72,12 @@ impl Measured {
             *sample = (*sample - without).max(0.0);
         }
         samples.sort_by(f64::total_cmp);
-        Self { name, budget, without, samples }
+        Self { name, budget, without, unit: Unit::Seconds, samples }
+    }
+
+    /// The figures are MiB.
+    pub fn in_mib(self) -> Self {
+        Self { unit: Unit::Mebibytes, ..self }
     }
 
     /// The nearest rank: a time that was really measured, never one in between.
@@ -86,6 +99,10 @@ impl Measured {
     pub fn json(&self) -> serde_json::Value {
         serde_json::json!({
             "name": self.name,
+            "unit": match self.unit {
+                Unit::Seconds => "s",
+                Unit::Mebibytes => "MiB",
+            },
             "runs": self.samples.len(),
             "p50": self.percentile(50),
             "p99": self.percentile(99),
@@ -102,15 +119,15 @@ pub fn table(rows: &[Measured]) -> String {
     let mut table =
         format!("{:<26}{:>6}{:>11}{:>11}{:>13}{:>13}{:>9}\n", "", "runs", "p50", "p99", "budget p50", "budget p99", "used");
     for row in rows {
-        let budget = |budget: Option<f64>| budget.map(time).unwrap_or_default();
+        let budget = |budget: Option<f64>| budget.map(|most| figure(row.unit, most)).unwrap_or_default();
         let used =
             row.used().map(|used| format!("{:.0} %{}", used * 100.0, if row.is_over() { " !" } else { "" })).unwrap_or_default();
         table.push_str(&format!(
             "{:<26}{:>6}{:>11}{:>11}{:>13}{:>13}{used:>9}\n",
             row.name,
             row.samples.len(),
-            time(row.percentile(50)),
-            time(row.percentile(99)),
+            figure(row.unit, row.percentile(50)),
+            figure(row.unit, row.percentile(99)),
             budget(row.budget.p50),
             budget(row.budget.p99),
         ));
@@ -118,8 +135,12 @@ pub fn table(rows: &[Measured]) -> String {
     table
 }
 
-fn time(seconds: f64) -> String {
-    if seconds >= 1.0 { format!("{seconds:.2} s") } else { format!("{:.2} ms", seconds * 1_000.0) }
+fn figure(unit: Unit, figure: f64) -> String {
+    match unit {
+        Unit::Mebibytes => format!("{figure:.0} MiB"),
+        Unit::Seconds if figure >= 1.0 => format!("{figure:.2} s"),
+        Unit::Seconds => format!("{:.2} ms", figure * 1_000.0),
+    }
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 mod list;
 mod measure;
 mod office;
+mod window;
 
 use crate::{
     arguments::Arguments,
@@ -17,18 +18,25 @@ use office::Office;
 /// The waits within one session, measured by a program of their own.
 const SESSION: &str = "session";
 
+/// The program in its window.
+const WINDOW: &str = "window";
+
 /// `cargo xtask bench [NAME]…`
 pub fn bench(mut arguments: Arguments) -> Result {
     let named = arguments.words();
     arguments.none_left()?;
-    let known: Vec<&str> = BENCHES.iter().map(|bench| bench.name).chain([SESSION]).collect();
+    let known: Vec<&str> = BENCHES.iter().map(|bench| bench.name).chain([SESSION, WINDOW]).collect();
     if let Some(unknown) = named.iter().find(|name| !known.contains(&name.as_str())) {
         return Err(Failure::new(format!("there is no bench `{unknown}`; there are: {}", known.join(", "))));
     }
     let wanted = |name: &str| named.is_empty() || named.iter().any(|named| named == name);
-    setup::ensure(&[Need::Build])?;
+    let needs: &[Need] = if wanted(WINDOW) { &[Need::Build, Need::Ui, Need::Screen, Need::Tests] } else { &[Need::Build] };
+    setup::ensure(needs)?;
     process::run(&mut process::cargo(&["build", "--release", "--locked", "-p", "migradesk"]))?;
     process::run(&mut process::cargo(&["build", "--release", "--locked", "-p", "desk", "--example", "measure"]))?;
+    if wanted(WINDOW) {
+        window::build()?;
+    }
 
     let office = Office::make()?;
     let mut rows: Vec<Measured> = vec![office.made.clone()];
@@ -43,6 +51,10 @@ pub fn bench(mut arguments: Arguments) -> Result {
     if wanted(SESSION) {
         eprintln!("── {SESSION}");
         rows.extend(measure::within(&office.session()?, list::WAITS)?);
+    }
+    if wanted(WINDOW) {
+        eprintln!("── {WINDOW}");
+        rows.extend(window::measure(&office)?);
     }
     println!("{}", table(&rows));
 

@@ -15,7 +15,7 @@ pub const CLIENTS: u32 = 100_000;
 /// The last day of the invented year.
 pub const AS_OF: &str = "2026-06-30";
 const DEMO: Budget = Budget::whole(60.0);
-const PASSPHRASE: &str = "measured with patience";
+pub const PASSPHRASE: &str = "measured with patience";
 
 #[derive(Debug)]
 pub struct Office {
