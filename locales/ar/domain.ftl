@@ -105,6 +105,7 @@ permission-case-read = الاطلاع على الملفات
 permission-case-write = تعديل الملفات
 permission-service-read = الاطلاع على الدليل
 permission-service-write = تعديل الدليل
+permission-directory-import = استيراد دليل كامل
 permission-referral-read = الاطلاع على الإحالات
 permission-referral-write = تعديل الإحالات
 permission-appointment-read = الاطلاع على المواعيد

@@ -140,6 +140,7 @@ permission-case-read = Fälle ansehen
 permission-case-write = Fälle bearbeiten
 permission-service-read = das Verzeichnis ansehen
 permission-service-write = das Verzeichnis bearbeiten
+permission-directory-import = ein ganzes Verzeichnis einlesen
 permission-referral-read = Vermittlungen ansehen
 permission-referral-write = Vermittlungen bearbeiten
 permission-appointment-read = Termine ansehen

@@ -105,6 +105,7 @@ permission-case-read = view cases
 permission-case-write = edit cases
 permission-service-read = view the directory
 permission-service-write = edit the directory
+permission-directory-import = import a whole directory
 permission-referral-read = view referrals
 permission-referral-write = edit referrals
 permission-appointment-read = view appointments

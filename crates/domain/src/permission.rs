@@ -27,8 +27,18 @@ coded_enum! {
         CaseWrite = "case-write",
         ServiceRead = "service-read",
         ServiceWrite = "service-write",
+        /// Bringing a whole directory in.
+        DirectoryImport = "directory-import",
         ReferralRead = "referral-read",
         ReferralWrite = "referral-write",
+        /// What of a client was given to whom, on which ground.
+        ReleaseRead = "release-read",
+        /// Taking a release from secrecy, and taking it back.
+        ReleaseWrite = "release-write",
+        /// Handing over the privacy notice.
+        NoticeWrite = "notice-write",
+        /// Saying on which legal basis a record is kept.
+        LegalBasisWrite = "legal-basis-write",
         AppointmentRead = "appointment-read",
         AppointmentWrite = "appointment-write",
         ReportRun = "report-run",
@@ -61,6 +71,9 @@ const CASEWORKER: &[Permission] = &[
     P::ServiceWrite,
     P::ReferralRead,
     P::ReferralWrite,
+    P::ReleaseRead,
+    P::ReleaseWrite,
+    P::NoticeWrite,
     P::AppointmentRead,
     P::AppointmentWrite,
     P::StaffRead,
@@ -84,8 +97,13 @@ const SUPERVISOR: &[Permission] = &[
     P::CaseWrite,
     P::ServiceRead,
     P::ServiceWrite,
+    P::DirectoryImport,
     P::ReferralRead,
     P::ReferralWrite,
+    P::ReleaseRead,
+    P::ReleaseWrite,
+    P::NoticeWrite,
+    P::LegalBasisWrite,
     P::AppointmentRead,
     P::AppointmentWrite,
     P::ReportRun,
@@ -101,6 +119,7 @@ const ADMINISTRATOR: &[Permission] = &[
     P::ClientImport,
     P::ServiceRead,
     P::ServiceWrite,
+    P::DirectoryImport,
     P::StaffRead,
     P::StaffWrite,
     P::OfficeWrite,
@@ -116,6 +135,10 @@ const PRIVACY_OFFICER: &[Permission] = &[
     P::HistoryRead,
     P::CaseRead,
     P::ReferralRead,
+    P::ReleaseRead,
+    // A withdrawal reaches the privacy officer first, often by letter.
+    P::ReleaseWrite,
+    P::LegalBasisWrite,
     P::AppointmentRead,
     P::ServiceRead,
     P::StaffRead,
@@ -128,7 +151,7 @@ const STATION: &[Permission] = &[P::QueueUse];
 #[must_use]
 pub const fn of(role: Role) -> &'static [Permission] {
     match role {
-        // A case manager does at the desk what a caseworker does; what is theirs alone comes with plans and releases.
+        // A case manager does at the desk what a caseworker does; what is theirs alone comes with plans.
         Role::Caseworker | Role::CaseManager => CASEWORKER,
         Role::Supervisor => SUPERVISOR,
         Role::InterpreterCoordinator => INTERPRETER_COORDINATOR,

@@ -981,6 +981,7 @@ export type MessageId =
   | 'error-household-same'
   | 'error-import-not-open'
   | 'error-import-nothing'
+  | 'error-import-outdated'
   | 'error-import-unknown'
   | 'error-import-withdrawn'
   | 'error-key-file-damaged'
@@ -1345,6 +1346,7 @@ export type MessageId =
   | 'import-report-sheet'
   | 'import-report-title'
   | 'import-report-understood'
+  | 'import-report-updated'
   | 'import-report-what'
   | 'import-rows'
   | 'import-run'
@@ -1355,6 +1357,7 @@ export type MessageId =
   | 'import-skip-blank'
   | 'import-skip-continuation'
   | 'import-skip-header'
+  | 'import-skip-held'
   | 'import-skip-no-name'
   | 'import-skip-repeated-header'
   | 'import-skip-section'
@@ -1596,6 +1599,7 @@ export type MessageId =
   | 'permission-client-restrict'
   | 'permission-client-write'
   | 'permission-contact-record'
+  | 'permission-directory-import'
   | 'permission-duplicate-review'
   | 'permission-history-read'
   | 'permission-note-read'
@@ -4150,6 +4154,8 @@ export const errorHouseholdSame = (): Message => ({ id: 'error-household-same' }
 export const errorImportNotOpen = (): Message => ({ id: 'error-import-not-open' });
 /** A file that is no list. Each says what to do. Nothing was imported. */
 export const errorImportNothing = (): Message => ({ id: 'error-import-nothing' });
+/** Somebody else's import ran in between, several times in a row. */
+export const errorImportOutdated = (): Message => ({ id: 'error-import-outdated' });
 /** Withdrawing an import that does not exist. */
 export const errorImportUnknown = (): Message => ({ id: 'error-import-unknown' });
 /** Withdrawing an import a second time. */
@@ -4925,6 +4931,8 @@ export const importReportSheet = (): Message => ({ id: 'import-report-sheet' });
 export const importReportTitle = (): Message => ({ id: 'import-report-title' });
 /** Heading: what was taken over. */
 export const importReportUnderstood = (): Message => ({ id: 'import-report-understood' });
+/** In a cell: the row filled in what was missing in the record of somebody who had been imported before. */
+export const importReportUpdated = (): Message => ({ id: 'import-report-updated' });
 /** Heading: what is to be looked at. */
 export const importReportWhat = (): Message => ({ id: 'import-report-what' });
 /** Beside the name of a sheet.
@@ -4949,6 +4957,8 @@ export const importSkipBlank = (): Message => ({ id: 'import-skip-blank' });
 export const importSkipContinuation = (): Message => ({ id: 'import-skip-continuation' });
 /** Why a row became no client. Cells of a table. */
 export const importSkipHeader = (): Message => ({ id: 'import-skip-header' });
+/** A row about somebody whose record is restricted: whoever imports must not learn more than that somebody else has to look. */
+export const importSkipHeld = (): Message => ({ id: 'import-skip-held' });
 /** Why a row became no client. Cells of a table. */
 export const importSkipNoName = (): Message => ({ id: 'import-skip-no-name' });
 /** Why a row became no client. Cells of a table. */
@@ -5446,6 +5456,8 @@ export const permissionClientRestrict = (): Message => ({ id: 'permission-client
 export const permissionClientWrite = (): Message => ({ id: 'permission-client-write' });
 /** What a role may do, as in "You may not: …". */
 export const permissionContactRecord = (): Message => ({ id: 'permission-contact-record' });
+/** What a role may do, as in "You may not: …". */
+export const permissionDirectoryImport = (): Message => ({ id: 'permission-directory-import' });
 /** What a role may do. */
 export const permissionDuplicateReview = (): Message => ({ id: 'permission-duplicate-review' });
 /** What a role may do, as in "You may not: …". */

@@ -1,0 +1,280 @@
+//! Reading, checking and writing, with what a hostile file may hold.
+
+use super::{
+    schema::{Kind, TABLES},
+    *,
+};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+use std::io::{Cursor, Write};
+
+fn id(number: u32) -> String {
+    format!("00000000-0000-4000-8000-{number:012}")
+}
+
+fn service(number: u32) -> Value {
+    json!({
+        "id": id(number), "name": "Wohnberatung", "status": "active", "minimum_age": 18, "email": "wohnen@haus.example",
+        "organization": { "id": id(1), "name": "Haus am Tor", "description": "Beratung", "phones": [{ "id": id(50), "number": "0231 555" }] },
+        "schedules": [{ "id": id(number + 500), "freq": "WEEKLY", "byday": "MO,TU", "opens_at": "08:00", "closes_at": "12:00" }],
+        "service_at_locations": [{ "id": id(number + 600), "location": {
+            "id": id(2), "location_type": "physical", "latitude": 51.5136, "organization_id": id(1),
+            "addresses": [{ "id": id(3), "address_1": "Torgasse 2", "city": "Beispielstadt", "state_province": "NRW", "postal_code": "00001",
+                            "country": "DE", "address_type": "physical" }],
+        } }],
+        "attributes": [{ "id": id(number + 700), "link_type": "need", "taxonomy_term": { "id": id(4), "name": "Wohnen", "description": "Wohnen" } }],
+    })
+}
+
+fn read_json(value: &Value) -> Reading {
+    read(value.to_string().as_bytes(), "page.json").expect("a readable page")
+}
+
+fn codes(reading: &Reading) -> Vec<(&'static str, &str, u32, String)> {
+    let shown = reading.findings.shown.iter();
+    shown.map(|finding| (finding.code, finding.table, finding.row, format!("{}.{}", finding.id, finding.field))).collect()
+}
+
+fn zipped(files: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, bytes) in files {
+        archive.start_file(*name, zip::write::SimpleFileOptions::default()).expect("an entry");
+        archive.write_all(bytes).expect("written");
+    }
+    archive.finish().expect("an archive").into_inner()
+}
+
+fn descriptor(files: &[(&str, &str)]) -> Vec<u8> {
+    let resources: Vec<Value> = files.iter().map(|(name, path)| json!({ "name": name, "path": path })).collect();
+    json!({ "resources": resources }).to_string().into_bytes()
+}
+
+fn in_json(dataset: &Dataset, view: View, form: Form) -> Reading {
+    let mut out = Vec::new();
+    write_json(dataset, view, form, true, &mut out).expect("written to memory");
+    read(&out, "out.json").expect("what we write we read")
+}
+
+fn in_package(dataset: &Dataset) -> Reading {
+    let mut out = Cursor::new(Vec::new());
+    write_package(dataset, true, &mut out).expect("written to memory");
+    read(out.get_ref(), "out.zip").expect("what we write we read")
+}
+
+#[test]
+fn every_reference_leads_to_a_table_that_stands_before_it() {
+    for (index, table) in TABLES.iter().enumerate() {
+        for field in table.fields {
+            if let Kind::Reference(to) = field.kind {
+                assert!(TABLES[..index].iter().any(|earlier| earlier.name == to), "{}.{}", table.name, field.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_nested_page_becomes_flat_rows_that_refer_to_each_other() {
+    let reading = read_json(&json!([service(10), service(11)]));
+    assert!(reading.findings.is_empty(), "{:?}", reading.findings);
+    let rows = |table| reading.dataset.rows(table).len();
+    assert_eq!(
+        (rows("organization"), rows("service"), rows("location"), rows("taxonomy_term")),
+        (1, 2, 1, 1),
+        "repeated ones are one"
+    );
+    let row = reading.dataset.row("schedule", &id(510)).expect("the schedule");
+    assert_eq!((row.get("service_id"), row.get("byday")), (id(10).as_str(), "MO,TU"));
+    let attribute = reading.dataset.row("attribute", &id(710)).expect("the attribute");
+    assert_eq!((attribute.get("link_id"), attribute.get("link_entity")), (id(10).as_str(), "service"));
+    assert!(references(&reading.dataset, &|_, _| false).is_empty());
+    let answer = read_json(&json!({ "total_items": 2, "contents": [service(10), service(11)] }));
+    assert_eq!(answer.dataset, reading.dataset, "the interface's form says the same");
+}
+
+#[test]
+fn what_is_wrong_is_named_with_its_row_and_id() {
+    let mut second = service(11);
+    second["minimum_age"] = json!("achtzehn");
+    second["status"] = json!("open");
+    second["email"] = json!("nobody");
+    second["schedules"][0]["byday"] = json!("MONTAG");
+    second["organization"]["name"] = json!("Anderes Haus");
+    second["phones"] = json!([{ "id": "12", "number": "1" }, { "number": "2" }, 7, { "id": id(51) }]);
+    let reading = read_json(&json!([service(10), second]));
+    let found = codes(&reading);
+    let has = |code, table, what: String| assert!(found.contains(&(code, table, 2, what)), "{code} in {found:?}");
+    has("wrong-type", "service", format!("{}.minimum_age", id(11)));
+    has("choice", "service", format!("{}.status", id(11)));
+    has("required", "service", format!("{}.status", id(11)));
+    has("email-form", "service", format!("{}.email", id(11)));
+    has("recurrence", "schedule", format!("{}.byday", id(511)));
+    has("id-twice", "organization", format!("{}.name", id(1)));
+    has("id-form", "phone", "12.id".to_owned());
+    has("id-missing", "phone", ".id".to_owned());
+    has("not-an-object", "phone", ".".to_owned());
+    has("required", "phone", format!("{}.number", id(51)));
+    assert_eq!(reading.findings.total, 10, "and nothing else: {found:?}");
+}
+
+#[test]
+fn a_reference_that_leads_nowhere_is_found_unless_it_is_known_elsewhere() {
+    let package = zipped(&[
+        ("datapackage.json", &descriptor(&[("service", "services.csv"), ("attribute", "attributes.csv")])),
+        ("services.csv", format!("id,organization_id,name,status\n{},{},Rat,active\n", id(10), id(1)).as_bytes()),
+        (
+            "attributes.csv",
+            format!("id,link_id,link_entity,taxonomy_term_id\n{},{},service,{}\n", id(7), id(99), id(4)).as_bytes(),
+        ),
+    ]);
+    let reading = read(&package, "directory.zip").expect("a package");
+    assert!(reading.findings.is_empty(), "{:?}", reading.findings);
+    let found = references(&reading.dataset, &|table, id_of| table == "taxonomy_term" && id_of == id(4));
+    let found: Vec<_> = found.shown.iter().map(|finding| (finding.file.as_str(), finding.row, finding.field.as_str())).collect();
+    assert_eq!(found, [("services.csv", 2, "organization_id"), ("attributes.csv", 2, "link_id")]);
+}
+
+#[test]
+fn a_table_names_the_row_of_what_is_wrong() {
+    let csv = format!("id,name,description\n{0},A,B\n{0},C,D\nx,E,F\n{1},G\n", id(1), id(2));
+    let package = zipped(&[("p/datapackage.json", &descriptor(&[("organization", "o.csv")])), ("p/o.csv", csv.as_bytes())]);
+    let reading = read(&package, "directory.zip").expect("a package in a folder of its own");
+    let rows: Vec<_> = codes(&reading).into_iter().map(|(code, _, row, _)| (code, row)).collect();
+    assert_eq!(rows, [("id-twice", 3), ("id-form", 4), ("row-length", 5), ("required", 5)]);
+}
+
+#[test]
+fn hostile_archives_are_refused_before_they_do_harm() {
+    let good = descriptor(&[("organization", "o.csv")]);
+    let code = |bytes: &[u8]| read(bytes, "x.zip").expect_err("refused").code();
+    for path in ["../o.csv", "/etc/o.csv", "a/../../o.csv", "c:\\o.csv", "a\\o.csv", "a//o.csv"] {
+        assert_eq!(code(&zipped(&[("datapackage.json", &good), (path, b"id\n")])), "hsds-path", "{path}");
+        assert_eq!(
+            code(&zipped(&[("datapackage.json", &descriptor(&[("organization", path)]))])),
+            "hsds-path",
+            "named as {path}"
+        );
+    }
+    assert_eq!(code(&zipped(&[("datapackage.json", &good)])), "hsds-no-file");
+    assert_eq!(code(&zipped(&[("o.csv", b"id\n")])), "hsds-no-descriptor");
+    assert_eq!(code(&zipped(&[("datapackage.json", b"{")])), "hsds-descriptor");
+    assert_eq!(code(&zipped(&[("datapackage.json", b"{\"resources\":[]}")])), "hsds-not-hsds");
+    let zeros = vec![b'0'; 9 * 1024 * 1024];
+    assert_eq!(code(&zipped(&[("datapackage.json", &good), ("o.csv", &zeros)])), "hsds-zip-bomb");
+    let whole = zipped(&[("datapackage.json", &good), ("o.csv", b"id,name,description\n")]);
+    assert_eq!(code(&whole[..whole.len() - 30]), "hsds-broken-zip");
+    assert_eq!(code(&zipped(&[("datapackage.json", &good), ("o.csv", b"id\n\xFF\n")])), "hsds-not-utf8");
+    let many: Vec<String> = (0..300).map(|number| format!("{number}.csv")).collect();
+    let many: Vec<(&str, &[u8])> = many.iter().map(|name| (name.as_str(), &b"id\n"[..])).collect();
+    assert_eq!(code(&zipped(&many)), "hsds-too-many-entries");
+}
+
+#[test]
+fn what_is_no_directory_is_said_to_be_none() {
+    let code = |bytes: &[u8]| read(bytes, "x.json").expect_err("refused").code();
+    assert_eq!(code(b"{\"id\": 1,"), "hsds-broken-json");
+    assert_eq!(code(b"7"), "hsds-not-hsds");
+    assert_eq!(code(b"[{\"colour\": \"red\"}]"), "hsds-not-hsds");
+    assert_eq!(code(&vec![b' '; LARGEST_FILE + 1]), "hsds-too-large");
+    let deep = "[".repeat(100_000);
+    assert_eq!(code(deep.as_bytes()), "hsds-broken-json", "depth takes no stack");
+}
+
+#[test]
+fn what_the_standard_does_not_know_is_kept_and_leaves_only_when_asked() {
+    let mut page = service(10);
+    page["x_walk_in"] = json!({ "from": 8, "to": [1, 2] });
+    let reading = read_json(&page);
+    assert!(reading.findings.is_empty(), "{:?}", reading.findings);
+    assert_eq!(in_package(&reading.dataset).dataset, reading.dataset);
+    let mut out = Vec::new();
+    write_json(&reading.dataset, View::Service, Form::List, false, &mut out).expect("written");
+    assert!(!String::from_utf8(out).expect("text").contains("x_walk_in"));
+}
+
+/// A directory of any shape: each row refers to rows that are there, every field says something that fits it, or nothing.
+fn any_dataset() -> impl Strategy<Value = Dataset> {
+    let words = proptest::collection::vec("[a-zäßق\"',;\n=+@-]{1,12}", 40);
+    (words, proptest::collection::vec(any::<u32>(), 400), 1_usize..4).prop_map(|(words, numbers, most)| {
+        let mut numbers = numbers.into_iter().cycle();
+        let mut next = move || numbers.next().unwrap_or_default() as usize;
+        let mut dataset = Dataset::default();
+        let mut serial = 0;
+        for table in TABLES {
+            for _ in 0..=next() % most {
+                serial += 1;
+                let mut row = Row { id: id(serial), ..Row::default() };
+                for field in table.fields.iter().filter(|field| field.name != "id") {
+                    let word = &words[next() % words.len()];
+                    let sayable = match field.kind {
+                        // What hangs on nothing has no place in a page: the first owner of each row is filled.
+                        Kind::Reference(to) => {
+                            let rows = dataset.rows(to);
+                            let owner = table.fields.iter().find(|field| matches!(field.kind, Kind::Reference(_)));
+                            let wanted = field.required || owner == Some(field);
+                            if !wanted {
+                                continue;
+                            }
+                            rows[next() % rows.len()].id.clone()
+                        }
+                        Kind::Link => dataset.rows("service")[0].id.clone(),
+                        Kind::Entity => "service".to_owned(),
+                        Kind::Uuid => continue,
+                        _ if !field.required && next() % 3 == 0 => continue,
+                        Kind::Text => match field.name {
+                            "byday" => "MO,FR".to_owned(),
+                            "byweekno" | "bymonthday" | "byyearday" => "2,-3".to_owned(),
+                            _ => word.clone(),
+                        },
+                        Kind::Number if matches!(field.name, "count" | "interval") => "3".to_owned(),
+                        Kind::Number => value::number(&format!("{}.{}", next() % 90, next() % 100)).expect("a number"),
+                        Kind::Uri => format!("https://haus{serial}.example/"),
+                        Kind::Email => format!("haus{serial}@haus.example"),
+                        Kind::Date => {
+                            format!("20{:02}-0{}-1{}", 20 + usize::from(field.name == "valid_to"), 1 + next() % 9, next() % 10)
+                        }
+                        Kind::Time => format!("0{}:30", next() % 10),
+                        Kind::DateTime => "2026-11-22T10:00:00.123Z".to_owned(),
+                        Kind::Choice(of) => of[next() % of.len()].to_owned(),
+                    };
+                    row.fields.insert(field.name, sayable);
+                }
+                if next() % 4 == 0 {
+                    row.extra.insert("x_more".to_owned(), json!([1, { "a": words[0] }]));
+                }
+                dataset.add(table, row);
+            }
+        }
+        dataset
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(16))]
+
+    #[test]
+    fn a_directory_comes_back_from_a_package_as_it_was(dataset in any_dataset()) {
+        let reading = in_package(&dataset);
+        prop_assert!(reading.findings.is_empty(), "{:?}", reading.findings);
+        prop_assert_eq!(reading.dataset, dataset);
+    }
+
+    #[test]
+    fn pages_say_what_they_said_when_they_are_read_and_written_again(dataset in any_dataset()) {
+        for (view, form) in [(View::Organization, Form::List), (View::Service, Form::Answer)] {
+            let once = in_json(&dataset, view, form);
+            prop_assert!(once.findings.is_empty(), "{:?}", once.findings);
+            // A page of a service has its own organisation, not that of a house it shares.
+            let complete = references(&once.dataset, &|table, _| view == View::Service && table == "organization");
+            prop_assert!(complete.is_empty(), "a page has all that it refers to: {:?}", complete.shown.first());
+            let twice = in_json(&once.dataset, view, form);
+            prop_assert_eq!(&twice.dataset, &once.dataset);
+            prop_assert_eq!(once.dataset.rows("service").len(), dataset.rows("service").len());
+        }
+    }
+
+    #[test]
+    fn no_bytes_make_the_reader_panic(bytes in proptest::collection::vec(any::<u8>(), 0..200), zip in any::<bool>()) {
+        let bytes = if zip { [b"PK\x03\x04", bytes.as_slice()].concat() } else { bytes };
+        let _ = read(&bytes, "any");
+    }
+}
