@@ -28,8 +28,8 @@ function Means({ means }: { means: ContactMeansForm }) {
         </Badge>
       </p>
       {means.remark !== '' && (
-        <p className="soft small" dir="auto">
-          {means.remark}
+        <p className="soft small">
+          <bdi>{means.remark}</bdi>
         </p>
       )}
       {means.kind === 'phone' && means.safe && (
