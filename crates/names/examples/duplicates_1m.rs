@@ -1,6 +1,6 @@
 //! Measures the duplicates of a whole store against the truth.
 //!
-//! `cargo run --release -p names --example duplicates_1m -- FILE [--without FIELD,…] [--show N]`: a tab-separated file with the columns
+//! `cargo run --release -p names --example duplicates_1m -- FILE [--without FIELD,…] [--show N] [--threshold T]`: a tab-separated file with the columns
 //! `person_id`, which tells who is who, and any of `given`, `family`, `extra`, `native`, `dob`, `sex`, `country`, `phone`, `city`.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "this is a program that prints")]
 
@@ -12,14 +12,16 @@ use std::time::Instant;
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut arguments = std::env::args().skip(1);
     let (mut file, mut without, mut show) = (None, String::new(), 0_usize);
+    let mut options = Options::default();
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
             "--without" => without = arguments.next().unwrap_or_default(),
             "--show" => show = arguments.next().unwrap_or_default().parse()?,
+            "--threshold" => options.threshold = arguments.next().unwrap_or_default().parse()?,
             _ => file = Some(argument),
         }
     }
-    let file = file.ok_or("usage: duplicates_1m FILE [--without FIELD,…] [--show N]")?;
+    let file = file.ok_or("usage: duplicates_1m FILE [--without FIELD,…] [--show N] [--threshold T]")?;
     let text = std::fs::read_to_string(file)?;
     let mut lines = text.lines();
     let header: Vec<&str> = lines.next().unwrap_or_default().split('\t').collect();
@@ -38,7 +40,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let started = Instant::now();
     let records = rows.iter().map(|row| record(row, &columns));
     let mut told = 0.0;
-    let pairs = duplicates(records, &Options::default(), &mut |done| {
+    let pairs = duplicates(records, &options, &mut |done| {
         if done - told >= 0.1 {
             told = done;
             eprintln!("{:3.0} % after {:.1} s", done * 100.0, started.elapsed().as_secs_f32());
@@ -57,13 +59,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     };
     let (precision, recall, f1) = measure(0.0);
     println!("{} records, {truth} true pairs, {} told", rows.len(), pairs.len());
-    println!("default threshold: precision {precision:.4} recall {recall:.4} F1 {f1:.4}");
-    let best = (50..100).map(|percent| percent as f32 / 100.0).map(|at| (at, measure(at).2)).max_by(|x, y| x.1.total_cmp(&y.1));
+    println!("threshold {:.2}: precision {precision:.4} recall {recall:.4} F1 {f1:.4}", options.threshold);
+    let best = (1..100).map(|percent| percent as f32 / 100.0).map(|at| (at, measure(at).2)).max_by(|x, y| x.1.total_cmp(&y.1));
     if let Some((threshold, f1)) = best {
-        println!("best F1 {f1:.4} at {threshold:.2}");
+        println!("best F1 {f1:.4} at {threshold:.2} of these scores");
     }
     println!("{seconds:.1} s, peak {} MB", peak());
-    for at in (0..10).map(|tenth| 0.5 + tenth as f32 / 20.0) {
+    for at in (0..20).map(|tenth| tenth as f32 / 20.0) {
         let band: Vec<&Pair> = pairs.iter().filter(|pair| (at..at + 0.05).contains(&pair.score)).collect();
         let hits = band.iter().filter(|pair| right(pair)).count();
         println!("score from {at:.2}: {:6} pairs, {:.3} right", band.len(), hits as f32 / band.len().max(1) as f32);

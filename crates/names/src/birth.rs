@@ -102,7 +102,7 @@ pub(crate) fn slip(a: BirthView, b: BirthView) -> Option<Slip> {
             _ => None,
         };
     };
-    let apart = (year - other).abs();
+    let apart = year.abs_diff(other);
     let ((Some(month), Some(day)), (Some(other_month), Some(other_day))) = ((a.month, a.day), (b.month, b.day)) else {
         let same = |x: Option<u32>, y: Option<u32>| x.zip(y).is_none_or(|(x, y)| x == y);
         let known = same(a.month, b.month) && same(a.day, b.day);
@@ -125,7 +125,8 @@ pub(crate) fn slip(a: BirthView, b: BirthView) -> Option<Slip> {
         _ if placeholders == (false, false) && one_digit((year, month, day), (other, other_month, other_day)) => Slip::Digit,
         (0, _) => Slip::SameYear,
         (1, _) => Slip::AdjacentYear,
-        _ if calendar_slip((year, month, day), (other, other_month, other_day)) => Slip::Calendar,
+        // The calendars are about 8, 580 and 620 years apart.
+        (6..=9 | 560..=640, _) if calendar_slip((year, month, day), (other, other_month, other_day)) => Slip::Calendar,
         _ => Slip::Different,
     })
 }

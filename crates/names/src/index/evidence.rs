@@ -19,10 +19,7 @@ pub(super) fn of_birth(asked: &Asked, birth: u32) -> i32 {
     if !asked.year_begins.is_empty() {
         let Some(year) = known.year else { return 0 };
         let same = |asked: Option<u32>, known: Option<u32>| asked.is_none() || known.is_none() || asked == known;
-        if !year.to_string().starts_with(&asked.year_begins)
-            || !same(asked.birth.day, known.day)
-            || !same(asked.birth.month, known.month)
-        {
+        if !begins(year, &asked.year_begins) || !same(asked.birth.day, known.day) || !same(asked.birth.month, known.month) {
             return -300;
         }
         let days = if asked.birth.day.is_some() && known.day.is_some() { 550 } else { 0 };
@@ -48,6 +45,16 @@ pub(super) fn of_birth(asked: &Asked, birth: u32) -> i32 {
         Agreement::AdjacentYear => -150,
         Agreement::Different => -450,
     }
+}
+
+/// Whether the year is written with these digits first. Asked of everybody who may be meant, so that nothing is written out.
+fn begins(year: i32, digits: &str) -> bool {
+    let (Ok(mut rest), Ok(beginning)) = (u32::try_from(year), digits.parse::<u32>()) else { return false };
+    let length = |number: u32| number.checked_ilog10().map_or(1, |log| log as usize + 1);
+    while length(rest) > digits.len() {
+        rest /= 10;
+    }
+    rest == beginning && length(rest) == digits.len()
 }
 
 /// Where those stand who may be meant by a date alone.

@@ -6,6 +6,10 @@
 use super::population::{Population, Row};
 use crate::BirthView;
 use crate::birth::is_placeholder;
+use std::sync::{
+    Mutex, PoisonError,
+    atomic::{AtomicUsize, Ordering},
+};
 
 /// Two rows as one number, the earlier one above.
 pub(super) type PairKey = u64;
@@ -73,33 +77,64 @@ const READINGS: usize = 2;
 const UNITS: usize = 12;
 
 /// All pairs worth a look, sorted, none twice. With `split`, only pairs of a row before it and a row from it on.
-pub(super) fn candidates(population: &Population, split: Option<usize>) -> Vec<PairKey> {
-    let mut all: Vec<PairKey> = Vec::new();
-    let mut keyed: Vec<(u64, u32)> = Vec::new();
-    for (pass, bound) in Pass::ALL {
-        keyed.clear();
-        for (at, row) in population.rows.iter().enumerate() {
-            let at = u32::try_from(at).unwrap_or(u32::MAX);
-            keys(population, row, pass, &mut |key| keyed.push((key, at)));
+pub(super) fn candidates(population: &Population, split: Option<usize>, threads: usize) -> Vec<PairKey> {
+    let next = AtomicUsize::new(0);
+    let all = Mutex::new(Vec::new());
+    std::thread::scope(|scope| {
+        for _ in 0..threads.clamp(1, Pass::ALL.len()) {
+            scope.spawn(|| {
+                let mut keyed = Vec::new();
+                loop {
+                    let task = next.fetch_add(1, Ordering::Relaxed);
+                    let Some((pass, bound)) = Pass::ALL.get(task / PARTS) else { break };
+                    let found = of_pass(population, split, (*pass, task % PARTS), *bound, &mut keyed);
+                    let mut all = all.lock().unwrap_or_else(PoisonError::into_inner);
+                    all.extend(found);
+                    // Two sorted runs are merged.
+                    all.sort();
+                    all.dedup();
+                }
+            });
         }
-        keyed.sort_unstable();
-        keyed.dedup();
-        let before = all.len();
-        for block in keyed.chunk_by(|x, y| x.0 == y.0).filter(|block| (2..=bound).contains(&block.len())) {
-            for (at, (_, x)) in block.iter().enumerate() {
-                for (_, y) in &block[at + 1..] {
-                    if split.is_none_or(|split| ((*x as usize) < split) != ((*y as usize) < split)) {
-                        all.push(pair(*x, *y));
-                    }
+    });
+    all.into_inner().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// A pass is gone through in parts, so that the keys of all rows never stand in memory at once.
+const PARTS: usize = 2;
+
+/// The pairs of one part of a pass, sorted, none twice.
+fn of_pass(
+    population: &Population,
+    split: Option<usize>,
+    (pass, part): (Pass, usize),
+    bound: usize,
+    keyed: &mut Vec<(u64, u32)>,
+) -> Vec<PairKey> {
+    keyed.clear();
+    for (at, row) in population.rows.iter().enumerate() {
+        let at = u32::try_from(at).unwrap_or(u32::MAX);
+        keys(population, row, pass, &mut |key| {
+            if mix(key, 0) % PARTS as u64 == part as u64 {
+                keyed.push((key, at));
+            }
+        });
+    }
+    keyed.sort_unstable();
+    keyed.dedup();
+    let mut found = Vec::new();
+    for block in keyed.chunk_by(|x, y| x.0 == y.0).filter(|block| (2..=bound).contains(&block.len())) {
+        for (at, (_, x)) in block.iter().enumerate() {
+            for (_, y) in &block[at + 1..] {
+                if split.is_none_or(|split| ((*x as usize) < split) != ((*y as usize) < split)) {
+                    found.push(pair(*x, *y));
                 }
             }
         }
-        if all.len() > before {
-            all.sort_unstable();
-            all.dedup();
-        }
     }
-    all
+    found.sort_unstable();
+    found.dedup();
+    found
 }
 
 fn mix(a: u64, b: u64) -> u64 {

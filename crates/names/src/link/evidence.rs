@@ -1,10 +1,12 @@
 //! What two records say about each other: one entry for each thing compared.
 
-use super::lexicon::Token;
+use super::lexicon::{Lexicon, Token};
 use super::model::{Field, Model, order, value, word};
 use super::population::{MAX_WORDS, NATIONALITY, NUMBER, Occurrence, PHONE, Part, Population, Row};
 use super::text::{level, slips};
 use crate::birth::{Slip, is_placeholder, slip};
+use crate::spelling::Scratch;
+use crate::token::similarity;
 use crate::{BirthView, Reason};
 
 /// One thing compared.
@@ -83,8 +85,10 @@ fn reason(slot: u8) -> Option<Reason> {
     match field {
         Field::Word | Field::VariedWord => Some(match level {
             word::SAME | word::FUSED => Reason::SameName,
-            word::SPELLING | word::SOUND | word::SCRIPT | word::NEAR_SOUND | word::NEAR_SCRIPT => Reason::SoundsAlike,
-            word::SLIP | word::TWO_SLIPS => Reason::SimilarSpelling,
+            word::SLIP | word::TWO_SLIPS | word::NEAR_VARIANT => Reason::SimilarSpelling,
+            word::SPELLING..=word::SCRIPT_SOUND | word::VARIANT | word::NEAR_SOUND | word::SCRIPT_VARIANT | word::NEAR_SCRIPT => {
+                Reason::SoundsAlike
+            }
             word::BEGINNING => Reason::NamePrefix,
             _ => Reason::NamePartMissing,
         }),
@@ -105,23 +109,17 @@ pub(super) struct Chance {
     /// By field of [`Field::VALUES`]: near, sharing a part.
     pub(super) near: [f32; Field::VALUES.len()],
     pub(super) part: [f32; Field::VALUES.len()],
-    /// By letters of the longer word.
-    pub(super) slip: [f32; LENGTHS],
-    pub(super) two_slips: [f32; LENGTHS],
     pub(super) beginning: f32,
-    /// By consonants of the longer word.
-    pub(super) near_sound: [f32; LENGTHS],
-    pub(super) near_script: [f32; LENGTHS],
+    /// By how words agree, and by letters of the longer one, of another script by its consonants.
+    pub(super) alike: [[f32; LENGTHS]; word::COUNT],
 }
 
 pub(super) const LENGTHS: usize = 10;
 
+/// How much two words have to agree in: letters, in another script consonants.
 pub(super) fn length(a: &Token, b: &Token) -> usize {
-    a.text.len().max(b.text.len()).min(LENGTHS - 1)
-}
-
-pub(super) fn consonants(a: &Token, b: &Token) -> usize {
-    a.skeleton.len().max(b.skeleton.len()).min(LENGTHS - 1)
+    let of = |token: &Token| if a.script == b.script { token.text.len() } else { token.skeleton.len() };
+    of(a).max(of(b)).min(LENGTHS - 1)
 }
 
 /// How two words agree, and by which form or sound.
@@ -131,12 +129,45 @@ pub(super) enum Like {
     Slip(usize),
 }
 
-pub(super) fn like(a: &Token, b: &Token) -> Option<Like> {
-    if std::ptr::eq(a, b)
-        && let Some(form) = a.forms.first()
-    {
-        return Some(Like::Unit(word::SAME, *form));
+/// Room to work in, and what was found of words that meet again and again.
+#[derive(Debug)]
+pub(super) struct Work {
+    lay: Scratch,
+    known: Vec<(u64, Option<Like>)>,
+    options: Vec<Paired>,
+}
+
+/// So many pairs of words are remembered.
+const REMEMBERED: usize = 1 << 16;
+
+impl Work {
+    pub(super) fn new() -> Self {
+        Self { lay: Scratch::new(), known: vec![(u64::MAX, None); REMEMBERED], options: Vec::new() }
     }
+
+    /// How two words of one lexicon agree.
+    pub(super) fn like(&mut self, lexicon: &Lexicon, a: u32, b: u32) -> Option<Like> {
+        let (x, y) = (&lexicon.tokens[a as usize], &lexicon.tokens[b as usize]);
+        if a == b
+            && let Some(form) = x.forms.first()
+        {
+            return Some(Like::Unit(word::SAME, *form));
+        }
+        let key = u64::from(a.min(b)) << 32 | u64::from(a.max(b));
+        let at = (key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 48) as usize % REMEMBERED;
+        if self.known[at].0 != key {
+            self.known[at] = (key, like(x, y, &mut self.lay));
+        }
+        self.known[at].1
+    }
+}
+
+/// The share of what a word could weigh from which on two words are one name surely, likely, perhaps.
+const SURE: f32 = 0.75;
+const LIKELY: f32 = 0.5;
+const PERHAPS: f32 = 0.3;
+
+fn like(a: &Token, b: &Token, lay: &mut Scratch) -> Option<Like> {
     if a.script == b.script
         && let Some(form) = a.forms.iter().find(|form| b.forms.contains(form))
     {
@@ -144,21 +175,34 @@ pub(super) fn like(a: &Token, b: &Token) -> Option<Like> {
     }
     let (x, y) = (&*a.text, &*b.text);
     let (shorter, longer) = if x.len() <= y.len() { (x, y) } else { (y, x) };
+    let share = match (&a.spelled, &b.spelled) {
+        (Some(a), Some(b)) => {
+            let most = a.spelled.rarity.min(b.spelled.rarity).max(1.0);
+            similarity(a, b, PERHAPS * most, lay) / most
+        }
+        _ => 0.0,
+    };
     if let Some(sound) = a.sounds.iter().find(|sound| b.sounds.contains(sound)) {
         if a.script != b.script {
-            return Some(Like::Unit(word::SCRIPT, *sound));
+            return Some(Like::Unit(if share >= LIKELY { word::SCRIPT } else { word::SCRIPT_SOUND }, *sound));
+        }
+        if share >= SURE {
+            return Some(Like::Unit(word::SPELLING, *sound));
         }
         // Ali and Olu share their consonants; of short names the vowels have to agree as well.
         let limit = (longer.len() / 3).max(1);
-        if slips(x, y, limit) <= limit {
-            return Some(Like::Unit(word::SPELLING, *sound));
+        if share >= LIKELY || slips(x, y, limit) <= limit {
+            return Some(Like::Unit(word::VOWELS, *sound));
         }
         if a.skeleton.len() > 2 && b.skeleton.len() > 2 {
             return Some(Like::Unit(word::SOUND, *sound));
         }
     }
     if a.script != b.script {
-        return near_sound(a, b).then_some(Like::Slip(word::NEAR_SCRIPT));
+        if share >= LIKELY {
+            return Some(Like::Slip(word::SCRIPT_VARIANT));
+        }
+        return (share >= PERHAPS || near_sound(a, b)).then_some(Like::Slip(word::NEAR_SCRIPT));
     }
     if shorter.is_empty() {
         return None;
@@ -166,21 +210,28 @@ pub(super) fn like(a: &Token, b: &Token) -> Option<Like> {
     if shorter.len() == 1 {
         return longer.starts_with(shorter).then_some(Like::Slip(word::BEGINNING));
     }
+    if share >= SURE {
+        return Some(Like::Slip(word::VARIANT));
+    }
     let limit = match longer.len() {
         0..=2 => 0,
         3..=5 => 1,
         _ => 2,
     };
-    match slips(x, y, limit) {
-        _ if limit == 0 => {}
-        1 => return Some(Like::Slip(word::SLIP)),
-        2 if limit == 2 => return Some(Like::Slip(word::TWO_SLIPS)),
-        _ => {}
+    let slips = if limit > 0 { slips(x, y, limit) } else { 1 };
+    if slips <= limit.min(1) {
+        return Some(Like::Slip(word::SLIP));
+    }
+    if share >= LIKELY {
+        return Some(Like::Slip(word::NEAR_VARIANT));
+    }
+    if slips <= limit {
+        return Some(Like::Slip(word::TWO_SLIPS));
     }
     if shorter.len() >= 3 && longer.starts_with(shorter) {
         return Some(Like::Slip(word::BEGINNING));
     }
-    near_sound(a, b).then_some(Like::Slip(word::NEAR_SOUND))
+    (share >= PERHAPS || near_sound(a, b)).then_some(Like::Slip(word::NEAR_SOUND))
 }
 
 /// Yaghoub and Yaqub: a consonant that ears and alphabets do not agree on.
@@ -215,25 +266,25 @@ impl Comparer<'_> {
         evidence
     }
 
-    pub(super) fn compare(&self, a: u32, b: u32, model: &Model) -> Evidence {
-        self.compare_above(f32::NEG_INFINITY, a, b, model).unwrap_or(Evidence::new())
+    pub(super) fn compare(&self, a: u32, b: u32, model: &Model, work: &mut Work) -> Evidence {
+        self.compare_above(f32::NEG_INFINITY, a, b, model, work).unwrap_or(Evidence::new())
     }
 
     /// The same, `None` as soon as it is clear that the log odds stay below `least`.
-    pub(super) fn compare_above(&self, least: f32, a: u32, b: u32, model: &Model) -> Option<Evidence> {
+    pub(super) fn compare_above(&self, least: f32, a: u32, b: u32, model: &Model, work: &mut Work) -> Option<Evidence> {
         let (x, y) = (&self.population.rows[a as usize], &self.population.rows[b as usize]);
         let mut evidence = self.facts(x, y);
-        if evidence.bits(model) + model.log_prior + self.population.most_bits(a, b) < least {
+        let wanted = least - evidence.bits(model) - model.log_prior;
+        if self.population.most_bits(a, b) < wanted {
             return None;
         }
-        self.names(x, y, model, &mut evidence);
-        Some(evidence)
+        self.names(x, y, wanted, model, work, &mut evidence).then_some(evidence)
     }
 
     fn value(&self, at: usize, x: u32, y: u32, evidence: &mut Evidence) {
         let field = Field::VALUES[at];
         let values = &self.population.values[at];
-        let how = if x == y { value::SAME } else { level(values.text(x), values.text(y)) };
+        let how = values.level(x, y);
         self.agreed(at, how, values.share(x).max(values.share(y)), field, evidence);
     }
 
@@ -320,8 +371,26 @@ fn partial(a: BirthView, b: BirthView, year: f32, day: f32) -> f32 {
     year * month
 }
 
+/// No pairing of these words says more: those that may be alike agree wholly, the others do not.
+fn most_of_words(a: &[Occurrence], b: &[Occurrence], model: &Model) -> f32 {
+    let of = |name: &[Occurrence], other: &[Occurrence]| {
+        let mut most = 0.0;
+        let mut paired = 0;
+        for word in name.iter().filter(|word| other.iter().any(|with| word.letters.may_be(with.letters))) {
+            most += word.bits;
+            paired += 1;
+        }
+        (most, paired)
+    };
+    let ((x, paired_a), (y, paired_b)) = (of(a, b), of(b, a));
+    let alone = a.len().min(b.len()).saturating_sub(paired_a.min(paired_b));
+    let against = model.of(Field::Word.slot(word::OTHER)).max(model.of(Field::Word.slot(word::OTHER_SCRIPT)));
+    // The same name counts a little otherwise in each record, by its part and its script.
+    f32::min(x, y) + 4.0 + alone as f32 * against.min(0.0)
+}
+
 /// A pair of words of two names.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 struct Paired {
     at: usize,
     with: usize,
@@ -333,41 +402,64 @@ struct Paired {
 }
 
 impl Comparer<'_> {
-    /// Adds what the best pair of names says.
-    fn names(&self, a: &Row, b: &Row, model: &Model, evidence: &mut Evidence) {
+    /// Adds what the best pair of names says. `false` if none can say as much as is wanted.
+    fn names(&self, a: &Row, b: &Row, wanted: f32, model: &Model, work: &mut Work, evidence: &mut Evidence) -> bool {
+        let population = self.population;
         let countries = (a.single[NATIONALITY], b.single[NATIONALITY]);
+        let script = |name: &[Occurrence]| name.first().map(|first| first.letters.script);
+        let one_script = population.names(a).any(|x| population.names(b).any(|y| script(x) == script(y)));
         let mut best: Option<(f32, Evidence)> = None;
-        for x in self.population.names(a) {
-            for y in self.population.names(b) {
+        let mut hopeless = false;
+        for x in population.names(a) {
+            for y in population.names(b) {
+                // Names of two scripts say less than names of one.
+                if one_script && script(x) != script(y) {
+                    continue;
+                }
+                // Of an unknown nationality words say more than is counted here.
+                if countries.0 != 0 && countries.1 != 0 && most_of_words(x, y, model) < wanted {
+                    hopeless = true;
+                    continue;
+                }
                 let mut tried = Evidence::new();
-                self.words(x, y, countries, model, &mut tried);
+                self.words((x, y), countries, model, work, &mut tried);
                 let bits = tried.bits(model);
                 if best.as_ref().is_none_or(|(most, _)| *most < bits) {
                     best = Some((bits, tried));
                 }
             }
         }
-        if let Some((_, tried)) = best {
-            for entry in tried.entries() {
-                let (field, level) = Field::of_slot(entry.slot);
-                evidence.add(field, level, entry.log_u);
-            }
-            evidence.household += tried.household;
-            evidence.other_script |= tried.other_script;
+        let Some((_, tried)) = best else { return !hopeless };
+        for entry in tried.entries() {
+            let (field, level) = Field::of_slot(entry.slot);
+            evidence.add(field, level, entry.log_u);
         }
+        evidence.household += tried.household;
+        evidence.other_script |= tried.other_script;
+        true
     }
 
     /// Pairs the words of two names, the most telling pair first.
-    fn words(&self, a: &[Occurrence], b: &[Occurrence], countries: (u32, u32), model: &Model, evidence: &mut Evidence) {
+    fn words(
+        &self,
+        (a, b): (&[Occurrence], &[Occurrence]),
+        countries: (u32, u32),
+        model: &Model,
+        work: &mut Work,
+        evidence: &mut Evidence,
+    ) {
         let tokens = &self.population.lexicon.tokens;
         let token = |occurrence: &Occurrence| &tokens[occurrence.token as usize];
         let swapped = model.of(Field::Order.slot(order::SWAPPED)) - model.of(Field::Order.slot(order::STRAIGHT));
-        let mut options = [Paired { at: 0, with: 0, field: Field::Word, level: 0, log_u: 0.0, crossed: false, weight: 0.0 };
-            MAX_WORDS * MAX_WORDS];
-        let mut count = 0;
+        let mut options = std::mem::take(&mut work.options);
+        options.clear();
         for (at, x) in a.iter().enumerate() {
             for (with, y) in b.iter().enumerate() {
-                let Some(like) = like(token(x), token(y)) else { continue };
+                // Most words have too few letters in common for anything: that is seen at once.
+                if !x.letters.may_be(y.letters) {
+                    continue;
+                }
+                let Some(like) = work.like(&self.population.lexicon, x.token, y.token) else { continue };
                 let (level, log_u) = self.chance_of(like, x, y, countries);
                 let crossed = x.part != y.part;
                 let varied = token(x).varied || token(y).varied;
@@ -376,11 +468,9 @@ impl Comparer<'_> {
                 if crossed {
                     weight += swapped / 2.0;
                 }
-                options[count] = Paired { at, with, field, level, log_u, crossed, weight };
-                count += 1;
+                options.push(Paired { at, with, field, level, log_u, crossed, weight });
             }
         }
-        let options = &mut options[..count];
         options.sort_unstable_by(|p, q| q.weight.total_cmp(&p.weight).then((p.at, p.with).cmp(&(q.at, q.with))));
         let (mut taken_a, mut taken_b) = (0_u32, 0_u32);
         let mut paired = 0;
@@ -402,11 +492,12 @@ impl Comparer<'_> {
             }
             evidence.add(option.field, option.level, option.log_u);
             evidence.other_script |= token(&a[option.at]).script != token(&b[option.with]).script;
-            if matches!(option.level, word::SAME | word::SPELLING | word::SOUND | word::SCRIPT | word::SLIP) {
+            if option.level <= word::SLIP {
                 alike += 1;
                 family = family.max(-option.log_u - 0.3);
             }
         }
+        work.options = options;
         let fewer = a.len().min(b.len());
         if paired < fewer {
             let rest = |name: &[Occurrence], taken: u32| -> String {
@@ -454,15 +545,12 @@ impl Comparer<'_> {
         };
         match like {
             Like::Unit(word::SAME, form) => (word::SAME, share(form, Some(a.script as u64)).log2()),
-            Like::Unit(word::SCRIPT, sound) => (word::SCRIPT, share(sound, None).log2()),
+            Like::Unit(level @ (word::SCRIPT | word::SCRIPT_SOUND), sound) => (level, share(sound, None).log2()),
             Like::Unit(level, sound) => (level, share(sound, Some(a.script as u64)).log2()),
             Like::Slip(level) => {
                 let base = match level {
-                    word::SLIP => self.chance.slip[length(a, b)],
-                    word::TWO_SLIPS => self.chance.two_slips[length(a, b)],
-                    word::NEAR_SOUND => self.chance.near_sound[consonants(a, b)],
-                    word::NEAR_SCRIPT => self.chance.near_script[consonants(a, b)],
-                    _ => self.chance.beginning,
+                    word::BEGINNING => self.chance.beginning,
+                    _ => self.chance.alike[level][length(a, b)],
                 };
                 let known = own(a, x.part, here).max(own(b, y.part, there));
                 (level, (base + known).log2())

@@ -1,10 +1,9 @@
 //! Learning from the records themselves how often two records of one person agree in each way: expectation and maximisation.
 
 use super::candidates::{PairKey, rows_of};
-use super::evidence::{Chance, Comparer, Evidence, LENGTHS, Like, consonants, length, like};
+use super::evidence::{Chance, Comparer, Evidence, LENGTHS, Like, Work, length};
 use super::model::{Field, Model, SLOTS, value, word};
 use super::population::{Population, SINGLE};
-use super::text::level;
 
 /// So many candidates are enough to learn some sixty parameters.
 const SAMPLE: usize = 200_000;
@@ -39,11 +38,10 @@ pub(super) fn chance(population: &Population) -> Chance {
     let mut seen = [0_f32; Field::VALUES.len()];
     let mut near = [0_f32; Field::VALUES.len()];
     let mut part = [0_f32; Field::VALUES.len()];
-    let mut words = [0_f32; LENGTHS];
-    let mut slip = [0_f32; LENGTHS];
-    let mut two_slips = [0_f32; LENGTHS];
-    let mut near_sound = [[0_f32; LENGTHS]; 2];
-    let mut sounds = [[0_f32; LENGTHS]; 2];
+    // Pairs of words that could have agreed so: of one script, of two.
+    let mut words = [[0_f32; LENGTHS]; 2];
+    let mut alike = [[0_f32; LENGTHS]; word::COUNT];
+    let mut work = Work::new();
     let (mut any, mut beginning) = (0_f32, 0_f32);
     for _ in 0..STRANGERS.min(count as u64 * 40) {
         let (a, b) = (&rows[draws.below(count)], &rows[draws.below(count)]);
@@ -52,7 +50,7 @@ pub(super) fn chance(population: &Population) -> Chance {
             if x != 0 && y != 0 {
                 seen[at] += 1.0;
                 if x != y {
-                    match level(population.values[at].text(x), population.values[at].text(y)) {
+                    match population.values[at].level(x, y) {
                         value::NEAR => near[at] += 1.0,
                         value::PART => part[at] += 1.0,
                         _ => {}
@@ -61,20 +59,15 @@ pub(super) fn chance(population: &Population) -> Chance {
             }
         }
         let (Some(x), Some(y)) = (population.any_word(draws.next()), population.any_word(draws.next())) else { continue };
-        let (x, y) = (&population.lexicon.tokens[x.token as usize], &population.lexicon.tokens[y.token as usize]);
-        sounds[usize::from(x.script != y.script)][consonants(x, y)] += 1.0;
-        if let Some(Like::Slip(word::NEAR_SOUND | word::NEAR_SCRIPT)) = like(x, y) {
-            near_sound[usize::from(x.script != y.script)][consonants(x, y)] += 1.0;
-        }
-        if x.script == y.script {
-            words[length(x, y)] += 1.0;
-            any += 1.0;
-            match like(x, y) {
-                Some(Like::Slip(word::SLIP)) => slip[length(x, y)] += 1.0,
-                Some(Like::Slip(word::TWO_SLIPS)) => two_slips[length(x, y)] += 1.0,
-                Some(Like::Slip(word::BEGINNING)) => beginning += 1.0,
-                _ => {}
-            }
+        let (one, two) = (x.token, y.token);
+        let (x, y) = (&population.lexicon.tokens[one as usize], &population.lexicon.tokens[two as usize]);
+        let across = x.script != y.script;
+        words[usize::from(across)][length(x, y)] += 1.0;
+        any += f32::from(u8::from(!across));
+        match work.like(&population.lexicon, one, two) {
+            Some(Like::Slip(word::BEGINNING)) => beginning += 1.0,
+            Some(Like::Slip(level)) => alike[level][length(x, y)] += 1.0,
+            _ => {}
         }
     }
     // A half on top of what was seen: what did not happen can happen.
@@ -85,11 +78,11 @@ pub(super) fn chance(population: &Population) -> Chance {
         chance.near[at] = (near + 0.5) / (seen + 1.0);
         chance.part[at] = (part + 0.5) / (seen + 1.0);
     }
-    for at in 0..LENGTHS {
-        chance.slip[at] = (slip[at] + 0.5) / (words[at] + 1.0);
-        chance.two_slips[at] = (two_slips[at] + 0.5) / (words[at] + 1.0);
-        chance.near_sound[at] = (near_sound[0][at] + 0.5) / (sounds[0][at] + 1.0);
-        chance.near_script[at] = (near_sound[1][at] + 0.5) / (sounds[1][at] + 1.0);
+    for (level, seen) in alike.iter().enumerate() {
+        let across = matches!(level, word::SCRIPT_VARIANT | word::NEAR_SCRIPT);
+        for at in 0..LENGTHS {
+            chance.alike[level][at] = (seen[at] + 0.5) / (words[usize::from(across)][at] + 1.0);
+        }
     }
     chance
 }
@@ -113,6 +106,7 @@ pub(super) fn learn(comparer: &Comparer<'_>, candidates: &[PairKey], pairs: f32)
     }
     let portion = candidates.len() as f32 / sample.len().max(1) as f32;
     let mut evidence: Vec<Evidence> = Vec::new();
+    let mut work = Work::new();
     for round in 0..ROUNDS {
         // How words are paired depends on the parameters a little; twice is enough.
         if round == 0 || round == ROUNDS / 2 {
@@ -120,7 +114,8 @@ pub(super) fn learn(comparer: &Comparer<'_>, candidates: &[PairKey], pairs: f32)
             for pair in &sample {
                 let (a, b) = rows_of(*pair);
                 // What is hopeless now stays hopeless.
-                evidence.extend(comparer.compare_above(-20.0, a, b, &model).filter(|found| found.odds(&model) > -20.0));
+                evidence
+                    .extend(comparer.compare_above(-20.0, a, b, &model, &mut work).filter(|found| found.odds(&model) > -20.0));
             }
         }
         let mut counts = [0_f32; SLOTS];

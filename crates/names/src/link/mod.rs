@@ -39,7 +39,7 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { threshold: 0.33, one_to_one: None, threads: 2 }
+        Self { threshold: 0.2, one_to_one: None, threads: 2 }
     }
 }
 
@@ -112,7 +112,7 @@ fn alone_bits(odds: impl Iterator<Item = f32>, fewer: f32) -> f32 {
 /// Whether one of the tables has more than a handful of people twice.
 fn duplicates_inside(comparer: &Comparer<'_>, model: &Model, split: usize, options: &Options) -> bool {
     let side = |row: u32| (row as usize) < split;
-    let mut inside = candidates::candidates(comparer.population, None);
+    let mut inside = candidates::candidates(comparer.population, None, options.threads);
     inside.retain(|key| side(rows_of(*key).0) == side(rows_of(*key).1));
     let found = score_all(comparer, model, &inside, 0.0, options.threads);
     let twice = found.iter().filter(|(_, odds)| *odds > 0.0).count();
@@ -126,7 +126,7 @@ fn threshold_bits(threshold: f32) -> f32 {
 }
 
 /// So far below the threshold a pair can still belong to a group by way of a third record.
-const HOPE: f32 = -9.0;
+const HOPE: f32 = -8.0;
 /// Pairs between two looks at whether to go on.
 const PORTION: usize = 400_000;
 
@@ -140,7 +140,7 @@ fn score<'a>(
 ) -> Option<(Comparer<'a>, Model, Vec<(PairKey, f32)>)> {
     let go_on = |done: f32, progress: &mut dyn FnMut(f32) -> bool| progress(done).then_some(());
     go_on(0.1, progress)?;
-    let candidates = candidates::candidates(population, split);
+    let candidates = candidates::candidates(population, split, options.threads);
     go_on(0.4, progress)?;
     let comparer = Comparer { population, chance: learn::chance(population) };
     let count = population.rows.len() as f32;

@@ -27,24 +27,30 @@ pub(crate) enum Field {
 /// How one word of a name agrees with another.
 pub(crate) mod word {
     pub(crate) const SAME: usize = 0;
-    /// Another spelling of the same consonants.
+    /// The same consonants, and by the model of spellings surely, likely or hardly one name.
     pub(crate) const SPELLING: usize = 1;
-    /// The same consonants with other vowels.
-    pub(crate) const SOUND: usize = 2;
-    /// The same consonants in another script.
-    pub(crate) const SCRIPT: usize = 3;
-    pub(crate) const SLIP: usize = 4;
-    pub(crate) const TWO_SLIPS: usize = 5;
-    pub(crate) const BEGINNING: usize = 6;
+    pub(crate) const VOWELS: usize = 2;
+    pub(crate) const SOUND: usize = 3;
+    /// The same consonants in another script, likely or hardly one name.
+    pub(crate) const SCRIPT: usize = 4;
+    pub(crate) const SCRIPT_SOUND: usize = 5;
+    /// Other consonants, and by the model of spellings one name all the same.
+    pub(crate) const VARIANT: usize = 6;
+    pub(crate) const SLIP: usize = 7;
+    pub(crate) const NEAR_VARIANT: usize = 8;
+    pub(crate) const TWO_SLIPS: usize = 9;
+    pub(crate) const BEGINNING: usize = 10;
     /// Written together on one side and apart on the other.
-    pub(crate) const FUSED: usize = 7;
-    /// One consonant differs.
-    pub(crate) const NEAR_SOUND: usize = 8;
-    /// One consonant differs, in another script.
-    pub(crate) const NEAR_SCRIPT: usize = 9;
-    pub(crate) const OTHER: usize = 10;
+    pub(crate) const FUSED: usize = 11;
+    /// One consonant differs, or little speaks for one name.
+    pub(crate) const NEAR_SOUND: usize = 12;
+    /// Another script and other consonants, likely or hardly one name.
+    pub(crate) const SCRIPT_VARIANT: usize = 13;
+    pub(crate) const NEAR_SCRIPT: usize = 14;
+    pub(crate) const OTHER: usize = 15;
     /// Another name in another script, or one that was not recognised.
-    pub(crate) const OTHER_SCRIPT: usize = 11;
+    pub(crate) const OTHER_SCRIPT: usize = 16;
+    pub(crate) const COUNT: usize = 17;
 }
 
 pub(crate) mod order {
@@ -95,7 +101,9 @@ impl Field {
     /// What is expected of two records of one person before any data was seen: in a hundred such pairs, this many agree so.
     const fn expected(self) -> &'static [f32] {
         match self {
-            Self::Word | Self::VariedWord => &[66.0, 14.0, 3.0, 5.0, 4.0, 1.0, 0.6, 0.4, 1.0, 0.5, 4.0, 0.5],
+            Self::Word | Self::VariedWord => {
+                &[66.0, 9.0, 4.0, 3.0, 4.0, 1.0, 1.0, 3.0, 1.0, 1.0, 0.6, 0.4, 0.6, 0.6, 0.3, 4.0, 0.5]
+            }
             Self::Order => &[94.0, 6.0],
             // Equal, both placeholders, one placeholder, swapped, a year apart, one digit, calendar, placeholder a year apart,
             // same year, year apart, different, partly known.

@@ -1,6 +1,6 @@
 //! All records in a compact form, with the frequencies of what they hold.
 
-use super::lexicon::{Lexicon, MAX_VALUE, Values};
+use super::lexicon::{Letters, Lexicon, MAX_VALUE, Values};
 use super::model::Field;
 use super::record::Record;
 use crate::BirthView;
@@ -24,6 +24,9 @@ pub(super) enum Part {
 pub(super) struct Occurrence {
     pub(super) token: u32,
     pub(super) part: Part,
+    pub(super) letters: Letters,
+    /// The most bits that it can speak for any pair. Known when all are read.
+    pub(super) bits: f32,
 }
 
 /// A stretch of one of the arenas.
@@ -44,6 +47,13 @@ impl Span {
     }
 }
 
+impl Span {
+    fn of_slice_mut<T>(self, arena: &mut [T]) -> &mut [T] {
+        let start = self.start as usize;
+        &mut arena[start..start + usize::from(self.len)]
+    }
+}
+
 /// One record. The fields of `single` are the first of [`Field::VALUES`].
 #[derive(Debug)]
 pub(super) struct Row {
@@ -60,6 +70,9 @@ pub(super) const NATIONALITY: usize = 1;
 pub(super) const STREET: usize = 2;
 pub(super) const PHONE: usize = 7;
 pub(super) const NUMBER: usize = 8;
+
+/// Records that are handed over at once.
+const PORTION: usize = 1024;
 
 #[derive(Debug, Default)]
 pub(super) struct Population {
@@ -83,30 +96,54 @@ fn key(unit: u32, part: Part, nationality: u32) -> u64 {
 }
 
 impl Population {
+    /// Reads the records on a thread of its own, while whoever hands them over makes the next ones.
     pub(super) fn read(records: impl IntoIterator<Item = Record>) -> Self {
-        let mut population = Self::default();
-        for record in records {
-            population.push(&record);
-        }
+        let mut population = std::thread::scope(|scope| {
+            let (hand_over, taken) = std::sync::mpsc::sync_channel::<Vec<Record>>(4);
+            let reader = scope.spawn(move || {
+                let mut population = Self::default();
+                taken.into_iter().flatten().for_each(|record| population.push(&record));
+                population
+            });
+            let mut records = records.into_iter();
+            loop {
+                let portion: Vec<Record> = records.by_ref().take(PORTION).collect();
+                if portion.is_empty() || hand_over.send(portion).is_err() {
+                    break;
+                }
+            }
+            drop(hand_over);
+            reader.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        });
         population.find_varied();
         population.lexicon.finish();
         for values in &mut population.values {
             values.finish();
         }
         population.births.finish();
-        population.most = population.rows.iter().map(|row| population.most_of(row)).collect();
+        population.find_most();
         population
     }
 
     /// A name says the most where all of it is the same.
-    fn most_of(&self, row: &Row) -> f32 {
-        let nationality = row.single[NATIONALITY];
-        let bits = |occurrence: &Occurrence| {
-            let token = &self.lexicon.tokens[occurrence.token as usize];
-            let form = token.forms.first().copied().unwrap_or(0);
-            -self.share(form, occurrence.part, nationality, Some(token.script as u64)).log2()
-        };
-        self.names(row).map(|name| name.iter().map(bits).sum::<f32>()).fold(0.0, f32::max)
+    fn find_most(&mut self) {
+        let mut occurrences = std::mem::take(&mut self.occurrences);
+        for row in &self.rows {
+            let mut most = 0.0_f32;
+            for name in row.names.of_slice(&self.names) {
+                let mut sum = 0.0;
+                for occurrence in name.of_slice_mut(&mut occurrences) {
+                    let token = &self.lexicon.tokens[occurrence.token as usize];
+                    let form = token.forms.first().copied().unwrap_or(0);
+                    let share = self.share(form, occurrence.part, row.single[NATIONALITY], Some(token.script as u64));
+                    occurrence.bits = -share.log2();
+                    sum += occurrence.bits;
+                }
+                most = most.max(sum);
+            }
+            self.most.push(most);
+        }
+        self.occurrences = occurrences;
     }
 
     /// No pair of these rows has names that say more. Of an unknown nationality names say more than this counts.
@@ -161,7 +198,9 @@ impl Population {
             for (part, text) in [(Part::Given, &name.given), (Part::Family, &name.family)] {
                 let tokens = self.lexicon.read(text);
                 let room = MAX_WORDS.saturating_sub(self.occurrences.len() - begin);
-                self.occurrences.extend(tokens.iter().take(room).map(|token| Occurrence { token: *token, part }));
+                let letters = |token: u32| self.lexicon.tokens[token as usize].letters;
+                let words = tokens.iter().map(|token| Occurrence { token: *token, part, letters: letters(*token), bits: 0.0 });
+                self.occurrences.extend(words.take(room));
             }
             if self.occurrences.len() > begin {
                 self.names.push(Span::of(begin, self.occurrences.len()));
