@@ -104,10 +104,10 @@ it('marks a disputed value beside it until it is settled', async () => {
   await user.click(screen.getByRole('button', { name: 'Dispute a detail' }));
   expect(await screen.findByText('disputed')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Settled' }));
-  await user.type(await screen.findByRole('textbox', { name: /What is right now/ }), 'certificate seen');
+  await user.type(await screen.findByRole('textbox', { name: /What is right now/ }), 'passport seen');
   await user.click(screen.getByRole('button', { name: 'Settled' }));
   await waitFor(() => expect(screen.queryByText('disputed')).toBeNull());
-  expect(await screen.findByText(says(/certificate seen/))).toBeInTheDocument();
+  expect(await screen.findByText(says(/passport seen/))).toBeInTheDocument();
 });
 
 it('links somebody without a record by name, and takes the link away again', async () => {
