@@ -297,3 +297,40 @@ fn texts_of_the_data_folder_lie_over_those_of_the_program() {
     let out = child.wait_with_output().expect("the binary ends");
     assert_eq!(String::from_utf8_lossy(&out.stdout).trim(), "Not a single list");
 }
+
+#[test]
+#[cfg(unix)]
+fn what_the_program_writes_is_for_its_owner_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let shop = Shop::new().with_office();
+    let list = shop.list("list.csv", &old_list());
+    fs::set_permissions(&list, fs::Permissions::from_mode(0o600)).expect("the test's own file");
+    let (report, map, copy) = (text(&shop.path("report.csv")), text(&shop.path("map.json")), text(&shop.path("copy.migradesk")));
+    let caseload = text(&shop.path("caseload.csv"));
+    shop.run_with("not the passphrase", &["--user", "ada.min", "verify"]);
+    for arguments in [
+        vec!["import", "clients", &list, "--write-map", &map],
+        vec!["backup", &copy],
+        vec!["import", "clients", &list, "--report", &report],
+    ] {
+        let done = shop.run(&[vec!["--user", "ada.min"], arguments].concat());
+        assert_eq!(done.status.code(), Some(0), "{}", words(&done));
+    }
+    shop.run_with("not the passphrase", &["--user", "ada.min", "verify"]);
+    let lead = Shop::new().with_demo("5");
+    let asked = ["--user", "lead", "report", "caseload", "--from", "2026-06-01", "--to", "2026-06-30", "--out", &caseload];
+    assert_eq!(lead.run(&asked).status.code(), Some(0));
+    let mut seen = Vec::new();
+    for entry in fs::read_dir(shop.folder.path()).expect("the folder") {
+        let entry = entry.expect("a file");
+        let mode = entry.metadata().expect("its rights").permissions().mode() & 0o777;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        assert_eq!(mode, 0o600, "{name} is {mode:o}");
+        seen.push(name);
+    }
+    for name in
+        ["office.migradesk", "office.migradesk.signins", "copy.migradesk", "copy.migradesk.keys", "report.csv", "caseload.csv"]
+    {
+        assert!(seen.iter().any(|one| one == name), "{name} in {seen:?}");
+    }
+}

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 /// The program's name to the system; the window's configuration has the same.
 pub const IDENTIFIER: &str = "org.migradesk.desk";
 
+pub use store::side_files::{new_private_file, private_file};
+
 /// The program's data folder; `None` where the system does not tell one.
 #[must_use]
 pub fn data_folder() -> Option<PathBuf> {

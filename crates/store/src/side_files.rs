@@ -22,7 +22,7 @@ pub fn beside(store: &Path, suffix: &str) -> PathBuf {
 pub(crate) fn write_whole(path: &Path, text: &str) -> Result<(), StoreError> {
     let fresh = beside(path, &format!("new-{}", std::process::id()));
     let outcome = (|| {
-        let mut file = private(&fresh)?;
+        let mut file = private_file(&fresh)?;
         file.write_all(text.as_bytes())?;
         file.sync_all()?;
         fs::rename(&fresh, path)
@@ -34,16 +34,37 @@ pub(crate) fn write_whole(path: &Path, text: &str) -> Result<(), StoreError> {
     Ok(outcome?)
 }
 
-/// A file that only the person who runs the program can read.
-fn private(path: &Path) -> std::io::Result<fs::File> {
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create(true).truncate(true);
+/// A file that only the person who runs the program can read, emptied if it is there.
+///
+/// # Errors
+/// What the disk says.
+pub fn private_file(path: &Path) -> std::io::Result<fs::File> {
+    let file = for_owner(fs::OpenOptions::new().write(true).create(true).truncate(true)).open(path)?;
+    // One that was there before keeps the rights that it had.
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        file.set_permissions(fs::Permissions::from_mode(0o600))?;
+    }
+    Ok(file)
+}
+
+/// The same, of a file that must not be there yet.
+///
+/// # Errors
+/// What the disk says, and [`std::io::ErrorKind::AlreadyExists`].
+pub fn new_private_file(path: &Path) -> std::io::Result<fs::File> {
+    for_owner(fs::OpenOptions::new().write(true).create_new(true)).open(path)
+}
+
+/// What is made with these is for the person who runs the program alone, whatever the system gives to others.
+fn for_owner(options: &mut fs::OpenOptions) -> &mut fs::OpenOptions {
     #[cfg(unix)]
     {
         use std::os::unix::fs::OpenOptionsExt;
         options.mode(0o600);
     }
-    options.open(path)
+    options
 }
 
 /// # Errors
@@ -80,7 +101,7 @@ pub(crate) fn read_head(store: &Path) -> Option<AuditHead> {
 pub(crate) fn write_head(store: &Path, head: &AuditHead) {
     if let Ok(text) = serde_json::to_string(head) {
         let fresh = beside(store, &format!("head-{}", std::process::id()));
-        if fs::write(&fresh, text).is_ok() {
+        if private_file(&fresh).and_then(|mut file| file.write_all(text.as_bytes())).is_ok() {
             let _ = fs::rename(&fresh, beside(store, "head"));
         }
     }
@@ -97,7 +118,7 @@ pub struct FailedSignIn {
 pub(crate) fn note_failed_sign_in(store: &Path, failed: &FailedSignIn) {
     let Ok(mut line) = serde_json::to_string(failed) else { return };
     line.push('\n');
-    if let Ok(mut file) = fs::OpenOptions::new().append(true).create(true).open(beside(store, "signins")) {
+    if let Ok(mut file) = for_owner(fs::OpenOptions::new().append(true).create(true)).open(beside(store, "signins")) {
         // The person is told anyway; a full disk must not turn a typing error into another one.
         let _ = file.write_all(line.as_bytes());
     }

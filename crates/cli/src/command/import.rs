@@ -15,7 +15,11 @@ use exchange::{
     list,
     table::{CsvOptions, Table, XlsxOptions},
 };
-use std::{fs::File, io::BufWriter, path::Path, sync::Arc};
+use std::{
+    io::{BufWriter, Write},
+    path::Path,
+    sync::Arc,
+};
 
 pub fn run(terminal: &Terminal, arguments: &Arguments, wanted: &Import) -> Result {
     match wanted {
@@ -105,7 +109,7 @@ fn withdraw(terminal: &Terminal, arguments: &Arguments, batch: &OpId) -> Result 
 
 fn write_map(terminal: &Terminal, workbook: &list::Workbook, target: &Path) -> Result {
     let text = serde_json::to_string_pretty(&list::propose(workbook)).map_err(|_| Failure::refused("mapping-invalid"))?;
-    std::fs::write(target, text + "\n")?;
+    desk::place::private_file(target)?.write_all((text + "\n").as_bytes())?;
     terminal.say(&l10n::message::cli_import_map(target.display().to_string().as_str()));
     Ok(Outcome::Done)
 }
@@ -132,7 +136,7 @@ fn say(terminal: &Terminal, plan: &import::Plan, wanted: &ImportClients) {
 /// The report is a file outside the store with what the list said: it is written because somebody asked, and only where they said.
 fn save_report(terminal: &Terminal, session: &Session, plan: &import::Plan, wanted: &ImportClients, target: &Path) -> Result<()> {
     let table: Table = import::report_table(session, plan, &file_name(&wanted.file), &terminal.language)?;
-    let out = BufWriter::new(File::create_new(target)?);
+    let out = BufWriter::new(desk::place::new_private_file(target)?);
     let written = if target.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv")) {
         table.write_csv(out, CsvOptions::default())
     } else {

@@ -7,13 +7,13 @@ use crate::{
     terminal::Terminal,
 };
 use desk::{api::session::OfficeInit, entrance};
-use std::{fs::OpenOptions, io::Write, os::unix::fs::OpenOptionsExt};
+use std::io::Write;
 
 pub fn run(terminal: &Terminal, arguments: &Arguments, init: &Init) -> Result {
     let desk = terminal.desk(arguments)?;
     let passphrase = passphrase::new(terminal, arguments.passphrase_fd)?;
     // The file is made first: a store whose recovery key could not be kept would be worse than no store.
-    let mut recovery = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&init.recovery_out)?;
+    let mut recovery = desk::place::new_private_file(&init.recovery_out)?;
     let request = OfficeInit {
         office_name: init.office.clone(),
         languages: init.languages.clone(),

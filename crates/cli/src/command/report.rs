@@ -24,7 +24,7 @@ pub fn run(terminal: &Terminal, arguments: &Arguments, wanted: &Report) -> Resul
     let (_, bytes) = report::export(&mut session, request)?;
     match &wanted.out {
         Some(target) => {
-            std::fs::File::create_new(target)?.write_all(&bytes)?;
+            desk::place::new_private_file(target)?.write_all(&bytes)?;
             terminal.say(&l10n::message::cli_file_left_store(target.display().to_string().as_str()));
         }
         None => std::io::stdout().lock().write_all(&bytes)?,

@@ -1,7 +1,7 @@
 //! The embedded engine: SQLCipher in one file.
 
 use super::{Row, Value, for_sqlite};
-use crate::{StoreError, keys::StoreKey};
+use crate::{StoreError, keys::StoreKey, side_files};
 use rusqlite::{
     Connection, ErrorCode, OpenFlags, params_from_iter,
     types::{ToSqlOutput, ValueRef},
@@ -19,6 +19,10 @@ pub(crate) struct Sqlite {
 impl Sqlite {
     /// Opens the file with the key given raw. Reads the first page, so that a wrong key or a cut file shows here.
     pub(super) fn open(path: &Path, key: &StoreKey, create: bool) -> Result<Self, StoreError> {
+        if create {
+            // The engine gives its log the rights of the file.
+            side_files::new_private_file(path)?;
+        }
         let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         if create {
             flags |= OpenFlags::SQLITE_OPEN_CREATE;
@@ -149,6 +153,7 @@ impl Sqlite {
 
     /// A consistent copy under the same key, also while others write.
     pub(crate) fn copy_to(&self, target: &Path, key: &StoreKey) -> Result<(), StoreError> {
+        side_files::new_private_file(target)?;
         let mut copy = Connection::open(target).map_err(|error| from_sqlite(&error))?;
         give_key(&copy, key)?;
         let backup = rusqlite::backup::Backup::new(&self.connection, &mut copy).map_err(|error| from_sqlite(&error))?;
