@@ -47,6 +47,11 @@ pub(super) fn of_birth(asked: &Asked, birth: u32) -> i32 {
     }
 }
 
+/// How far what [`of_birth`] says of two people can lie apart, with some room.
+pub(super) fn span_of_birth(asked: &Asked) -> u32 {
+    if asked.year_begins.is_empty() && asked.birth.month.is_none() { 850 } else { 1_500 }
+}
+
 /// Whether the year is written with these digits first. Asked of everybody who may be meant, so that nothing is written out.
 fn begins(year: i32, digits: &str) -> bool {
     let (Ok(mut rest), Ok(beginning)) = (u32::try_from(year), digits.parse::<u32>()) else { return false };

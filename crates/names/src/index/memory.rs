@@ -343,7 +343,7 @@ impl Source for View<'_> {
     type Error = Infallible;
 
     fn reach(&self) -> Reach {
-        Reach { words: 12_000, postings: 160_000, people: 320, edits: true }
+        Reach { words: 12_000, postings: 110_000, people: 320, edits: true }
     }
 
     fn count(&mut self) -> Result<u32, Infallible> {

@@ -4,7 +4,7 @@
 //! 2. The people who have them are added up, the rarest part of the question first: who answers a rare part gains more.
 //! 3. The most promising few are read, and their names aligned with the question as a whole ([`super::rank`]).
 
-use super::evidence::{Evidence, of_birth, readings_of};
+use super::evidence::{Evidence, of_birth, readings_of, span_of_birth};
 use super::matching::{Matches, key, matches};
 use super::rank::{AskedName, Ranking};
 use super::source::{NumberLookup, Source};
@@ -282,23 +282,56 @@ impl<'q, S: Source> Search<'_, 'q, S> {
         Ok(())
     }
 
+    /// Those who may be among the best `most` whatever their birth dates are; `None` if these may be all. Of those who may not be seen,
+    /// some are among them.
+    fn promising(&self, most: usize) -> Option<Vec<u32>> {
+        let touched = &self.scratch.touched;
+        if touched.len() <= most * 4 {
+            return None;
+        }
+        let mut buckets = [0_u32; SUM as usize + 1];
+        let sums = touched.iter().map(|person| self.scratch.sum(*person));
+        sums.for_each(|sum| buckets[sum.min(u32::from(SUM)) as usize] += 1);
+        let mut above = 0;
+        let least = (0..=u32::from(SUM)).rev().find(|at| {
+            above += buckets[*at as usize] as usize;
+            above >= most * 2
+        })?;
+        let dates: u32 = self.digits.iter().map(|digits| most_of_births(digits.births)).sum();
+        let least = least.saturating_sub(dates / UNIT + 2);
+        Some(touched.iter().copied().filter(|person| self.scratch.sum(*person) >= least).collect())
+    }
+
     /// The most promising people. `seen`: their birth dates are looked at, and those who may not be seen are left out before.
     fn best(&mut self, most: usize, seen: bool) -> Result<Vec<u32>, S::Error> {
         let mut values: Vec<(u32, u32)> = Vec::new();
         let scratch = &*self.scratch;
         if seen {
             let digits = &self.digits;
-            values.reserve(scratch.touched.len());
-            self.source.births(&scratch.touched, &mut |at, birth| {
-                let person = scratch.touched[at];
-                // The sums of those who have a number hold it already.
-                let dates: i32 = digits
-                    .iter()
-                    .filter(|digits| digits.having.binary_search(&person).is_err())
-                    .map(|digits| of_births(digits.births, birth))
-                    .sum();
-                values.push((scratch.sum(person).saturating_add_signed((dates + SHIFTED) / UNIT as i32), person));
-            })?;
+            // Who is so far behind that no date makes up for it is not looked at, as long as enough others may be seen.
+            let promising = self.promising(most);
+            let mut look = |people: &[u32], values: &mut Vec<(u32, u32)>| {
+                values.clear();
+                self.source.births(people, &mut |at, birth| {
+                    let person = people[at];
+                    // The sums of those who have a number hold it already.
+                    let dates: i32 = digits
+                        .iter()
+                        .filter(|digits| digits.having.binary_search(&person).is_err())
+                        .map(|digits| of_births(digits.births, birth))
+                        .sum();
+                    values.push((scratch.sum(person).saturating_add_signed((dates + SHIFTED) / UNIT as i32), person));
+                })
+            };
+            match promising {
+                Some(people) => {
+                    look(&people, &mut values)?;
+                    if values.len() < most {
+                        look(&scratch.touched, &mut values)?;
+                    }
+                }
+                None => look(&scratch.touched, &mut values)?,
+            }
         } else {
             values.extend(scratch.touched.iter().map(|person| (scratch.sum(*person), *person)));
         }
@@ -356,6 +389,11 @@ const SHIFTED: i32 = 2_000;
 /// The best of what the digits may mean as dates; none of them means nothing.
 fn of_births(births: &[crate::query::Asked], birth: u32) -> i32 {
     births.iter().map(|asked| of_birth(asked, birth)).max().unwrap_or(0)
+}
+
+/// By how much two people can differ in a date.
+fn most_of_births(births: &[crate::query::Asked]) -> u32 {
+    births.iter().map(span_of_birth).max().unwrap_or(0)
 }
 
 /// What it gains to have what `having` of `count` people have, in hundredths of a natural logarithm.
