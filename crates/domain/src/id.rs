@@ -65,6 +65,8 @@ ids! {
     ServiceId,
     /// A client sent to a service.
     ReferralId,
+    /// A release from secrecy, or its refusal.
+    ReleaseId,
     /// A booked time.
     AppointmentId,
     /// Made by whoever asks for a write, so that a write whose answer was lost can be repeated safely.
