@@ -5,6 +5,7 @@ mod case_file;
 mod client;
 mod client_display;
 mod contact;
+mod demo;
 mod directory;
 mod duplicate;
 mod import;

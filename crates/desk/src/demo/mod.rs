@@ -5,6 +5,7 @@ mod events;
 mod families;
 mod people;
 mod random;
+mod second_entry;
 mod services;
 
 use crate::{
@@ -161,20 +162,28 @@ pub fn fill(
         let services = services::write(tx, &mut chance, options.as_of, &workers)?;
         let mut counts = Counts { services: services.len() as u32, ..Default::default() };
         let mut families = families::Families::new();
+        let mut second_entries = second_entry::SecondEntries::new();
         let mut year = events::Year::new(options.as_of, &workers, &services);
         for done in 0..options.clients {
             if done % TELL_EVERY == 0 && !progress(done, options.clients) {
                 return Err(StoreError::Cancelled.into());
             }
-            let mut form = population.somebody(&mut chance, options.as_of.0);
-            let kind = families.join(&mut chance, &mut form);
+            let again = second_entries.somebody_again(&mut chance);
+            let is_again = again.is_some();
+            let relative = if is_again { None } else { families.origin_of_relative(&mut chance) };
+            let origin = relative.unwrap_or_else(|| population.some_origin(&mut chance));
+            let mut form = again.unwrap_or_else(|| population.somebody(&mut chance, origin, options.as_of.0));
+            let kind = relative.and_then(|_| families.join(&mut chance, &mut form));
             let since = year.some_day(&mut chance);
             let worker = &chance.pick(&workers).id;
             let known = crate::Caller { staff_id: worker.clone(), now: year.at(&mut chance, since), ..caller.clone() };
             let id = ClientId::from_uuid(chance.uuid(known.now));
             let new = client::Insert { id: &id, form: &form, external_id: None, op_id: &op_id, import_batch: None };
             client::insert(tx, &known, &new)?;
-            families.write(tx, &mut chance, &known, &id, &form, kind)?;
+            if !is_again {
+                families.write(tx, &mut chance, &known, &id, (origin, &form), kind)?;
+                second_entries.remember(&mut chance, &form);
+            }
             counts.clients += 1;
             year.of_client(tx, &mut chance, &mut counts, &id, &form, since)?;
         }

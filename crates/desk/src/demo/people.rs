@@ -26,6 +26,10 @@ struct Origin {
     family: Vec<(&'static str, &'static str)>,
 }
 
+/// Which of the origins somebody is of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct OriginIndex(usize);
+
 pub(super) struct Population {
     origins: Vec<Origin>,
     weights: Vec<u64>,
@@ -59,9 +63,19 @@ impl Population {
         Self { origins, weights }
     }
 
-    /// Somebody, and the language they speak at the desk.
-    pub(super) fn somebody(&self, chance: &mut Chance, as_of: NaiveDate) -> ClientForm {
-        let origin = &self.origins[chance.weighted(&self.weights)];
+    /// One of the origins, the frequent ones more often.
+    pub(super) fn some_origin(&self, chance: &mut Chance) -> OriginIndex {
+        OriginIndex(chance.weighted(&self.weights))
+    }
+
+    #[cfg(test)]
+    pub(super) fn spells_family(&self, origin: OriginIndex, latin: &str, native: &str) -> bool {
+        self.origins[origin.0].family.contains(&(latin, native))
+    }
+
+    /// Somebody of that origin, and the language they speak at the desk.
+    pub(super) fn somebody(&self, chance: &mut Chance, origin: OriginIndex, as_of: NaiveDate) -> ClientForm {
+        let origin = &self.origins[origin.0];
         let female = chance.percent(48);
         let given = *chance.pick(if female { &origin.female } else { &origin.male });
         let family = *chance.pick(&origin.family);
@@ -161,7 +175,7 @@ fn birth_date(chance: &mut Chance, as_of: NaiveDate) -> Option<BirthDate> {
     Some(born)
 }
 
-fn contact_means(chance: &mut Chance) -> Vec<ContactMeansForm> {
+pub(super) fn contact_means(chance: &mut Chance) -> Vec<ContactMeansForm> {
     let mut means = Vec::new();
     if chance.percent(85) {
         // 01514 is not given out; nobody's telephone rings.
