@@ -60,7 +60,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (precision, recall, f1) = measure(0.0);
     println!("{} records, {truth} true pairs, {} told", rows.len(), pairs.len());
     println!("threshold {:.2}: precision {precision:.4} recall {recall:.4} F1 {f1:.4}", options.threshold);
-    let best = (1..100).map(|percent| percent as f32 / 100.0).map(|at| (at, measure(at).2)).max_by(|x, y| x.1.total_cmp(&y.1));
+    let best = (1..100_u8).map(|percent| f32::from(percent) / 100.0).map(|at| (at, measure(at).2)).max_by(|x, y| x.1.total_cmp(&y.1));
     if let Some((threshold, f1)) = best {
         println!("best F1 {f1:.4} at {threshold:.2} of these scores");
     }
@@ -70,7 +70,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let hits = band.iter().filter(|pair| right(pair)).count();
         println!("score from {at:.2}: {:6} pairs, {:.3} right", band.len(), hits as f32 / band.len().max(1) as f32);
     }
-    if show > 0 {
+    if let Some(show) = std::num::NonZeroUsize::new(show) {
         let wrong: Vec<&Pair> = pairs.iter().filter(|pair| !right(pair)).collect();
         for pair in wrong.iter().step_by((wrong.len() / show).max(1)) {
             println!("WRONG {:.2} {:?}\n  {}\n  {}", pair.score, pair.reasons, rows[pair.left], rows[pair.right]);
