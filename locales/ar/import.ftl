@@ -137,6 +137,16 @@ error-list-too-many-rows = في الورقة «{ $sheet }» صفوف يزيد ع
 error-list-too-many-columns = في الورقة «{ $sheet }»، الصف { $row }، أعمدة يزيد عددها على { $limit }. يُرجى التحقق من هذا الصف.
 error-list-too-many-cells = في الجدول خانات يزيد عددها على { $limit }. يُرجى تقسيم القائمة.
 error-list-cell-too-long = في الورقة «{ $sheet }»، الصف { $row }، العمود { $column } نص يزيد عدد أحرفه على { $limit }. يُرجى التحقق من هذه الخانة.
+# The same of a text file, which has no sheets.
+# $limit (Count) - the most rows
+error-list-text-too-many-rows = تحتوي القائمة على أكثر من { $limit } صفًا. يرجى تقسيمها.
+# $row (Count) - number of the row
+# $limit (Count) - the most columns
+error-list-text-too-many-columns = يحتوي الصف { $row } على أكثر من { $limit } عمودًا. يرجى فحص هذا الصف.
+# $row (Count) - number of the row
+# $column (Count) - number of the column
+# $limit (Count) - the most characters
+error-list-text-cell-too-long = في الصف { $row }، العمود { $column } نص يزيد على { $limit } حرفًا. يرجى فحص هذه الخلية.
 error-import-nothing = لا يوجد في هذه القائمة صف فيه شخص. يُرجى التحقق من الأوراق والأعمدة المختارة.
 error-import-not-open = لم تعد هذه القائمة مفتوحة. يُرجى اختيار الملف مرة أخرى.
 error-import-unknown = هذا الاستيراد غير معروف. راجع القائمة لترى ما استُورد.

@@ -187,20 +187,30 @@ error-list-broken-zip = Die Datei ist beschädigt oder nicht vollständig kopier
 error-list-zip-bomb = Die Datei entpackt sich zu weit mehr, als eine Liste hat. Sie wurde nicht gelesen.
 error-list-broken-workbook = Die Tabelle ist beschädigt. Bitte öffnen Sie sie in der Tabellenkalkulation und speichern Sie sie neu.
 error-list-encrypted = Die Tabelle ist mit einem Kennwort geschützt. Bitte speichern Sie sie ohne Kennwort.
-# $sheet (String) - name of the sheet; empty for a text file
+# $sheet (String) - name of the sheet
 # $limit (Count) - the most rows
 error-list-too-many-rows = Das Blatt „{ $sheet }“ hat mehr als { $limit } Zeilen. Bitte teilen Sie die Liste.
-# $sheet (String) - name of the sheet; empty for a text file
+# $sheet (String) - name of the sheet
 # $row (Count) - number of the row
 # $limit (Count) - the most columns
 error-list-too-many-columns = Im Blatt „{ $sheet }“ hat Zeile { $row } mehr als { $limit } Spalten. Bitte prüfen Sie diese Zeile.
 # $limit (Count) - the most cells
 error-list-too-many-cells = Die Tabelle hat mehr als { $limit } Zellen. Bitte teilen Sie die Liste.
-# $sheet (String) - name of the sheet; empty for a text file
+# $sheet (String) - name of the sheet
 # $row (Count) - number of the row
 # $column (Count) - number of the column
 # $limit (Count) - the most characters
 error-list-cell-too-long = Im Blatt „{ $sheet }“, Zeile { $row }, Spalte { $column } steht ein Text mit mehr als { $limit } Zeichen. Bitte prüfen Sie diese Zelle.
+# The same of a text file, which has no sheets.
+# $limit (Count) - the most rows
+error-list-text-too-many-rows = Die Liste hat mehr als { $limit } Zeilen. Bitte teilen Sie sie.
+# $row (Count) - number of the row
+# $limit (Count) - the most columns
+error-list-text-too-many-columns = In Zeile { $row } stehen mehr als { $limit } Spalten. Bitte prüfen Sie diese Zeile.
+# $row (Count) - number of the row
+# $column (Count) - number of the column
+# $limit (Count) - the most characters
+error-list-text-cell-too-long = In Zeile { $row }, Spalte { $column } steht ein Text mit mehr als { $limit } Zeichen. Bitte prüfen Sie diese Zelle.
 error-import-nothing = In dieser Liste steht keine Zeile mit einer Person. Bitte prüfen Sie, welche Blätter und Spalten gewählt sind.
 # The list was let go: after signing out, or because another one was chosen.
 error-import-not-open = Diese Liste ist nicht mehr geöffnet. Bitte wählen Sie die Datei noch einmal.
@@ -288,7 +298,7 @@ import-header-none = ohne Überschriften
 # Tick beside a sheet.
 import-use-sheet = Dieses Blatt einlesen
 # Read aloud: name of the table.
-# $sheet (String) - name of the sheet; empty for a text file
+# $sheet (String) - name of the sheet
 import-columns-of = Spalten { $sheet }
 # In place of the table.
 import-no-columns = In diesem Blatt wurden keine Spalten erkannt.

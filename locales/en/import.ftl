@@ -137,6 +137,16 @@ error-list-too-many-rows = The sheet “{ $sheet }” has more than { $limit } r
 error-list-too-many-columns = On the sheet “{ $sheet }”, row { $row } has more than { $limit } columns. Please check this row.
 error-list-too-many-cells = The spreadsheet has more than { $limit } cells. Please divide the list.
 error-list-cell-too-long = On the sheet “{ $sheet }”, row { $row }, column { $column } holds a text of more than { $limit } characters. Please check this cell.
+# The same of a text file, which has no sheets.
+# $limit (Count) - the most rows
+error-list-text-too-many-rows = The list has more than { $limit } rows. Please divide it.
+# $row (Count) - number of the row
+# $limit (Count) - the most columns
+error-list-text-too-many-columns = Row { $row } has more than { $limit } columns. Please check this row.
+# $row (Count) - number of the row
+# $column (Count) - number of the column
+# $limit (Count) - the most characters
+error-list-text-cell-too-long = Row { $row }, column { $column } holds a text of more than { $limit } characters. Please check this cell.
 error-import-nothing = No row of this list holds a person. Please check which sheets and columns are chosen.
 error-import-not-open = This list is no longer open. Please choose the file again.
 error-import-unknown = This import is not known. Please look in the list what has been imported.

@@ -221,5 +221,7 @@ mod tests {
         let csv = format!("Name;Vorname\nA;{}\n", "x".repeat(100_000));
         let error = super::super::read(csv.as_bytes()).expect_err("too long");
         assert_eq!(error, ListError::CellTooLong { sheet: String::new(), row: 2, column: 2, limit: MAX_CELL_CHARS });
+        assert_eq!(error.code(), "list-text-cell-too-long", "a text file has no sheet to be named");
+        assert!(error.args().iter().all(|(name, _)| *name != "sheet"), "{:?}", error.args());
     }
 }

@@ -155,7 +155,7 @@ pub enum ListError {
 impl ListError {
     /// The stable code, prefix of the Fluent id `error-`.
     #[must_use]
-    pub const fn code(&self) -> &'static str {
+    pub fn code(&self) -> &'static str {
         match self {
             Self::Empty => "list-empty",
             Self::TooLarge { .. } => "list-too-large",
@@ -168,9 +168,12 @@ impl ListError {
             Self::ZipBomb { .. } => "list-zip-bomb",
             Self::BrokenWorkbook => "list-broken-workbook",
             Self::Encrypted => "list-encrypted",
+            Self::TooManyRows { sheet, .. } if sheet.is_empty() => "list-text-too-many-rows",
             Self::TooManyRows { .. } => "list-too-many-rows",
+            Self::TooManyColumns { sheet, .. } if sheet.is_empty() => "list-text-too-many-columns",
             Self::TooManyColumns { .. } => "list-too-many-columns",
             Self::TooManyCells { .. } => "list-too-many-cells",
+            Self::CellTooLong { sheet, .. } if sheet.is_empty() => "list-text-cell-too-long",
             Self::CellTooLong { .. } => "list-cell-too-long",
         }
     }
@@ -184,19 +187,20 @@ impl ListError {
             }
             Self::NotAList { kind } => vec![("kind", (*kind).to_owned())],
             Self::NulByte { line } | Self::UnclosedQuotes { line } => vec![("line", line.to_string())],
-            Self::TooManyRows { sheet, limit } => vec![("sheet", sheet.clone()), ("limit", limit.to_string())],
-            Self::TooManyColumns { sheet, row, limit } => {
-                vec![("sheet", sheet.clone()), ("row", row.to_string()), ("limit", limit.to_string())]
+            Self::TooManyRows { sheet, limit } => in_sheet(sheet, &[("limit", *limit)]),
+            Self::TooManyColumns { sheet, row, limit } => in_sheet(sheet, &[("row", *row), ("limit", *limit)]),
+            Self::CellTooLong { sheet, row, column, limit } => {
+                in_sheet(sheet, &[("row", *row), ("column", *column), ("limit", *limit)])
             }
-            Self::CellTooLong { sheet, row, column, limit } => vec![
-                ("sheet", sheet.clone()),
-                ("row", row.to_string()),
-                ("column", column.to_string()),
-                ("limit", limit.to_string()),
-            ],
             _ => Vec::new(),
         }
     }
+}
+
+/// A text file has no sheet to be named.
+fn in_sheet(sheet: &str, numbers: &[(&'static str, usize)]) -> Vec<(&'static str, String)> {
+    let named = (!sheet.is_empty()).then(|| ("sheet", sheet.to_owned()));
+    named.into_iter().chain(numbers.iter().map(|(name, number)| (*name, number.to_string()))).collect()
 }
 
 /// Takes the file apart. What it is comes from its content, never from its name.
