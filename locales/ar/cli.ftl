@@ -25,6 +25,16 @@ cli-search-found = { $count ->
     [many] عُثر على { $count } شخصًا
    *[other] عُثر على { $count } شخص
 }
+# After the people that were found, when more fit than are shown. "--top" is an option and stays as it is.
+# $count (Count) - people who are shown
+cli-search-more = { $count ->
+    [zero] لا نتائج معروضة؛ وهناك المزيد. ‏--top يعرض أكثر.
+    [one] أفضل نتيجة؛ وهناك المزيد. ‏--top يعرض أكثر.
+    [two] أفضل نتيجتين؛ وهناك المزيد. ‏--top يعرض أكثر.
+    [few] أفضل { $count } نتائج؛ وهناك المزيد. ‏--top يعرض أكثر.
+    [many] أفضل { $count } نتيجة؛ وهناك المزيد. ‏--top يعرض أكثر.
+   *[other] أفضل { $count } نتيجة؛ وهناك المزيد. ‏--top يعرض أكثر.
+}
 cli-staff-added = يمكن لـ{ $name } تسجيل الدخول باسم { $login }.
 cli-recover-done = يمكن لـ{ $login } تسجيل الدخول بعبارة المرور الجديدة.
 cli-backup-done = النسخة الاحتياطية في { $file }.
@@ -45,3 +55,40 @@ error-passphrase-descriptor = تتعذّر قراءة سطر من واصف ال�
 error-file-exists = هذا الملف موجود من قبل. لم يُستبدل شيء. يُرجى ذكر اسم آخر.
 error-column-missing = ينقص الملفَّ عمودٌ لازم. يُرجى التحقق من السطر الأول.
 error-demo-not-empty = في مخزن البيانات هذا مراجعون من قبل. المكتب الافتراضي يحتاج إلى مخزن بيانات فارغ.
+
+## What was typed and cannot be understood. Names of options and commands stay as they are.
+
+# $tag (String) - what was given as a language
+cli-language-unknown = لا يعرف البرنامج اللغة «{ $tag }»، لذلك تظهر الكلمات بالألمانية.
+# On standard error, once, for a language that is only begun.
+# $language (String) - name of the language
+cli-language-german = { $language }: لا توجد بهذه اللغة حتى الآن إلا نصوص للمراجعين، لذلك يظهر كل شيء هنا بالألمانية.
+# $value (String) - what was typed
+# $option (String) - the option or argument it was typed for, as "--from"
+cli-usage-value = القيمة «{ $value }» لا تناسب { $option }.
+# $value (String) - what was typed
+# $option (String) - the option it was typed for
+# $choices (String) - what may be typed, separated by commas
+cli-usage-choices = القيمة «{ $value }» لا تناسب { $option }. الممكن: { $choices }.
+# $option (String) - an option without its value
+cli-usage-value-missing = القيمة المطلوبة بعد { $option } ناقصة.
+# $argument (String) - an option, argument or command that does not exist here
+cli-usage-unknown = «{ $argument }» لا ينتمي إلى هذا الأمر.
+# $arguments (String) - options and arguments that are required, separated by commas
+cli-usage-missing = ناقص: { $arguments }
+# $argument (String) - an option
+# $other (String) - another option
+cli-usage-conflict = لا يجتمع { $argument } مع { $other }.
+# Below each of these.
+cli-usage-help = يبيّن ‎--help ما يعرفه كل أمر (بالإنجليزية).
+# Behind cli-usage-value.
+cli-value-day = المتوقع يوم بالصيغة YYYY-MM-DD، مثل 2026-03-14.
+# Behind cli-usage-value.
+cli-value-import = المتوقع رقم عملية إدخال كما يعرضه «import list».
+# Behind cli-usage-value.
+cli-value-share = المتوقع عدد من 0 إلى 1، مثل 0.85.
+# $text (String) - what was typed
+error-names-column-form = «{ $text }» ليس ربطًا صحيحًا. يرجى كتابة الحقل=العمود، مثل given=first_name.
+# $field (String) - what was typed
+# $choices (String) - the fields there are, separated by commas
+error-names-field-unknown = لا يوجد حقل «{ $field }». الممكن: { $choices }.

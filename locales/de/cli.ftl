@@ -38,6 +38,12 @@ cli-search-found = { $count ->
     [one] { $count } Person gefunden
    *[other] { $count } Personen gefunden
 }
+# After the people that were found, when more fit than are shown. "--top" is an option and stays as it is.
+# $count (Count) - people who are shown
+cli-search-more = { $count ->
+    [one] Die beste Übereinstimmung; es gibt mehr. --top zeigt mehr.
+   *[other] Die { $count } besten Übereinstimmungen; es gibt mehr. --top zeigt mehr.
+}
 # $name (String) - name of a person who works with the program
 # $login (String) - the person's login
 cli-staff-added = { $name } kann sich als { $login } anmelden.
@@ -64,3 +70,40 @@ error-file-exists = Diese Datei gibt es schon. Es wurde nichts überschrieben. B
 error-column-missing = Der Datei fehlt eine Spalte, die gebraucht wird. Bitte prüfen Sie die erste Zeile.
 # A store is to be filled with an invented office, but it holds clients already.
 error-demo-not-empty = In diesem Datenspeicher gibt es schon Ratsuchende. Das erfundene Büro braucht einen leeren Datenspeicher.
+
+## What was typed and cannot be understood. Names of options and commands stay as they are.
+
+# $tag (String) - what was given as a language
+cli-language-unknown = Die Sprache „{ $tag }“ kennt das Programm nicht. Die Wörter stehen deshalb auf Deutsch.
+# On standard error, once, for a language that is only begun.
+# $language (String) - name of the language
+cli-language-german = { $language }: In dieser Sprache gibt es bisher nur Texte für Ratsuchende. Hier steht deshalb alles auf Deutsch.
+# $value (String) - what was typed
+# $option (String) - the option or argument it was typed for, as "--from"
+cli-usage-value = „{ $value }“ passt nicht zu { $option }.
+# $value (String) - what was typed
+# $option (String) - the option it was typed for
+# $choices (String) - what may be typed, separated by commas
+cli-usage-choices = „{ $value }“ passt nicht zu { $option }. Möglich sind: { $choices }.
+# $option (String) - an option without its value
+cli-usage-value-missing = Zu { $option } fehlt der Wert.
+# $argument (String) - an option, argument or command that does not exist here
+cli-usage-unknown = „{ $argument }“ gehört nicht zu diesem Befehl.
+# $arguments (String) - options and arguments that are required, separated by commas
+cli-usage-missing = Es fehlt: { $arguments }
+# $argument (String) - an option
+# $other (String) - another option
+cli-usage-conflict = { $argument } und { $other } gehen nicht zusammen.
+# Below each of these.
+cli-usage-help = Was ein Befehl kennt, steht unter --help (auf Englisch).
+# Behind cli-usage-value.
+cli-value-day = Erwartet wird ein Tag als JJJJ-MM-TT, zum Beispiel 2026-03-14.
+# Behind cli-usage-value.
+cli-value-import = Erwartet wird die Nummer eines Einlesens, wie „import list“ sie zeigt.
+# Behind cli-usage-value.
+cli-value-share = Erwartet wird eine Zahl von 0 bis 1, zum Beispiel 0.85.
+# $text (String) - what was typed
+error-names-column-form = „{ $text }“ ist keine Zuordnung. Bitte schreiben Sie FELD=SPALTE, zum Beispiel given=Vorname.
+# $field (String) - what was typed
+# $choices (String) - the fields there are, separated by commas
+error-names-field-unknown = Das Feld „{ $field }“ gibt es nicht. Möglich sind: { $choices }.

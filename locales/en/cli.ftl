@@ -19,6 +19,12 @@ cli-search-found = { $count ->
     [one] { $count } person found
    *[other] { $count } people found
 }
+# After the people that were found, when more fit than are shown. "--top" is an option and stays as it is.
+# $count (Count) - people who are shown
+cli-search-more = { $count ->
+    [one] The best match; there are more. --top shows more.
+   *[other] The { $count } best matches; there are more. --top shows more.
+}
 cli-staff-added = { $name } can sign in as { $login }.
 cli-recover-done = { $login } can sign in with the new passphrase.
 cli-backup-done = The backup is in { $file }.
@@ -36,3 +42,40 @@ error-passphrase-descriptor = No line can be read from this file descriptor. Ple
 error-file-exists = This file is there already. Nothing was overwritten. Please give another name.
 error-column-missing = A column that is needed is missing in the file. Please check the first line.
 error-demo-not-empty = There are clients in this store already. The invented office needs an empty store.
+
+## What was typed and cannot be understood. Names of options and commands stay as they are.
+
+# $tag (String) - what was given as a language
+cli-language-unknown = The program does not know the language “{ $tag }”, so its words are in German.
+# On standard error, once, for a language that is only begun.
+# $language (String) - name of the language
+cli-language-german = { $language }: so far there are only texts for clients in this language, so everything here is in German.
+# $value (String) - what was typed
+# $option (String) - the option or argument it was typed for, as "--from"
+cli-usage-value = “{ $value }” does not fit { $option }.
+# $value (String) - what was typed
+# $option (String) - the option it was typed for
+# $choices (String) - what may be typed, separated by commas
+cli-usage-choices = “{ $value }” does not fit { $option }. Possible are: { $choices }.
+# $option (String) - an option without its value
+cli-usage-value-missing = The value of { $option } is missing.
+# $argument (String) - an option, argument or command that does not exist here
+cli-usage-unknown = “{ $argument }” does not belong to this command.
+# $arguments (String) - options and arguments that are required, separated by commas
+cli-usage-missing = Missing: { $arguments }
+# $argument (String) - an option
+# $other (String) - another option
+cli-usage-conflict = { $argument } and { $other } do not go together.
+# Below each of these.
+cli-usage-help = --help tells what a command knows.
+# Behind cli-usage-value.
+cli-value-day = A day is expected as YYYY-MM-DD, for example 2026-03-14.
+# Behind cli-usage-value.
+cli-value-import = The number of an import is expected, as “import list” shows it.
+# Behind cli-usage-value.
+cli-value-share = A number from 0 to 1 is expected, for example 0.85.
+# $text (String) - what was typed
+error-names-column-form = “{ $text }” maps nothing. Please write FIELD=COLUMN, for example given=first_name.
+# $field (String) - what was typed
+# $choices (String) - the fields there are, separated by commas
+error-names-field-unknown = There is no field “{ $field }”. Possible are: { $choices }.

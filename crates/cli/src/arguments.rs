@@ -1,7 +1,10 @@
 //! What can be typed.
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
-use domain::time::Day;
+use clap::{
+    Args, Parser, Subcommand, ValueEnum,
+    builder::{PossibleValuesParser, TypedValueParser},
+};
+use domain::{office::Role, time::Day};
 use std::path::PathBuf;
 
 /// The command line of MigraDesk.
@@ -126,7 +129,7 @@ pub struct Search {
     #[arg(required_unless_present = "queries")]
     pub query: Option<String>,
     /// Run the column `query` of this tab-separated file; percentiles per keystroke go to standard error
-    #[arg(long, value_name = "FILE", conflicts_with = "query")]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["query", "json"])]
     pub queries: Option<PathBuf>,
     /// Append this column of the file to each query
     #[arg(long, value_name = "COLUMN", requires = "queries")]
@@ -163,7 +166,7 @@ pub struct NamesLink {
     #[arg(long, value_name = "FIELD=COLUMN,…", value_delimiter = ',', required = true)]
     pub columns: Vec<String>,
     /// Leave out pairs that are less likely than this, from 0 to 1
-    #[arg(long, value_name = "T")]
+    #[arg(long, value_name = "T", value_parser = share)]
     pub threshold: Option<f32>,
     /// Of two tables: each record has at most one counterpart (default: if neither table has people twice)
     #[arg(long, value_name = "BOOL", num_args = 0..=1, default_missing_value = "true")]
@@ -173,7 +176,7 @@ pub struct NamesLink {
 #[derive(Debug, Args)]
 pub struct NamesScore {
     /// Tab-separated, with the columns name_a and name_b; the rows go to standard output with a column score (0 to 1)
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", conflicts_with = "json")]
     pub pairs: PathBuf,
 }
 
@@ -227,9 +230,8 @@ pub struct StaffAdd {
     pub login: String,
     #[arg(long)]
     pub name: String,
-    /// caseworker, case-manager, supervisor, interpreter-coordinator, translator, administrator, privacy-officer, station
-    #[arg(long = "role", required = true, value_parser = role)]
-    pub roles: Vec<domain::office::Role>,
+    #[arg(long = "role", required = true, value_parser = role())]
+    pub roles: Vec<Role>,
     /// Languages the person speaks
     #[arg(long, value_delimiter = ',')]
     pub languages: Vec<String>,
@@ -263,14 +265,21 @@ pub enum L10n {
     },
 }
 
+// A refusal is a code, worded by Fluent as `cli-value-<code>`.
+
 fn day(text: &str) -> Result<Day, &'static str> {
-    Day::parse(text).ok_or("expected a day as YYYY-MM-DD")
+    Day::parse(text).ok_or("day")
 }
 
 fn op_id(text: &str) -> Result<domain::id::OpId, &'static str> {
-    domain::id::OpId::parse(text).ok_or("no number of an import")
+    domain::id::OpId::parse(text).ok_or("import")
 }
 
-fn role(text: &str) -> Result<domain::office::Role, &'static str> {
-    domain::office::Role::from_code(text).ok_or("no such role")
+fn share(text: &str) -> Result<f32, &'static str> {
+    text.parse().ok().filter(|share| (0.0..=1.0).contains(share)).ok_or("share")
+}
+
+fn role() -> impl TypedValueParser<Value = Role> {
+    let codes = Role::ALL.iter().map(|role| role.code());
+    PossibleValuesParser::new(codes).try_map(|code| Role::from_code(&code).ok_or("role"))
 }

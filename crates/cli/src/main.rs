@@ -10,23 +10,29 @@ mod command;
 mod outcome;
 mod passphrase;
 mod terminal;
+mod usage;
 
 use arguments::{Arguments, Names, Verb};
 use clap::Parser;
+use l10n::Language;
 use outcome::Outcome;
 use std::process::ExitCode;
 use terminal::Terminal;
 
 fn main() -> ExitCode {
-    // Usage errors end here, with status 2.
-    let arguments = Arguments::parse();
-    let terminal = match Terminal::new(&arguments) {
+    let typed: Vec<_> = std::env::args_os().collect();
+    let arguments = match Arguments::try_parse_from(&typed) {
+        Ok(arguments) => arguments,
+        Err(error) => return refuse(&typed, &error),
+    };
+    let terminal = match Terminal::new(&arguments.lang, arguments.json) {
         Ok(terminal) => terminal,
-        Err(tag) => {
-            eprintln!("migradesk: no texts in the language `{tag}`");
+        Err(german) => {
+            german.tell(&l10n::message::cli_language_unknown(arguments.lang.as_str()));
             return ExitCode::from(2);
         }
     };
+    terminal.tell_if_started_only();
     let outcome = match &arguments.verb {
         Verb::Init(init) => command::init::run(&terminal, &arguments, init),
         Verb::Demo(demo) => command::demo::run(&terminal, &arguments, demo),
@@ -51,4 +57,15 @@ fn main() -> ExitCode {
             ExitCode::from(failure.status())
         }
     }
+}
+
+/// What was typed cannot be understood, or asks for help.
+fn refuse(typed: &[std::ffi::OsString], error: &clap::Error) -> ExitCode {
+    let terminal = match Terminal::new(&usage::language(typed).unwrap_or_else(|| Language::german().tag().to_owned()), false) {
+        Ok(terminal) | Err(terminal) => terminal,
+    };
+    let Some(words) = usage::words(&terminal, error) else { error.exit() };
+    eprintln!("migradesk: {words}");
+    eprintln!("{}", terminal.words(&l10n::message::cli_usage_help()));
+    ExitCode::from(2)
 }

@@ -22,6 +22,12 @@ impl Failure {
         Self(WireError { code: code.to_owned(), args: serde_json::Map::new() })
     }
 
+    /// With a value for its words.
+    pub fn with(mut self, name: &str, value: &str) -> Self {
+        self.0.args.insert(name.to_owned(), value.into());
+        self
+    }
+
     /// 2 usage and what was typed, 3 refused, 4 damaged.
     pub fn status(&self) -> u8 {
         match self.0.code.as_str() {

@@ -17,12 +17,28 @@ pub struct Terminal {
 }
 
 impl Terminal {
-    /// The tag that has no texts, on failure.
-    pub fn new(arguments: &Arguments) -> Result<Self, String> {
+    /// On failure, a terminal in German: the program does not know the language.
+    pub fn new(tag: &str, json: bool) -> Result<Self, Self> {
         // The texts that the window would show: those of the data folder lie over those inside the program.
         let catalogue = Arc::new(desk::place::catalogue(desk::place::data_folder().as_deref()));
-        let language = catalogue.language(&arguments.lang).map_err(|_| arguments.lang.clone())?;
-        Ok(Self { catalogue, language, json: arguments.json, told: Cell::new(u32::MAX) })
+        let found = catalogue.language(tag);
+        let is_known = found.is_ok();
+        let language = found.unwrap_or_else(|_| Language::german());
+        let terminal = Self { catalogue, language, json, told: Cell::new(u32::MAX) };
+        if is_known { Ok(terminal) } else { Err(terminal) }
+    }
+
+    /// Of some languages there are only the texts for clients. Whoever asks for one is told why the answers are German.
+    pub fn tell_if_started_only(&self) {
+        let is_started_only = self.catalogue.meta(&self.language).is_some_and(|meta| !meta.staff);
+        if is_started_only {
+            self.tell(&l10n::message::cli_language_german(self.catalogue.format(&self.language).language(self.language.tag())));
+        }
+    }
+
+    /// A sentence on standard error, beside the answer.
+    pub fn tell(&self, message: &Message) {
+        eprintln!("migradesk: {}", self.words(message));
     }
 
     pub fn words(&self, message: &Message) -> String {

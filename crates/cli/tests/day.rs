@@ -33,9 +33,17 @@ impl Shop {
     }
 
     fn run_with(&self, passphrase: &str, arguments: &[&str]) -> Output {
+        self.run_as("en", passphrase, arguments)
+    }
+
+    fn run_in(&self, language: &str, arguments: &[&str]) -> Output {
+        self.run_as(language, PASSPHRASE, arguments)
+    }
+
+    fn run_as(&self, language: &str, passphrase: &str, arguments: &[&str]) -> Output {
         let mut child = Command::new(env!("CARGO_BIN_EXE_migradesk"))
             .env("MIGRADESK_STORE", self.store())
-            .args(["--passphrase-fd", "0", "--lang", "en"])
+            .args(["--passphrase-fd", "0", "--lang", language])
             .args(arguments)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
@@ -333,4 +341,77 @@ fn what_the_program_writes_is_for_its_owner_alone() {
     {
         assert!(seen.iter().any(|one| one == name), "{name} in {seen:?}");
     }
+}
+
+#[test]
+fn what_cannot_be_understood_is_said_in_the_language_that_was_asked_for() {
+    let shop = Shop::new();
+    let wrong_day = ["report", "caseload", "--from", "soon", "--to", "2026-12-31"];
+    for (tag, parts) in [
+        ("de", ["„soon“ passt nicht zu --from", "JJJJ-MM-TT"]),
+        ("en", ["“soon” does not fit --from", "YYYY-MM-DD"]),
+        ("ar", ["«soon» لا تناسب --from", "المتوقع يوم"]),
+    ] {
+        let refused = shop.run_in(tag, &wrong_day);
+        assert_eq!(refused.status.code(), Some(2));
+        let said = String::from_utf8_lossy(&refused.stderr).into_owned();
+        assert!(parts.iter().all(|part| said.contains(part)), "{tag}: {said}");
+    }
+    for (arguments, part) in [
+        (vec!["nonsense"], "„nonsense“"),
+        (vec!["search", "--nonsense"], "„--nonsense“"),
+        (vec!["search"], "Es fehlt"),
+        (vec!["search", "--queries", "q.tsv", "--json"], "gehen nicht zusammen"),
+        (vec!["staff", "add", "--login", "a", "--name", "A", "--role", "boss"], "case-manager"),
+        (vec!["demo", "--clients", "many"], "„many“ passt nicht zu --clients"),
+    ] {
+        let refused = shop.run_in("de", &arguments);
+        let said = String::from_utf8_lossy(&refused.stderr).into_owned();
+        assert_eq!(refused.status.code(), Some(2), "{said}");
+        assert!(said.contains(part) && said.contains("--help"), "{arguments:?}: {said}");
+    }
+    assert_eq!(shop.run_in("de", &["--help"]).status.code(), Some(0));
+}
+
+#[test]
+fn a_language_that_is_only_begun_is_said_to_be_answered_in_german() {
+    let shop = Shop::new().with_office();
+    let french = shop.run_in("fr", &["--user", "ada.min", "verify"]);
+    assert_eq!(french.status.code(), Some(0), "{}", words(&french));
+    let told = String::from_utf8_lossy(&french.stderr).matches("auf Deutsch").count();
+    assert_eq!(told, 1, "{}", words(&french));
+    let german = shop.run_in("de", &["--user", "ada.min", "verify"]);
+    assert!(!String::from_utf8_lossy(&german.stderr).contains("auf Deutsch"));
+    let unknown = shop.run_in("xx", &["--user", "ada.min", "verify"]);
+    assert_eq!(unknown.status.code(), Some(2));
+    assert!(words(&unknown).contains("„xx“"), "{}", words(&unknown));
+}
+
+#[test]
+fn what_is_found_is_told_as_people_write_it() {
+    let shop = Shop::new().with_demo("300");
+    let found = shop.run_in("de", &["--user", "counter", "search", "ahmad", "--top", "3"]);
+    let said = words(&found);
+    assert!(said.contains("Die 3 besten Übereinstimmungen; es gibt mehr"), "{said}");
+    let has_day = |text: &str| text.split_whitespace().any(|word| word.len() == 10 && word.matches('.').count() == 2);
+    assert!(said.lines().any(has_day), "{said}");
+    for text in ["a", "m", "o", "e", "k"] {
+        let said = words(&shop.run_in("de", &["--user", "counter", "search", text, "--top", "100"]));
+        let born: Vec<&str> = said.lines().filter_map(|line| line.split("  ").nth(2)).collect();
+        assert!(born.iter().all(|day| !day.contains('-') && !day.starts_with('0') || day.matches('.').count() == 2), "{born:?}");
+    }
+    let answer = json(&shop.run(&["--user", "counter", "--json", "search", "ahmad", "--top", "3"]));
+    assert_eq!(answer["more"], true, "{answer}");
+    let all = words(&shop.run_in("de", &["--user", "admin", "verify"]));
+    assert!(all.contains("Ratsuchende") && !all.contains("case_file") && !all.contains("search_"), "{all}");
+}
+
+#[test]
+fn a_text_list_has_no_sheet_to_be_named() {
+    let shop = Shop::new().with_office();
+    let list = shop.list("long.csv", format!("Name;Vorname\nA;{}\n", "x".repeat(100_000)).as_bytes());
+    let refused = shop.run(&["--user", "ada.min", "import", "clients", &list]);
+    let said = words(&refused);
+    assert_eq!(refused.status.code(), Some(2), "{said}");
+    assert!(said.contains("Row 2, column 2") && !said.contains("sheet"), "{said}");
 }

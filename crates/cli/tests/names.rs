@@ -63,3 +63,37 @@ fn a_hostile_row_neither_stops_nor_swells_the_others() {
     let last: f64 = text.lines().last().and_then(|line| line.rsplit('\t').next()).expect("a row").parse().expect("a number");
     assert!(last > 0.9, "{last}");
 }
+
+fn names(arguments: &[&str]) -> (Option<i32>, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_migradesk"));
+    let output = command.env_remove("MIGRADESK_STORE").arg("names").args(arguments).output().expect("the binary runs");
+    let text = [output.stdout, output.stderr].concat();
+    (output.status.code(), String::from_utf8(text).expect("UTF-8"))
+}
+
+#[test]
+fn a_mapping_that_is_none_is_refused_with_the_choices() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("people.csv");
+    fs::write(&file, "vn,nn\nAnna,Kaya\n").expect("a file");
+    let file = file.to_str().expect("a plain path");
+    for (tag, words) in [("en", "no field “foo”"), ("de", "Das Feld „foo“"), ("ar", "حقل «foo»")] {
+        let (status, said) = names(&["link", "--left", file, "--columns", "given=vn,foo=nn", "--lang", tag]);
+        assert_eq!(status, Some(2), "{said}");
+        assert!(said.contains(words) && said.contains("house_no") && said.contains(" id"), "{tag}: {said}");
+    }
+    let (status, said) = names(&["link", "--left", file, "--columns", "given", "--lang", "en"]);
+    assert!(status == Some(2) && said.contains("FIELD=COLUMN"), "{said}");
+    for threshold in ["2", "-1", "NaN", "much"] {
+        let threshold = format!("--threshold={threshold}");
+        let (status, said) = names(&["link", "--left", file, "--columns", "given=vn", &threshold, "--lang", "en"]);
+        assert!(status == Some(2) && said.contains("from 0 to 1"), "{threshold}: {said}");
+    }
+}
+
+#[test]
+fn a_table_is_not_called_json() {
+    let (status, said) = names(&["score", "--pairs", "pairs.tsv", "--json", "--lang", "en"]);
+    assert_eq!(status, Some(2), "{said}");
+    assert!(said.contains("--json") && said.contains("do not go together"), "{said}");
+}

@@ -54,15 +54,21 @@ pub fn run(terminal: &Terminal, arguments: &Arguments, link: &NamesLink) -> Resu
 }
 
 fn columns(mapping: &[String]) -> Result<Vec<(Mapped, String)>> {
-    let one = |text: &String| {
-        let (field, column) = text.split_once('=')?;
-        let mapped = match field.trim() {
-            "id" => Mapped::Id,
-            code => Mapped::Compared(Column::from_code(code)?),
-        };
-        Some((mapped, column.trim().to_owned()))
+    mapping.iter().map(|text| column(text)).collect()
+}
+
+fn column(text: &str) -> Result<(Mapped, String)> {
+    let Some((field, column)) = text.split_once('=') else {
+        return Err(Failure::refused("names-column-form").with("text", text));
     };
-    mapping.iter().map(|text| one(text).ok_or_else(|| Failure::refused("request-invalid"))).collect()
+    let mapped = match field.trim() {
+        "id" => Mapped::Id,
+        code => Mapped::Compared(Column::from_code(code).ok_or_else(|| {
+            let choices: Vec<&str> = Column::ALL.iter().map(|column| column.code()).chain(["id"]).collect();
+            Failure::refused("names-field-unknown").with("field", code).with("choices", &choices.join(", "))
+        })?),
+    };
+    Ok((mapped, column.trim().to_owned()))
 }
 
 fn read(file: &Path, columns: &[(Mapped, String)]) -> Result<Table> {

@@ -7,9 +7,10 @@ use crate::{
 };
 use desk::{
     Session,
-    api::client::{ClientHit, ClientSearch},
+    api::client::{ClientSearch, ClientSearchReply},
     client,
 };
+use domain::birth_date::BirthDate;
 use std::{io::Write, time::Instant};
 
 pub fn run(terminal: &Terminal, arguments: &Arguments, search: &Search) -> Result {
@@ -21,21 +22,47 @@ pub fn run(terminal: &Terminal, arguments: &Arguments, search: &Search) -> Resul
     }
 }
 
-fn find(session: &mut Session, query: &str, limit: u32) -> Result<Vec<ClientHit>> {
-    Ok(client::search(session, ClientSearch { query: query.to_owned(), limit })?.hits)
+fn find(session: &mut Session, query: &str, limit: u32) -> Result<ClientSearchReply> {
+    Ok(client::search(session, ClientSearch { query: query.to_owned(), limit })?)
 }
 
 fn one(terminal: &Terminal, session: &mut Session, search: &Search, query: &str) -> Result {
-    let hits = find(session, query, search.top)?;
-    terminal.answer(&serde_json::json!({ "query": query, "hits": hits }));
+    let ClientSearchReply { hits, more, .. } = find(session, query, search.top)?;
+    terminal.answer(&serde_json::json!({ "query": query, "hits": hits, "more": more }));
     for hit in &hits {
         let names: Vec<&str> = hit.names.iter().map(|name| name.text.as_str()).collect();
         let reasons: Vec<String> = hit.reasons.iter().map(|code| terminal.word("match-reason", code)).collect();
-        let born = hit.birth_date.as_ref().map(domain::birth_date::BirthDate::sort_key).unwrap_or_default();
+        let born = birth_date(terminal, hit.birth_date.as_ref());
         terminal.line(&format!("{:.2}  {}  {born}  {}  ({})", hit.score, hit.id, names.join(" · "), reasons.join("; ")));
     }
-    terminal.say(&l10n::message::cli_search_found(hits.len() as i64));
+    let found = hits.len() as i64;
+    terminal.say(&if more { l10n::message::cli_search_more(found) } else { l10n::message::cli_search_found(found) });
     Ok(Outcome::Done)
+}
+
+/// A birth date as far as it is known, in the words of the screens.
+fn birth_date(terminal: &Terminal, date: Option<&BirthDate>) -> String {
+    use l10n::message::{
+        client_birth_day, client_birth_day_estimated, client_birth_estimated, client_birth_part, client_birth_unknown,
+        client_birth_without_year,
+    };
+    let Some(date) = date else { return terminal.words(&client_birth_unknown()) };
+    let whole = match (date.year, date.month, date.day) {
+        (Some(year), Some(month), Some(day)) => chrono::NaiveDate::from_ymd_opt(year, month, day),
+        _ => None,
+    };
+    let digits = || {
+        let parts = [date.day, date.month].into_iter().flatten().map(|part| format!("{part:02}"));
+        parts.chain(date.year.map(|year| year.to_string())).collect::<Vec<_>>().join(".")
+    };
+    terminal.words(&match (whole, date.estimated) {
+        (Some(day), true) => client_birth_day_estimated(day),
+        (Some(day), false) => client_birth_day(day),
+        (None, _) if digits().is_empty() => client_birth_unknown(),
+        (None, _) if date.year.is_none() => client_birth_without_year(digits()),
+        (None, true) => client_birth_estimated(digits()),
+        (None, false) => client_birth_part(digits()),
+    })
 }
 
 /// Each query as it is typed, letter by letter from the second on; the hits of the whole query go out as lines.
@@ -61,7 +88,7 @@ fn many(session: &mut Session, search: &Search, text: &str) -> Result {
         let ends: Vec<usize> = query.char_indices().map(|(at, c)| at + c.len_utf8()).skip(1).collect();
         for end in ends {
             let start = Instant::now();
-            hits = find(session, &query[..end], search.top)?;
+            hits = find(session, &query[..end], search.top)?.hits;
             last = start.elapsed().as_secs_f64() * 1000.0;
             keystrokes.push(last);
         }
