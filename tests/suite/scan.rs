@@ -4,7 +4,7 @@ use crate::client::form::{add, born, edit, name, page, person, restrict};
 use desk::{
     Session,
     api::{
-        client::{BirthDateRead, BirthDateReadReply, ClientForm},
+        client::{BirthDateRead, BirthDateReadReply, ClientForm, DocumentForm},
         scan::{Scan, ScanField, ScanReply, ScanState},
     },
     client,
@@ -79,6 +79,23 @@ on_both_engines! {
         let other = add(&mut counter, ClientForm { birth_date: born(1985, 3, 15), ..person("Olena", "Kowalenko") });
         let reply = scan(&mut counter, PASSPORT, Some(&other.id));
         assert_eq!(states(&reply)[..2], [(ScanField::Name, ScanState::Differs), (ScanField::BirthDate, ScanState::Differs)]);
+    }
+
+    fn number_and_expiry_of_a_document_are_compared_apart(office) {
+        let mut counter = office.person("counter", Role::Caseworker);
+        let card = scan(&mut counter, PASSPORT, None).document.document;
+        for (valid_until, state) in [
+            (card.valid_until, ScanState::Same),
+            (Some(Day::parse("2020-01-31").expect("a day")), ScanState::Differs),
+            (None, ScanState::Exacter),
+        ] {
+            let documents = vec![DocumentForm { valid_until, ..card.clone() }];
+            let saved = add(&mut counter, ClientForm { documents, ..person("Olena", &format!("Kowalenko{state:?}")) });
+            let reply = scan(&mut counter, PASSPORT, Some(&saved.id));
+            let of = |wanted| states(&reply).into_iter().find(|(field, _)| *field == wanted).map(|(_, state)| state);
+            assert_eq!(of(ScanField::Document), Some(ScanState::Same), "the number is the same");
+            assert_eq!(of(ScanField::Expiry), Some(state));
+        }
     }
 
     fn a_person_is_found_by_the_number_of_the_document_and_by_name_and_birth(office) {

@@ -97,7 +97,10 @@ domain::coded_enum! {
         BirthDate = "birth-date",
         Gender = "gender",
         Nationality = "nationality",
+        /// Its number.
         Document = "document",
+        /// Until when a document that is on record is valid.
+        Expiry = "expiry",
     }
 }
 

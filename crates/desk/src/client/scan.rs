@@ -224,15 +224,16 @@ fn comparisons(document: &ScannedDocument, form: &ClientForm, today: Day) -> Vec
     }
     if !document.document.number.is_empty() {
         let own = form.documents.iter().find(|own| plain(&own.number) == plain(&document.document.number));
-        let state = match own {
-            None => ScanState::New,
-            Some(own) if own.valid_until == document.document.valid_until || document.document.valid_until.is_none() => {
-                ScanState::Same
-            }
-            Some(own) if own.valid_until.is_none() => ScanState::Exacter,
-            Some(_) => ScanState::Differs,
-        };
-        tell(ScanField::Document, state);
+        tell(ScanField::Document, if own.is_some() { ScanState::Same } else { ScanState::New });
+        // A document that is new to the record brings its day with it.
+        if let (Some(own), Some(until)) = (own, document.document.valid_until) {
+            let state = match own.valid_until {
+                Some(known) if known == until => ScanState::Same,
+                Some(_) => ScanState::Differs,
+                None => ScanState::Exacter,
+            };
+            tell(ScanField::Expiry, state);
+        }
     }
     all
 }

@@ -6,6 +6,7 @@ import { useBirthDateText } from '../../shared/date-field';
 import { Checkbox } from '../../shared/field';
 import { useText } from '../../shared/l10n';
 import { useNationalityName } from '../../shared/nationality-name';
+import { plainNumber } from '../../shared/scan/taken';
 import { Badge, type Tone } from '../../shared/surface';
 import { useWords } from '../../shared/words';
 
@@ -124,6 +125,8 @@ function usePartsOf(): (document: ScannedDocument, record: ScannedRecord | null)
         .filter(Boolean)
         .join(', '),
     );
+    const same = form?.documents.find((own) => plainNumber(own.number) === plainNumber(card.number));
+    const valid = same && (same.valid_until === null ? '' : t(m.scanDay({ day: same.valid_until })));
     const parts: Part[] = [
       { id: 'name', field: 'name', printed: full(name) || open('name'), own: form?.names.map(full).join(' · ') },
       {
@@ -137,9 +140,9 @@ function usePartsOf(): (document: ScannedDocument, record: ScannedRecord | null)
       { id: 'number', field: 'document', printed: card.number || open('number'), own: cards?.join(' · ') },
       {
         id: 'expiry',
-        field: undefined,
+        field: 'expiry',
         printed: card.valid_until === null ? open('expiry') : t(m.scanDay({ day: card.valid_until })),
-        own: undefined,
+        own: valid,
       },
     ];
     if (document.optional.length > 0) parts.push({ id: 'optional', field: undefined, printed: document.optional.join(' · '), own: undefined });

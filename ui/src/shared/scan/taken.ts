@@ -27,6 +27,7 @@ const ZONE_FIELDS: Record<ScanField, readonly ZoneField[]> = {
   gender: ['sex'],
   nationality: ['nationality'],
   document: ['number', 'expiry'],
+  expiry: ['number', 'expiry'],
 };
 
 /** Whether a part was probably misread: its check digit is wrong, or it says nothing that can be. Then a person has to look first. */
@@ -36,7 +37,8 @@ export function isDoubtful({ checks, problems }: ScannedDocument, field: ScanFie
   return wrong || problems.some((problem) => problem.kind !== 'cut-off' && parts.includes(problem.field));
 }
 
-function plainNumber(number: string): string {
+/** The letters and digits of a number, which is printed and typed with blanks or without. */
+export function plainNumber(number: string): string {
   return number.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
 }
 
@@ -55,14 +57,13 @@ export function withTaken(form: ClientForm, { document, fields }: Taken): Client
   if (fields.includes('nationality') && document.nationality !== null && !form.nationalities.includes(document.nationality)) {
     next.nationalities = [...form.nationalities, document.nationality];
   }
-  if (fields.includes('document')) {
-    const { document: card } = document;
-    const at = form.documents.findIndex((own) => plainNumber(own.number) === plainNumber(card.number));
-    const own = form.documents[at];
-    const filled = form.documents.filter((one) => one.number.trim() !== '');
-    next.documents = own
-      ? form.documents.map((one, index) => (index === at ? { ...one, valid_until: card.valid_until ?? one.valid_until } : one))
-      : [...filled, card];
+  const { document: card } = document;
+  const isCard = (own: { number: string }) => plainNumber(own.number) === plainNumber(card.number);
+  if (fields.includes('document') && !form.documents.some(isCard)) {
+    next.documents = [...form.documents.filter((one) => one.number.trim() !== ''), card];
+  }
+  if (fields.includes('expiry')) {
+    next.documents = next.documents.map((own) => (isCard(own) ? { ...own, valid_until: card.valid_until ?? own.valid_until } : own));
   }
   return next;
 }
