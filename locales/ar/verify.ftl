@@ -18,7 +18,8 @@ verify-references = { $number ->
 verify-audit-head = المدخل { $number } في سجل المراقبة ليس المدخل المدوَّن بجانب مخزن البيانات: وُضعت نسخة أقدم واستُخدمت منذ ذلك الحين. إن كان ذلك مقصودًا فليؤكده مدير النظام بالأمر «‎migradesk verify --accept-restore‎»، وإلا فراجع مسؤول حماية البيانات.
 verify-audit-chain = سلسلة سجل المراقبة مقطوعة ابتداءً من المدخل { $number }. غيّر أحدهم مدخلات أو حذفها.
 verify-audit-unreadable = تتعذّر قراءة سجل المراقبة.
-verify-table-unreadable = تتعذّر قراءة أحد الجداول. يُرجى طلب استعادة نسخة احتياطية.
+# $table (String) - what its records are called: "Clients"
+verify-table-unreadable = تعذّرت قراءة «{ $table }». يرجى استعادة نسخة احتياطية.
 verify-rolled-back = { $number ->
     [zero] مخزن البيانات ليس أقدم مما ينبغي.
     [one] مخزن البيانات أقدم مما ينبغي: ينقص سجلَّ المراقبة مدخل واحد. هذا متوقَّع بعد استعادة نسخة احتياطية، ويؤكده مدير النظام بالأمر «‎migradesk verify --accept-restore‎».

@@ -203,7 +203,23 @@ administration-table-referral = Vermittlungen
 # A kind of records. In the table of the check.
 administration-table-referral-step = Schritte von Vermittlungen
 # A kind of records. In the table of the check.
-administration-table-search-key = Einträge der Suche
+administration-table-client-merge = Zusammengeführte Datensätze
+# A kind of records. In the table of the check.
+administration-table-duplicate-decision = Entscheidungen über Dubletten
+# A kind of records. In the table of the check.
+administration-table-duplicate-pair = Mögliche Dubletten
+# A kind of records. In the table of the check.
+administration-table-import-batch = Eingelesene Listen
+# A kind of records. In the table of the check.
+administration-table-search-word = Wörter der Suche
+# A kind of records. In the table of the check.
+administration-table-search-sound = Klänge der Suche
+# A kind of records. In the table of the check.
+administration-table-search-posting = Fundstellen der Suche
+# A kind of records. In the table of the check.
+administration-table-search-person = Personen in der Suche
+# A kind of records. In the table of the check.
+administration-table-search-number = Nummern in der Suche
 # A kind of records. In the table of the check.
 administration-table-service = Stellen im Verzeichnis
 # A kind of records. In the table of the check.

@@ -22,7 +22,8 @@ verify-audit-chain = Ab Eintrag { $number } ist die Kette des Protokolls unterbr
 # No entry of the audit can be read.
 verify-audit-unreadable = Das Protokoll lässt sich nicht lesen.
 # One kind of records can't be read.
-verify-table-unreadable = Eine Tabelle lässt sich nicht lesen. Bitte lassen Sie eine Sicherung einspielen.
+# $table (String) - what its records are called: "Clients"
+verify-table-unreadable = „{ $table }“ lässt sich nicht lesen. Bitte lassen Sie eine Sicherung einspielen.
 # The store is older than what is written beside it, as after restoring a backup.
 # $number (Count) - entries of the audit that are missing
 verify-rolled-back = { $number ->

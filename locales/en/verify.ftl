@@ -10,7 +10,8 @@ verify-references = { $number ->
 verify-audit-head = Entry { $number } of the audit log is not the one noted beside the store: an older copy was put in place and has been used since. If that was meant, an administrator confirms it with “migradesk verify --accept-restore”; if not, call the data-protection officer.
 verify-audit-chain = From entry { $number } on the chain of the audit log is broken. Somebody has changed or removed entries.
 verify-audit-unreadable = The audit log cannot be read.
-verify-table-unreadable = A table cannot be read. Please have a backup restored.
+# $table (String) - what its records are called: "Clients"
+verify-table-unreadable = “{ $table }” cannot be read. Please have a backup restored.
 verify-rolled-back = { $number ->
     [one] The store is older than it should be: { $number } entry of the audit log is missing. After restoring a backup this is to be expected; an administrator confirms it with “migradesk verify --accept-restore”.
    *[other] The store is older than it should be: { $number } entries of the audit log are missing. After restoring a backup this is to be expected; an administrator confirms it with “migradesk verify --accept-restore”.

@@ -199,3 +199,48 @@ fn two_programs_on_one_store_both_work_and_lose_nothing() {
     assert_eq!(people.len(), 3 + 20, "nothing is lost");
     assert!(sound(&mut office));
 }
+
+#[test]
+fn a_damaged_page_names_the_tables_that_it_touches_and_no_others() {
+    let mut office = Office::new(Engine::File);
+    let mut counter = office.person("counter", Role::Caseworker);
+    for number in 0..40 {
+        crate::made::client(&mut counter, &format!("Number{number}"), None);
+    }
+    let file = office.file.clone().expect("a file");
+    let copied = file.with_file_name("whole.migradesk");
+    desk::backup::back_up(&mut office.admin, &copied).expect("a copy without a log");
+    let whole = bytes(&copied);
+    let mut named = 0;
+    for part in 1..24 {
+        let at = whole.len() / 24 * part + 700;
+        let copy = file.with_file_name(format!("flipped-{at}.migradesk"));
+        let mut flipped = whole.clone();
+        flipped[at..at + 8].iter_mut().for_each(|byte| *byte ^= 0xff);
+        fs::write(&copy, &flipped).expect("a copy");
+        fs::copy(store::side_files::beside(&copied, "keys"), store::side_files::beside(&copy, "keys")).expect("its keys");
+        let location = store::Location::File(copy.clone());
+        let Ok(mut unlocked) = store::Store::unlock(&location, "admin", PASSPHRASE, office.desk.clock().now()) else { continue };
+        let report = unlocked.store.verify().expect("the checks run");
+        let unreadable: Vec<_> = report.damaged.iter().filter(|finding| finding.code == "table-unreadable").collect();
+        assert!(unreadable.len() <= 1, "byte {at} lies in one page, so in one table: {unreadable:?}");
+        assert!(unreadable.iter().all(|finding| finding.table.is_some()), "{unreadable:?}");
+        assert!(report.damaged.iter().any(|finding| finding.code == "pages"), "byte {at}: {report:?}");
+        assert!(report.damaged.iter().all(|finding| finding.code != "references"), "nothing points at nothing: {report:?}");
+        named += unreadable.len();
+    }
+    assert!(named > 0, "some of them were pages of a table");
+}
+
+#[test]
+fn every_table_has_words_in_every_language_of_the_staff() {
+    let mut office = Office::new(Engine::File);
+    let reply = desk::verify::verify(&mut office.admin, api::session::Nothing {}).expect("the checks run");
+    for tag in ["de", "en", "ar"] {
+        let language = office.desk.catalogue().language(tag).expect("a language of the program");
+        for count in &reply.counts {
+            let id = format!("administration-table-{}", count.code.replace('_', "-"));
+            assert!(office.desk.catalogue().text_by_id(&language, &id, &[]).is_some(), "{tag}: {id}");
+        }
+    }
+}

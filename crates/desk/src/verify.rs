@@ -21,6 +21,7 @@ pub fn verify(session: &mut Session, _: Nothing) -> Result<VerifyReply> {
         let mut args = serde_json::Map::new();
         args.insert("number".to_owned(), finding.number.into());
         args.insert("damaged".to_owned(), damaged.into());
+        args.extend(finding.table.map(|table| ("table".to_owned(), table.into())));
         WireError { code: finding.code.to_owned(), args }
     };
     let mut findings: Vec<WireError> = report
@@ -32,7 +33,7 @@ pub fn verify(session: &mut Session, _: Nothing) -> Result<VerifyReply> {
     if report.damaged.is_empty() {
         let differing = crate::client::index_differences(session)?;
         if differing > 0 {
-            findings.push(finding((&store::verify::Finding { code: "search-index", number: differing }, false)));
+            findings.push(finding((&store::verify::Finding::new("search-index", differing), false)));
         }
     }
     let counts = report

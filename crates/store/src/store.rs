@@ -179,6 +179,15 @@ impl Store {
         Ok(Self { engine, location: location.clone(), key, store_id: store_id.to_owned() })
     }
 
+    /// A new connection in place of this one. Once the engine has met a damaged page, it refuses whatever the connection is asked later,
+    /// be it whole or not.
+    pub(crate) fn reopen(&mut self) -> Result<(), StoreError> {
+        if let Location::File(path) = &self.location {
+            self.engine = open_file(path, &self.key)?;
+        }
+        Ok(())
+    }
+
     #[must_use]
     pub const fn location(&self) -> &Location {
         &self.location

@@ -17,11 +17,20 @@ pub struct Report {
     pub counts: Vec<(&'static str, i64)>,
 }
 
-/// A code, worded by Fluent as `verify-<code>`, and the number that goes with it.
+/// A code, worded by Fluent as `verify-<code>`, and what goes with it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
     pub code: &'static str,
     pub number: i64,
+    /// The table that it is about.
+    pub table: Option<&'static str>,
+}
+
+impl Finding {
+    #[must_use]
+    pub const fn new(code: &'static str, number: i64) -> Self {
+        Self { code, number, table: None }
+    }
 }
 
 impl Store {
@@ -31,14 +40,17 @@ impl Store {
     /// Only what keeps the checks from running at all.
     pub fn verify(&mut self) -> Result<Report, StoreError> {
         let mut report = Report::default();
-        let mut damage = |code, number: i64| {
-            if number != 0 {
-                report.damaged.push(Finding { code, number });
-            }
-        };
-        if let Some(open) = self.engine().as_sqlite() {
-            damage("pages", open.check()? as i64);
-            damage("references", open.dangling()? as i64);
+        let pages = self.engine().as_sqlite().map_or(Ok(0), |open| open.check())?;
+        if pages > 0 {
+            report.damaged.push(Finding::new("pages", pages as i64));
+            self.reopen()?;
+        }
+        match self.engine().as_sqlite().map_or(Ok(0), |open| open.dangling()) {
+            Ok(0) => {}
+            Ok(dangling) => report.damaged.push(Finding::new("references", dangling as i64)),
+            // What a damaged page held is not known to be missing; the page has been counted.
+            Err(StoreError::Damaged { .. }) => self.reopen()?,
+            Err(error) => return Err(error),
         }
         match self.read::<_, StoreError>(|tx| tx.check_chain()) {
             Ok(Ok(head)) => {
@@ -47,21 +59,27 @@ impl Store {
                 {
                     let reached = head.as_ref().map_or(0, |head| head.seq);
                     if outside.seq > reached {
-                        report.amiss.push(Finding { code: "rolled-back", number: outside.seq - reached });
+                        report.amiss.push(Finding::new("rolled-back", outside.seq - reached));
                     } else if !self.has_entry(outside.seq, &outside.hash)? {
                         // The chain itself fits: an older copy took the place of the store and has been worked on since.
-                        report.amiss.push(Finding { code: "audit-head", number: outside.seq });
+                        report.amiss.push(Finding::new("audit-head", outside.seq));
                     }
                 }
             }
-            Ok(Err(seq)) => report.damaged.push(Finding { code: "audit-chain", number: seq }),
-            Err(StoreError::Damaged { .. }) => report.damaged.push(Finding { code: "audit-unreadable", number: 1 }),
+            Ok(Err(seq)) => report.damaged.push(Finding::new("audit-chain", seq)),
+            Err(StoreError::Damaged { .. }) => {
+                report.damaged.push(Finding::new("audit-unreadable", 1));
+                self.reopen()?;
+            }
             Err(error) => return Err(error),
         }
         for table in migrate::tables() {
             match self.read::<_, StoreError>(|tx| tx.value(&format!("SELECT count(*) FROM {table}"), &[])) {
                 Ok(count) => report.counts.push((table, count)),
-                Err(StoreError::Damaged { .. }) => report.damaged.push(Finding { code: "table-unreadable", number: 1 }),
+                Err(StoreError::Damaged { .. }) => {
+                    report.damaged.push(Finding { table: Some(table), ..Finding::new("table-unreadable", 1) });
+                    self.reopen()?;
+                }
                 Err(error) => return Err(error),
             }
         }

@@ -31,6 +31,8 @@ impl Sqlite {
         connection.busy_timeout(WAIT_FOR_LOCK).map_err(|error| from_sqlite(&error))?;
         connection.set_prepared_statement_cache_capacity(256);
         let open = Self { connection, roomy: false };
+        // The engine's own log goes to standard error, in English and for every page; what it means is said by our checks.
+        open.batch("PRAGMA cipher_log_level = NONE")?;
         give_key(&open.connection, key)?;
         open.batch(
             "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768",
@@ -127,8 +129,12 @@ impl Sqlite {
     /// Rows that point to nothing.
     pub(crate) fn dangling(&self) -> Result<usize, StoreError> {
         let mut statement = self.connection.prepare("PRAGMA foreign_key_check").map_err(|error| from_sqlite(&error))?;
-        let rows = statement.query_map([], |_| Ok(())).map_err(|error| from_sqlite(&error))?;
-        Ok(rows.count())
+        let mut rows = statement.query([]).map_err(|error| from_sqlite(&error))?;
+        let mut dangling = 0;
+        while rows.next().map_err(|error| from_sqlite(&error))?.is_some() {
+            dangling += 1;
+        }
+        Ok(dangling)
     }
 
     /// Whether the file has all the pages that its first page promises. A copy that broke off has fewer.

@@ -70,7 +70,7 @@ export const handlers: Handlers = {
       { code: 'contact', count: 18_402 },
       { code: 'case_file', count: 640 },
       { code: 'referral', count: 2903 },
-      { code: 'search_key', count: 51_077 },
+      { code: 'search_word', count: 51_077 },
     ],
   }),
 };

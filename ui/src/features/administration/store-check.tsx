@@ -87,7 +87,9 @@ export function StoreCheck() {
 
 function Finding({ finding }: { finding: WireError }) {
   const { t } = useText();
+  const { word } = useWords();
   const damaged = String(finding.args['damaged']) === 'true';
+  const table = word('administration-table', String(finding.args['table'] ?? ''));
   return (
     <li className="administration-finding">
       {damaged ? (
@@ -99,7 +101,7 @@ function Finding({ finding }: { finding: WireError }) {
           {t(m.administrationAmiss())}
         </Badge>
       )}
-      <span>{t({ id: `verify-${finding.code}`, args: { number: Number(finding.args['number'] ?? 0) } })}</span>
+      <span>{t({ id: `verify-${finding.code}`, args: { number: Number(finding.args['number'] ?? 0), table } })}</span>
     </li>
   );
 }
