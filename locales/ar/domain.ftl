@@ -177,6 +177,7 @@ holiday-second-christmas-day = اليوم الثاني من عيد الميلا�
 
 next-step-kind-residence-expires = الإقامة تنتهي
 next-step-kind-referral-overdue = إحالة دون جواب
+next-step-kind-referral-outcome = قُبلت الإحالة – هل تم الموعد؟
 next-step-kind-referral-follow-up = متابعة الإحالة
 next-step-kind-appointment-coming = الموعد القادم
 next-step-kind-details-missing = بيانات ناقصة

@@ -146,6 +146,10 @@ shell-today-due-clear = لا شيء مستحق. اليوم خالٍ.
 shell-today-waiting = بانتظار الآخرين
 # When nobody has to.
 shell-today-waiting-clear = لا أحد مدين لنا بجواب.
+# Below a column that has more than it lists.
+# $shown (Number) - how many are listed
+# $count (Number) - how many there are
+shell-today-first = تظهر هنا الحالات الأكثر إلحاحًا: { $shown } من { $count }.
 # In place of a name, for a visitor without one.
 shell-today-nobody = بلا اسم
 # In an appointment: it is mine.

@@ -228,6 +228,8 @@ holiday-second-christmas-day = 2. Weihnachtstag
 
 next-step-kind-residence-expires = Aufenthalt läuft ab
 next-step-kind-referral-overdue = Vermittlung ohne Antwort
+# The partner has accepted; on the day to ask it is not known yet whether the client was there.
+next-step-kind-referral-outcome = Vermittlung angenommen – hat der Termin stattgefunden?
 next-step-kind-referral-follow-up = Vermittlung nachfragen
 next-step-kind-appointment-coming = Nächster Termin
 next-step-kind-details-missing = Angaben fehlen

@@ -135,6 +135,10 @@ shell-today-due-clear = Nichts ist fällig. Der Tag ist frei.
 shell-today-waiting = Warten auf andere
 # When nobody has to.
 shell-today-waiting-clear = Niemand schuldet uns eine Antwort.
+# Below a column that has more than it lists.
+# $shown (Number) - how many are listed
+# $count (Number) - how many there are
+shell-today-first = Hier stehen die { $shown } dringendsten von { $count }.
 # In place of a name, for a visitor without one.
 shell-today-nobody = Ohne Namen
 # In an appointment: it is mine.

@@ -177,6 +177,7 @@ holiday-second-christmas-day = Second Day of Christmas
 
 next-step-kind-residence-expires = Residence expires
 next-step-kind-referral-overdue = Referral without an answer
+next-step-kind-referral-outcome = Referral accepted – did the appointment take place?
 next-step-kind-referral-follow-up = Follow up the referral
 next-step-kind-appointment-coming = Next appointment
 next-step-kind-details-missing = Details are missing

@@ -135,6 +135,10 @@ shell-today-due-clear = Nothing is due. The day is clear.
 shell-today-waiting = Waiting for others
 # When nobody has to.
 shell-today-waiting-clear = Nobody owes us an answer.
+# Below a column that has more than it lists.
+# $shown (Number) - how many are listed
+# $count (Number) - how many there are
+shell-today-first = The { $shown } most pressing of { $count } are listed here.
 # In place of a name, for a visitor without one.
 shell-today-nobody = Without a name
 # In an appointment: it is mine.

@@ -55,6 +55,48 @@ on_both_engines! {
         assert!(page(&mut counter, &client).cases.is_empty(), "a result opens no case by itself");
     }
 
+    fn the_first_screen_lists_the_most_pressing_and_counts_all(office) {
+        let mut counter = office.person("counter", Role::Caseworker);
+        let service = crate::made::save_service(&mut counter, crate::made::service("Wohnungsamt"));
+        for number in 0..53 {
+            let client = (number < 52).then(|| crate::made::client(&mut counter, &format!("Number{number}"), None));
+            let request = desk::api::referral::ReferralCreate { client_id: client, ..crate::made::referral(&service) };
+            desk::referral::create(&mut counter, request).expect("a referral");
+        }
+        let mut later = crate::made::at_time(office, "counter", "2026-12-20 09:00");
+        let today = first_screen(&mut later);
+        assert_eq!((today.waiting.len(), today.waiting_total), (50, 53));
+        assert_eq!((today.due.len(), today.due_total), (50, 52), "a visitor without a name is asked about among the waiting");
+    }
+
+    fn a_partner_who_accepted_is_not_said_to_be_silent(office) {
+        let mut counter = office.person("counter", Role::Caseworker);
+        let service = crate::made::save_service(&mut counter, crate::made::service("Wohnungsamt"));
+        let mut send = |given: &str| {
+            let client = Some(crate::made::client(&mut counter, given, None));
+            let request = desk::api::referral::ReferralCreate { client_id: client.clone(), ..crate::made::referral(&service) };
+            (desk::referral::create(&mut counter, request).expect("a referral").id, client)
+        };
+        let (accepted, silent) = (send("Accepted"), send("Silent"));
+        let answer = desk::api::referral::ReferralStep {
+            op_id: op(),
+            id: accepted.0,
+            version: 1,
+            to: domain::referral::ReferralState::Accepted,
+            reason: String::new(),
+        };
+        desk::referral::step(&mut counter, answer).expect("accepted");
+        let mut later = crate::made::at_time(office, "counter", "2027-01-20 09:00");
+        let due = first_screen(&mut later).due;
+        let kind = |client: &Option<domain::id::ClientId>| {
+            due.iter().find(|row| Some(&row.client_id) == client.as_ref()).expect("something is due").kind
+        };
+        assert_eq!(kind(&accepted.1), NextStepKind::ReferralOutcome);
+        assert_eq!(kind(&silent.1), NextStepKind::ReferralOverdue);
+        let page = page(&mut later, accepted.1.as_ref().expect("a client"));
+        assert!(page.next.iter().any(|step| step.kind == NextStepKind::ReferralOutcome), "the record says the same");
+    }
+
     fn the_day_is_the_offices_day(office) {
         office.person("counter", Role::Caseworker);
         // 23:30 in UTC is after midnight in Dortmund.

@@ -12,7 +12,7 @@ use crate::{
     contact, referral,
 };
 use domain::{appointment::AppointmentState, permission::Permission, time::Day};
-use store::{Tx, params};
+use store::{Tx, Value, params};
 
 /// Longer lists are not worked off on one screen; the lists of their own have all.
 const MOST: usize = 50;
@@ -35,19 +35,25 @@ pub fn today(session: &mut Session, _: Nothing) -> Result<Today> {
     let reads = may(Permission::ClientRead);
     session.read(Permission::ClientFind, |tx, caller| {
         let now = if appointments { now(tx, caller)? } else { Vec::new() };
-        let waiting = if referrals { waiting(tx, caller)? } else { Vec::new() };
+        let mut waiting = if referrals { waiting(tx, caller)? } else { Vec::new() };
         let mut due = overdue(&waiting);
+        let (waiting_total, overdue_total) = if referrals { totals(tx, caller)? } else { (0, 0) };
+        // Of more than a list holds, the most pressing ones are here; all of them count.
+        let beyond = overdue_total.saturating_sub(due.len());
+        waiting.truncate(MOST);
         if reads {
             due.extend(residence(tx, caller)?);
         }
         due.sort_by(|a, b| (a.due, &a.client_name).cmp(&(b.due, &b.client_name)));
+        let due_total = due.len() + beyond;
         due.truncate(MOST);
         let contacts = if contacts {
             contact::of_today(tx, caller)?
         } else {
             ContactsToday { all: 0, anonymous: 0, mine: 0, latest: Vec::new() }
         };
-        Ok(Today { now, due, waiting, contacts })
+        let count = |all: usize| u32::try_from(all).unwrap_or(u32::MAX);
+        Ok(Today { now, due, due_total: count(due_total), waiting, waiting_total: count(waiting_total), contacts })
     })
 }
 
@@ -68,8 +74,21 @@ fn now(tx: &mut Tx<'_>, caller: &Caller) -> Result<Vec<crate::api::appointment::
 fn waiting(tx: &mut Tx<'_>, caller: &Caller) -> Result<Vec<ReferralRow>> {
     let mut rows = referral::rows(tx, caller, referral::Which::Open)?;
     rows.retain(|row| row.state.waits_for_partner());
-    rows.truncate(MOST);
     Ok(rows)
+}
+
+/// How many referrals wait for a partner, and of how many of a client's the day to ask has come.
+fn totals(tx: &mut Tx<'_>, caller: &Caller) -> Result<(usize, usize)> {
+    let count = |tx: &mut Tx<'_>, filter: &str, values: &[Value]| -> Result<usize> {
+        let sql = format!(
+            "SELECT count(*) FROM referral r LEFT JOIN client c ON c.id = r.client_id
+             WHERE (c.restricted IS NULL OR c.restricted <= $1) AND r.state IN ('sent', 'no-answer', 'accepted') {filter}"
+        );
+        Ok(usize::try_from(tx.value::<i64>(&sql, values)?).unwrap_or_default())
+    };
+    let waiting = count(tx, "", params![caller.sees_restricted])?;
+    let overdue = count(tx, "AND r.client_id IS NOT NULL AND r.chase_on <= $2", params![caller.sees_restricted, caller.today])?;
+    Ok((waiting, overdue))
 }
 
 /// The waiting referrals whose day has come. A slip for a visitor without a name leads to no page and stays among the waiting.
@@ -77,7 +96,7 @@ fn overdue(waiting: &[ReferralRow]) -> Vec<DueRow> {
     let due = waiting.iter().filter(|row| row.overdue);
     due.filter_map(|row| {
         Some(DueRow {
-            kind: NextStepKind::ReferralOverdue,
+            kind: client::overdue_kind(row.state),
             due: row.chase_on?,
             client_id: row.client_id.clone()?,
             client_name: row.client_name.clone().unwrap_or_default(),
@@ -95,7 +114,7 @@ const EXPIRING: &str = concat!(
             UNION SELECT k.client_id FROM contact k WHERE k.day >= $5 AND k.staff_id = $4 AND k.client_id IS NOT NULL) x
       CROSS JOIN client c
       WHERE c.id = x.client_id AND c.residence_until >= $1 AND c.residence_until <= $2 AND c.residence_unlimited = 0
-      AND c.restricted <= $3 ORDER BY c.residence_until LIMIT 200"
+      AND c.restricted <= $3 ORDER BY c.residence_until"
 );
 
 /// Titles of residence that end soon or have ended, of clients with an open case or a recent contact of the caller's.

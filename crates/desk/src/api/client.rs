@@ -491,8 +491,12 @@ wire! {
 
     pub struct Today {
         pub now: Vec<super::appointment::AppointmentRow>,
+        /// The first ones of `due_total`.
         pub due: Vec<DueRow>,
+        pub due_total: u32,
+        /// The first ones of `waiting_total`.
         pub waiting: Vec<super::referral::ReferralRow>,
+        pub waiting_total: u32,
         pub contacts: ContactsToday,
     }
 
@@ -569,6 +573,7 @@ domain::coded_enum! {
         ResidenceExpires = "residence-expires",
         DocumentExpires = "document-expires",
         ReferralOverdue = "referral-overdue",
+        ReferralOutcome = "referral-outcome",
         ReferralFollowUp = "referral-follow-up",
         AppointmentComing = "appointment-coming",
         DetailsMissing = "details-missing",

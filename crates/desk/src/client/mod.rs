@@ -49,7 +49,7 @@ const LONGEST_REASON: usize = 1_000;
 pub(crate) use bulk::{Insert, complete, insert};
 pub use find::Finder;
 pub(crate) use index::{NewEntries, after_undo, forget, index_new, rebuild_outdated, reindex};
-pub(crate) use next::{is_pressing, residence_text, service_line};
+pub(crate) use next::{is_pressing, overdue_kind, residence_text, service_line};
 pub(crate) use open::cases;
 pub(crate) use parts::TABLES as PARTS;
 pub(crate) use view::full_name;

@@ -8,6 +8,7 @@ use crate::{
 use domain::{
     client::{AddressKind, DocumentKind},
     id::ClientId,
+    referral::ReferralState,
     residence::{ResidencePack, ResidenceUrgency},
     time::Day,
 };
@@ -66,16 +67,28 @@ fn documents(form: &ClientForm, today: Day) -> impl Iterator<Item = NextStep> {
 
 fn referrals(tx: &mut Tx<'_>, caller: &Caller, client: &ClientId) -> Result<Vec<NextStep>> {
     Ok(tx.all(
-        "SELECT r.id, r.chase_on, v.organisation, v.name FROM referral r JOIN service v ON v.id = r.service_id
+        "SELECT r.id, r.chase_on, v.organisation, v.name, r.state FROM referral r JOIN service v ON v.id = r.service_id
          WHERE r.client_id = $1 AND r.state IN ('sent', 'no-answer', 'accepted') AND r.chase_on IS NOT NULL",
         params![client],
         |row| {
             let due: Day = row.get(1)?;
-            let kind = if due <= caller.today { NextStepKind::ReferralOverdue } else { NextStepKind::ReferralFollowUp };
+            let kind = if due <= caller.today {
+                overdue_kind(row.code(4, ReferralState::from_code)?)
+            } else {
+                NextStepKind::ReferralFollowUp
+            };
             let (organisation, service): (String, String) = (row.get(2)?, row.get(3)?);
             Ok(NextStep { kind, due: Some(due), subject: Some(row.get(0)?), text: service_line(&organisation, &service) })
         },
     )?)
+}
+
+/// What is to be asked when the day to ask has come. A partner who has accepted has answered; whether the client came is still open.
+pub(crate) const fn overdue_kind(state: ReferralState) -> NextStepKind {
+    match state {
+        ReferralState::Accepted => NextStepKind::ReferralOutcome,
+        _ => NextStepKind::ReferralOverdue,
+    }
 }
 
 /// An entry of the directory on a line.

@@ -261,6 +261,8 @@ export const handlers: Handlers = {
         { kind: 'residence-expires', due: soon(20), ...row(3), text: 'Duldung' },
         { kind: 'referral-follow-up', due: soon(3), ...row(0), text: 'Wohnraumberatung' },
       ],
+      due_total: 4,
+      waiting_total: 2,
       waiting: [
         { id: 'r2', version: 1, ...row(2), organisation: 'Haus der Wege', service: 'Anerkennungsberatung', need: 'recognition', urgency: 'soon', state: 'no-answer', next: [], sent_on: soon(-17), chase_on: soon(-3), overdue: true, by: 'Mirko Muster', steps: [] },
         { id: 'r3', version: 1, ...row(0), organisation: 'Volkshochschule', service: 'Deutsch A1 mit Kinderbetreuung', need: 'language', urgency: 'later', state: 'sent', next: [], sent_on: soon(-2), chase_on: soon(12), overdue: false, by: 'Jana Beispiel', steps: [] },

@@ -17,6 +17,7 @@ const STEP_ICONS: Record<NextStepKind, LucideIcon> = {
   'residence-expires': FileWarning,
   'document-expires': FileClock,
   'referral-overdue': CircleAlert,
+  'referral-outcome': Hourglass,
   'referral-follow-up': Hourglass,
   'appointment-coming': CalendarClock,
   'details-missing': Clock,

@@ -21,6 +21,7 @@ const KIND_ICONS: Record<NextStepKind, LucideIcon> = {
   'residence-expires': FileWarning,
   'document-expires': FileWarning,
   'referral-overdue': CircleAlert,
+  'referral-outcome': Hourglass,
   'referral-follow-up': Hourglass,
   'appointment-coming': CalendarClock,
   'details-missing': Clock,
@@ -48,15 +49,15 @@ export function TodayScreen() {
       {!data && !error && <Skeleton lines={6} />}
       {data && (
         <div className="today">
-          <Column title={t(m.shellTodayNow())} count={data.now.length} clear={t(m.shellTodayNowClear())}>
+          <Column title={t(m.shellTodayNow())} count={data.now.length} shown={data.now.length} clear={t(m.shellTodayNowClear())}>
             {data.now.map((row) => (
               <Appointment key={row.id} row={row} mine={row.staff_id === me.id} />
             ))}
           </Column>
-          <Column title={t(m.shellTodayDue())} count={data.due.length} clear={t(m.shellTodayDueClear())}>
+          <Column title={t(m.shellTodayDue())} count={data.due_total} shown={data.due.length} clear={t(m.shellTodayDueClear())}>
             <DueGroups rows={data.due} today={today} />
           </Column>
-          <Column title={t(m.shellTodayWaiting())} count={data.waiting.length} clear={t(m.shellTodayWaitingClear())}>
+          <Column title={t(m.shellTodayWaiting())} count={data.waiting_total} shown={data.waiting.length} clear={t(m.shellTodayWaitingClear())}>
             {data.waiting.map((row) => (
               <Waiting key={row.id} row={row} />
             ))}
@@ -67,7 +68,18 @@ export function TodayScreen() {
   );
 }
 
-function Column({ title, count, clear, children }: { title: string; count: number; clear: string; children: ReactNode }) {
+interface ColumnProps {
+  title: string;
+  /** All there are. */
+  count: number;
+  /** How many of them are in the list. */
+  shown: number;
+  clear: string;
+  children: ReactNode;
+}
+
+function Column({ title, count, shown, clear, children }: ColumnProps) {
+  const { t } = useText();
   return (
     <section className="today-column">
       <h2>
@@ -81,6 +93,7 @@ function Column({ title, count, clear, children }: { title: string; count: numbe
       ) : (
         <ul className="today-list">{children}</ul>
       )}
+      {shown < count && <p className="soft small">{t(m.shellTodayFirst({ shown, count }))}</p>}
     </section>
   );
 }
