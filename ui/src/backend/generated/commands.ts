@@ -968,7 +968,7 @@ export type NextStep = { kind: NextStepKind, due: Day | null,
  */
 subject: string | null, text: string, };
 
-export type NextStepKind = "residence-expires" | "document-expires" | "referral-overdue" | "referral-follow-up" | "appointment-coming" | "details-missing";
+export type NextStepKind = "residence-expires" | "document-expires" | "referral-overdue" | "referral-outcome" | "referral-follow-up" | "appointment-coming" | "details-missing";
 
 export type NoteAdd = { op_id: OpId, client_id: ClientId, text: string, };
 
@@ -1211,7 +1211,7 @@ export type ScanComparison = { field: ScanField, state: ScanState, };
 /**
  * What of a document is compared with a record and can be taken over.
  */
-export type ScanField = "name" | "birth-date" | "gender" | "nationality" | "document";
+export type ScanField = "name" | "birth-date" | "gender" | "nationality" | "document" | "expiry";
 
 export type ScanProblem = { field: ZoneField, kind: ZoneProblemKind, };
 
@@ -1373,7 +1373,15 @@ export type TimelineEntry = { at: Instant, by: string, what: TimelineItem, };
 
 export type TimelineItem = { "kind": "note", id: NoteId, text: string, } | { "kind": "contact", id: ContactId, channel: ContactChannel, language: string, need: Need, urgency: Urgency, result: ContactResult, note: string, } | { "kind": "referral", id: ReferralId, service: string, organisation: string, need: Need, state: ReferralState, reason: string, } | { "kind": "appointment", id: AppointmentId, starts_at: Instant, ends_at: Instant, with: string, state: AppointmentState, subject: string, } | { "kind": "case", id: CaseFileId, number: string, phase: CasePhase, note: string, } | { "kind": "created", source: BirthDateSource, };
 
-export type Today = { now: Array<AppointmentRow>, due: Array<DueRow>, waiting: Array<ReferralRow>, contacts: ContactsToday, };
+export type Today = { now: Array<AppointmentRow>, 
+/**
+ * The first ones of `due_total`.
+ */
+due: Array<DueRow>, due_total: number, 
+/**
+ * The first ones of `waiting_total`.
+ */
+waiting: Array<ReferralRow>, waiting_total: number, contacts: ContactsToday, };
 
 /**
  * Asks for the inverse of one of the caller's own acts.

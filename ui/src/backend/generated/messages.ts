@@ -136,18 +136,26 @@ export type MessageId =
   | 'administration-table-client-document'
   | 'administration-table-client-language'
   | 'administration-table-client-link'
+  | 'administration-table-client-merge'
   | 'administration-table-client-name'
   | 'administration-table-client-representative'
   | 'administration-table-client-restriction'
   | 'administration-table-contact'
   | 'administration-table-contact-means'
+  | 'administration-table-duplicate-decision'
+  | 'administration-table-duplicate-pair'
   | 'administration-table-household-member'
+  | 'administration-table-import-batch'
   | 'administration-table-meta'
   | 'administration-table-note'
   | 'administration-table-op'
   | 'administration-table-referral'
   | 'administration-table-referral-step'
-  | 'administration-table-search-key'
+  | 'administration-table-search-number'
+  | 'administration-table-search-person'
+  | 'administration-table-search-posting'
+  | 'administration-table-search-sound'
+  | 'administration-table-search-word'
   | 'administration-table-service'
   | 'administration-table-service-text'
   | 'administration-table-staff'
@@ -435,6 +443,8 @@ export type MessageId =
   | 'cli-import-map'
   | 'cli-init-done'
   | 'cli-init-recovery'
+  | 'cli-language-german'
+  | 'cli-language-unknown'
   | 'cli-lint-count'
   | 'cli-prompt-new-passphrase'
   | 'cli-prompt-passphrase'
@@ -442,7 +452,18 @@ export type MessageId =
   | 'cli-prompt-recovery'
   | 'cli-recover-done'
   | 'cli-search-found'
+  | 'cli-search-more'
   | 'cli-staff-added'
+  | 'cli-usage-choices'
+  | 'cli-usage-conflict'
+  | 'cli-usage-help'
+  | 'cli-usage-missing'
+  | 'cli-usage-unknown'
+  | 'cli-usage-value'
+  | 'cli-usage-value-missing'
+  | 'cli-value-day'
+  | 'cli-value-import'
+  | 'cli-value-share'
   | 'client-actions'
   | 'client-address-former-span'
   | 'client-address-is-blocked'
@@ -1004,6 +1025,9 @@ export type MessageId =
   | 'error-list-not-a-list'
   | 'error-list-not-text'
   | 'error-list-nul-byte'
+  | 'error-list-text-cell-too-long'
+  | 'error-list-text-too-many-columns'
+  | 'error-list-text-too-many-rows'
   | 'error-list-too-large'
   | 'error-list-too-many-cells'
   | 'error-list-too-many-columns'
@@ -1019,6 +1043,8 @@ export type MessageId =
   | 'error-merge-split-already'
   | 'error-name-blocked-kind'
   | 'error-name-form'
+  | 'error-names-column-form'
+  | 'error-names-field-unknown'
   | 'error-nationality-unknown'
   | 'error-network-drive'
   | 'error-no-store'
@@ -1577,6 +1603,7 @@ export type MessageId =
   | 'next-step-kind-details-missing'
   | 'next-step-kind-document-expires'
   | 'next-step-kind-referral-follow-up'
+  | 'next-step-kind-referral-outcome'
   | 'next-step-kind-referral-overdue'
   | 'next-step-kind-residence-expires'
   | 'paper-given-up'
@@ -1975,6 +2002,7 @@ export type MessageId =
   | 'shell-today-contacts'
   | 'shell-today-due'
   | 'shell-today-due-clear'
+  | 'shell-today-first'
   | 'shell-today-nobody'
   | 'shell-today-now'
   | 'shell-today-now-clear'
@@ -2268,6 +2296,8 @@ export const administrationTableClientLanguage = (): Message => ({ id: 'administ
 /** A kind of records. */
 export const administrationTableClientLink = (): Message => ({ id: 'administration-table-client-link' });
 /** A kind of records. In the table of the check. */
+export const administrationTableClientMerge = (): Message => ({ id: 'administration-table-client-merge' });
+/** A kind of records. In the table of the check. */
 export const administrationTableClientName = (): Message => ({ id: 'administration-table-client-name' });
 /** A kind of records. */
 export const administrationTableClientRepresentative = (): Message => ({ id: 'administration-table-client-representative' });
@@ -2277,8 +2307,14 @@ export const administrationTableClientRestriction = (): Message => ({ id: 'admin
 export const administrationTableContact = (): Message => ({ id: 'administration-table-contact' });
 /** A kind of records. In the table of the check. */
 export const administrationTableContactMeans = (): Message => ({ id: 'administration-table-contact-means' });
+/** A kind of records. In the table of the check. */
+export const administrationTableDuplicateDecision = (): Message => ({ id: 'administration-table-duplicate-decision' });
+/** A kind of records. In the table of the check. */
+export const administrationTableDuplicatePair = (): Message => ({ id: 'administration-table-duplicate-pair' });
 /** A kind of records. */
 export const administrationTableHouseholdMember = (): Message => ({ id: 'administration-table-household-member' });
+/** A kind of records. In the table of the check. */
+export const administrationTableImportBatch = (): Message => ({ id: 'administration-table-import-batch' });
 /** A kind of records. In the table of the check. */
 export const administrationTableMeta = (): Message => ({ id: 'administration-table-meta' });
 /** A kind of records. In the table of the check. */
@@ -2290,7 +2326,15 @@ export const administrationTableReferral = (): Message => ({ id: 'administration
 /** A kind of records. In the table of the check. */
 export const administrationTableReferralStep = (): Message => ({ id: 'administration-table-referral-step' });
 /** A kind of records. In the table of the check. */
-export const administrationTableSearchKey = (): Message => ({ id: 'administration-table-search-key' });
+export const administrationTableSearchNumber = (): Message => ({ id: 'administration-table-search-number' });
+/** A kind of records. In the table of the check. */
+export const administrationTableSearchPerson = (): Message => ({ id: 'administration-table-search-person' });
+/** A kind of records. In the table of the check. */
+export const administrationTableSearchPosting = (): Message => ({ id: 'administration-table-search-posting' });
+/** A kind of records. In the table of the check. */
+export const administrationTableSearchSound = (): Message => ({ id: 'administration-table-search-sound' });
+/** A kind of records. In the table of the check. */
+export const administrationTableSearchWord = (): Message => ({ id: 'administration-table-search-word' });
 /** A kind of records. In the table of the check. */
 export const administrationTableService = (): Message => ({ id: 'administration-table-service' });
 /** A kind of records. In the table of the check. */
@@ -2946,6 +2990,11 @@ export const cliImportMap = (a: { file: string }): Message => ({ id: 'cli-import
 export const cliInitDone = (a: { office: string; login: string }): Message => ({ id: 'cli-init-done', args: { office: a.office, login: a.login } });
 /** $file (String) - path of the file with the recovery key */
 export const cliInitRecovery = (a: { file: string }): Message => ({ id: 'cli-init-recovery', args: { file: a.file } });
+/** On standard error, once, for a language that is only begun.
+ * $language (String) - name of the language */
+export const cliLanguageGerman = (a: { language: string }): Message => ({ id: 'cli-language-german', args: { language: a.language } });
+/** $tag (String) - what was given as a language */
+export const cliLanguageUnknown = (a: { tag: string }): Message => ({ id: 'cli-language-unknown', args: { tag: a.tag } });
 /** The last line of a check of translations.
  * $count (Count) - findings */
 export const cliLintCount = (a: { count: number }): Message => ({ id: 'cli-lint-count', args: { count: a.count } });
@@ -2961,9 +3010,36 @@ export const cliPromptRecovery = (): Message => ({ id: 'cli-prompt-recovery' });
 export const cliRecoverDone = (a: { login: string }): Message => ({ id: 'cli-recover-done', args: { login: a.login } });
 /** $count (Count) - people who were found */
 export const cliSearchFound = (a: { count: number }): Message => ({ id: 'cli-search-found', args: { count: a.count } });
+/** After the people that were found, when more fit than are shown. "--top" is an option and stays as it is.
+ * $count (Count) - people who are shown */
+export const cliSearchMore = (a: { count: number }): Message => ({ id: 'cli-search-more', args: { count: a.count } });
 /** $name (String) - name of a person who works with the program
  * $login (String) - the person's login */
 export const cliStaffAdded = (a: { name: string; login: string }): Message => ({ id: 'cli-staff-added', args: { name: a.name, login: a.login } });
+/** $value (String) - what was typed
+ * $option (String) - the option it was typed for
+ * $choices (String) - what may be typed, separated by commas */
+export const cliUsageChoices = (a: { value: string; option: string; choices: string }): Message => ({ id: 'cli-usage-choices', args: { value: a.value, option: a.option, choices: a.choices } });
+/** $argument (String) - an option
+ * $other (String) - another option */
+export const cliUsageConflict = (a: { argument: string; other: string }): Message => ({ id: 'cli-usage-conflict', args: { argument: a.argument, other: a.other } });
+/** Below each of these. */
+export const cliUsageHelp = (): Message => ({ id: 'cli-usage-help' });
+/** $arguments (String) - options and arguments that are required, separated by commas */
+export const cliUsageMissing = (a: { arguments: string }): Message => ({ id: 'cli-usage-missing', args: { arguments: a.arguments } });
+/** $argument (String) - an option, argument or command that does not exist here */
+export const cliUsageUnknown = (a: { argument: string }): Message => ({ id: 'cli-usage-unknown', args: { argument: a.argument } });
+/** $value (String) - what was typed
+ * $option (String) - the option or argument it was typed for, as "--from" */
+export const cliUsageValue = (a: { value: string; option: string }): Message => ({ id: 'cli-usage-value', args: { value: a.value, option: a.option } });
+/** $option (String) - an option without its value */
+export const cliUsageValueMissing = (a: { option: string }): Message => ({ id: 'cli-usage-value-missing', args: { option: a.option } });
+/** Behind cli-usage-value. */
+export const cliValueDay = (): Message => ({ id: 'cli-value-day' });
+/** Behind cli-usage-value. */
+export const cliValueImport = (): Message => ({ id: 'cli-value-import' });
+/** Behind cli-usage-value. */
+export const cliValueShare = (): Message => ({ id: 'cli-value-share' });
 /** Read aloud: name of the bar of actions. */
 export const clientActions = (): Message => ({ id: 'client-actions' });
 /** Below a former address.
@@ -4190,7 +4266,7 @@ export const errorLinkTwice = (): Message => ({ id: 'error-link-twice' });
 export const errorListBrokenWorkbook = (): Message => ({ id: 'error-list-broken-workbook' });
 /** A file that is no list. Each says what to do. Nothing was imported. */
 export const errorListBrokenZip = (): Message => ({ id: 'error-list-broken-zip' });
-/** $sheet (String) - name of the sheet; empty for a text file
+/** $sheet (String) - name of the sheet
  * $row (Count) - number of the row
  * $column (Count) - number of the column
  * $limit (Count) - the most characters */
@@ -4207,15 +4283,25 @@ export const errorListNotAList = (a: { kind: string }): Message => ({ id: 'error
 export const errorListNotText = (): Message => ({ id: 'error-list-not-text' });
 /** $line (Count) - number of the line in the file */
 export const errorListNulByte = (a: { line: number }): Message => ({ id: 'error-list-nul-byte', args: { line: a.line } });
+/** $row (Count) - number of the row
+ * $column (Count) - number of the column
+ * $limit (Count) - the most characters */
+export const errorListTextCellTooLong = (a: { row: number; column: number; limit: number }): Message => ({ id: 'error-list-text-cell-too-long', args: { row: a.row, column: a.column, limit: a.limit } });
+/** $row (Count) - number of the row
+ * $limit (Count) - the most columns */
+export const errorListTextTooManyColumns = (a: { row: number; limit: number }): Message => ({ id: 'error-list-text-too-many-columns', args: { row: a.row, limit: a.limit } });
+/** The same of a text file, which has no sheets.
+ * $limit (Count) - the most rows */
+export const errorListTextTooManyRows = (a: { limit: number }): Message => ({ id: 'error-list-text-too-many-rows', args: { limit: a.limit } });
 /** A file that is no list. Each says what to do. Nothing was imported. */
 export const errorListTooLarge = (): Message => ({ id: 'error-list-too-large' });
 /** $limit (Count) - the most cells */
 export const errorListTooManyCells = (a: { limit: number }): Message => ({ id: 'error-list-too-many-cells', args: { limit: a.limit } });
-/** $sheet (String) - name of the sheet; empty for a text file
+/** $sheet (String) - name of the sheet
  * $row (Count) - number of the row
  * $limit (Count) - the most columns */
 export const errorListTooManyColumns = (a: { sheet: string; row: number; limit: number }): Message => ({ id: 'error-list-too-many-columns', args: { sheet: a.sheet, row: a.row, limit: a.limit } });
-/** $sheet (String) - name of the sheet; empty for a text file
+/** $sheet (String) - name of the sheet
  * $limit (Count) - the most rows */
 export const errorListTooManyRows = (a: { sheet: string; limit: number }): Message => ({ id: 'error-list-too-many-rows', args: { sheet: a.sheet, limit: a.limit } });
 /** $line (Count) - number of the line in the file */
@@ -4240,6 +4326,11 @@ export const errorMergeSplitAlready = (): Message => ({ id: 'error-merge-split-a
 export const errorNameBlockedKind = (): Message => ({ id: 'error-name-blocked-kind' });
 /** A name with signs that no name has, such as marks that turn the text around them. */
 export const errorNameForm = (): Message => ({ id: 'error-name-form' });
+/** $text (String) - what was typed */
+export const errorNamesColumnForm = (a: { text: string }): Message => ({ id: 'error-names-column-form', args: { text: a.text } });
+/** $field (String) - what was typed
+ * $choices (String) - the fields there are, separated by commas */
+export const errorNamesFieldUnknown = (a: { field: string; choices: string }): Message => ({ id: 'error-names-field-unknown', args: { field: a.field, choices: a.choices } });
 /** A code that stands for no country. */
 export const errorNationalityUnknown = (): Message => ({ id: 'error-nationality-unknown' });
 /** The store lies on a network drive, where files of this kind get damaged. */
@@ -4630,7 +4721,7 @@ export const importColumn = (): Message => ({ id: 'import-column' });
 /** Above the columns. */
 export const importColumnsAbout = (): Message => ({ id: 'import-columns-about' });
 /** Read aloud: name of the table.
- * $sheet (String) - name of the sheet; empty for a text file */
+ * $sheet (String) - name of the sheet */
 export const importColumnsOf = (a: { sheet: string }): Message => ({ id: 'import-columns-of', args: { sheet: a.sheet } });
 /** Below a large number. */
 export const importCountNew = (): Message => ({ id: 'import-count-new' });
@@ -5411,6 +5502,8 @@ export const nextStepKindDetailsMissing = (): Message => ({ id: 'next-step-kind-
 export const nextStepKindDocumentExpires = (): Message => ({ id: 'next-step-kind-document-expires' });
 /** What is to be done next for a client. Headings in a list. */
 export const nextStepKindReferralFollowUp = (): Message => ({ id: 'next-step-kind-referral-follow-up' });
+/** The partner has accepted; on the day to ask it is not known yet whether the client was there. */
+export const nextStepKindReferralOutcome = (): Message => ({ id: 'next-step-kind-referral-outcome' });
 /** What is to be done next for a client. Headings in a list. */
 export const nextStepKindReferralOverdue = (): Message => ({ id: 'next-step-kind-referral-overdue' });
 /** What is to be done next for a client. Headings in a list. */
@@ -6271,6 +6364,10 @@ export const shellTodayContacts = (a: { count: number; mine: number }): Message 
 export const shellTodayDue = (): Message => ({ id: 'shell-today-due' });
 /** When there is nothing. */
 export const shellTodayDueClear = (): Message => ({ id: 'shell-today-due-clear' });
+/** Below a column that has more than it lists.
+ * $shown (Number) - how many are listed
+ * $count (Number) - how many there are */
+export const shellTodayFirst = (a: { shown: number; count: number }): Message => ({ id: 'shell-today-first', args: { shown: a.shown, count: a.count } });
 /** In place of a name, for a visitor without one. */
 export const shellTodayNobody = (): Message => ({ id: 'shell-today-nobody' });
 /** Heading of the first column: appointments that are next. */
@@ -6325,5 +6422,6 @@ export const verifyRolledBack = (a: { number: number }): Message => ({ id: 'veri
 export const verifySearchIndex = (a: { number: number }): Message => ({ id: 'verify-search-index', args: { number: a.number } });
 /** Nothing is wrong. */
 export const verifySound = (): Message => ({ id: 'verify-sound' });
-/** One kind of records can't be read. */
-export const verifyTableUnreadable = (): Message => ({ id: 'verify-table-unreadable' });
+/** One kind of records can't be read.
+ * $table (String) - what its records are called: "Clients" */
+export const verifyTableUnreadable = (a: { table: string }): Message => ({ id: 'verify-table-unreadable', args: { table: a.table } });
