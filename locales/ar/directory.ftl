@@ -7,3 +7,14 @@ error-website-form = هذا ليس عنوان موقع إلكتروني. يُر�
 error-email-form = هذا ليس عنوان بريد إلكتروني. يُرجى كتابته على هذا النحو: name@example.org
 error-assured-future = هذا اليوم في المستقبل. المقصود هو اليوم الذي تأكّدت فيه صحة البيانات آخر مرة.
 error-text-language-twice = يوجد نص بهذه اللغة من قبل. يُرجى دمج النصّين.
+error-hours-order = النهاية قبل البداية. يرجى مراجعة الأوقات.
+error-days-order = اليوم الأخير قبل اليوم الأول. يرجى مراجعة الأيام.
+error-amount-form = هذا ليس مبلغًا. يرجى كتابته هكذا: 12.50
+error-currency-form = يرجى إدخال ثلاثة أحرف للعملة، مثل: EUR
+error-age-order = العمر الأقصى أقل من العمر الأدنى. يرجى المراجعة.
+
+## What leaves the house in a file of the standard for directories (HSDS).
+
+# The name of a language as it stands in a file for other directories.
+# $language (Language) - the language
+directory-export-language = { $language }

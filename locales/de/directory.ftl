@@ -11,3 +11,14 @@ error-email-form = Das ist keine E-Mail-Adresse. Bitte schreiben Sie sie wie: na
 error-assured-future = Dieser Tag liegt in der Zukunft. Gemeint ist der Tag, an dem die Angaben zuletzt bestätigt wurden.
 # Beside the texts for clients, of which there is one per language.
 error-text-language-twice = Für diese Sprache gibt es schon einen Text. Bitte fassen Sie beide zusammen.
+error-hours-order = Das Ende liegt vor dem Anfang. Bitte die Zeiten prüfen.
+error-days-order = Der letzte Tag liegt vor dem ersten. Bitte die Tage prüfen.
+error-amount-form = Das ist kein Betrag. Bitte so schreiben: 12,50
+error-currency-form = Bitte drei Buchstaben für die Währung eingeben, zum Beispiel: EUR
+error-age-order = Das Höchstalter liegt unter dem Mindestalter. Bitte prüfen.
+
+## What leaves the house in a file of the standard for directories (HSDS).
+
+# The name of a language as it stands in a file for other directories.
+# $language (Language) - the language
+directory-export-language = { $language }

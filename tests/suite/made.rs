@@ -7,7 +7,8 @@ use desk::{
         self,
         appointment::{AppointmentBook, WorkingHour, WorkingHoursSave},
         client::{AddressForm, ClientForm, ClientOpen, ClientRestrict, ClientSave, LanguageForm, NameForm, ResidenceForm},
-        referral::{ReferralCreate, ServiceForm, ServiceSave},
+        directory::{ServiceDetails, ServiceForm, ServiceSave},
+        referral::ReferralCreate,
     },
     client, directory, entrance, staff,
 };
@@ -99,6 +100,7 @@ pub fn service(organisation: &str) -> ServiceForm {
         accessible: None,
         texts: vec![],
         assured_date: None,
+        details: ServiceDetails::default(),
     }
 }
 

@@ -8,6 +8,7 @@ mod contact;
 mod demo;
 mod directory;
 mod duplicate;
+mod hsds;
 mod import;
 mod made;
 mod referral;

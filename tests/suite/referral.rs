@@ -4,6 +4,7 @@ use crate::made::{at_time, client, day, in_store, referral, restrict, save_servi
 use desk::{
     Session,
     api::client::CaseOpen,
+    api::directory::{ServiceForm, ServiceText},
     api::referral::{
         ReferralCreate, ReferralCreated, ReferralList, ReferralRow, ReferralSlip, ReferralStep, ServiceForm, ServiceText,
     },
@@ -236,6 +237,8 @@ on_both_engines! {
             language: language.to_owned(),
             bring: bring.to_owned(),
             directions: directions.to_owned(),
+            state: domain::directory::TextState::Checked,
+            outdated: false,
         };
         let texts = vec![text("de", "Ausweis\nMietvertrag", "Eingang im Hof"), text("ar", "هوية\nعقد الإيجار", "")];
         let place = save_service(&mut counter, ServiceForm { texts, ..service("Wohnungsamt") });

@@ -7,6 +7,7 @@ pub mod calendar;
 pub mod case_file;
 pub mod client;
 pub mod contact;
+pub mod directory;
 pub mod holiday;
 pub mod id;
 pub mod nationality;

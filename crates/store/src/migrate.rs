@@ -73,7 +73,7 @@ pub(crate) fn column(table: &str, name: &str) -> Option<&'static str> {
                     table = rest.split([' ', '(']).next().unwrap_or_default();
                 } else if let Some(rest) = line.strip_prefix("    ")
                     && let Some((name, _)) = rest.split_once(' ')
-                    && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')
+                    && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
                 {
                     columns.insert((table, name), name);
                 }

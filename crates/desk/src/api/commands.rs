@@ -2,7 +2,7 @@
 //! permission does not compile.
 
 use super::{
-    WireError, appointment::*, client::*, client_display::*, duplicate::*, import::*, office::*, referral::*, scan::*, session::*,
+    WireError, appointment::*, client::*, client_display::*, directory::*, duplicate::*, import::*, office::*, referral::*, scan::*, session::*,
 };
 use crate::{Desk, DeskError, Session, client_display::ClientDisplay};
 use domain::permission::Permission as P;
@@ -181,6 +181,8 @@ commands! {
 
         service_search(ServiceSearch) -> Vec<ServiceRow>, Need::Permission(P::ServiceRead), crate::directory::search;
         service_save(ServiceSave) -> Done, Need::Permission(P::ServiceWrite), crate::directory::save;
+        service_confirm(ServiceConfirm) -> Done, Need::Permission(P::ServiceWrite), crate::directory::confirm;
+        service_favourite(ServiceFavourite) -> Nothing, Need::Permission(P::ServiceRead), crate::directory::keep;
 
         referral_create(ReferralCreate) -> ReferralCreated, Need::Permission(P::ReferralWrite), crate::referral::create;
         referral_step(ReferralStep) -> Done, Need::Permission(P::ReferralWrite), crate::referral::step;

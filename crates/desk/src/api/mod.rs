@@ -4,6 +4,7 @@ pub mod appointment;
 pub mod client;
 pub mod client_display;
 mod commands;
+pub mod directory;
 pub mod duplicate;
 pub mod import;
 pub mod office;

@@ -1,4 +1,4 @@
-//! The directory and referrals to its entries.
+//! Referrals to the entries of the directory.
 
 use super::{session::PaperDestination, wire};
 use domain::{
@@ -9,58 +9,6 @@ use domain::{
 };
 
 wire! {
-    pub struct ServiceSearch {
-        /// Words in any order; empty lists all.
-        pub query: String,
-        pub need: Option<Need>,
-    }
-
-    pub struct ServiceRow {
-        pub id: ServiceId,
-        pub version: i64,
-        pub form: ServiceForm,
-        pub assured_by: Option<String>,
-        /// Nobody has confirmed the entry within the office's limit.
-        pub stale: bool,
-        pub last_used: Option<Day>,
-    }
-
-    pub struct ServiceForm {
-        pub organisation: String,
-        pub name: String,
-        pub needs: Vec<Need>,
-        pub street: String,
-        pub postcode: String,
-        pub place: String,
-        pub district: String,
-        pub phone: String,
-        pub email: String,
-        pub website: String,
-        /// As people write them: "Mo–Fr 8–12".
-        pub opening_hours: String,
-        pub walk_in: bool,
-        pub languages: Vec<String>,
-        pub fees: String,
-        pub accessible: Option<bool>,
-        /// What the client reads, per language.
-        pub texts: Vec<ServiceText>,
-        /// The day on which somebody last confirmed the entry.
-        pub assured_date: Option<Day>,
-    }
-
-    pub struct ServiceText {
-        pub language: String,
-        pub bring: String,
-        pub directions: String,
-    }
-
-    pub struct ServiceSave {
-        pub op_id: OpId,
-        pub id: Option<ServiceId>,
-        pub version: i64,
-        pub form: ServiceForm,
-    }
-
     pub struct ReferralCreate {
         pub op_id: OpId,
         /// `None`: a slip for a visitor without a name.

@@ -155,11 +155,12 @@ pub fn fill(
     }
     let workers = people(session, passphrase)?;
     let op_id = OpId::from_uuid(session.new_uuid());
+    let catalogue = std::sync::Arc::clone(session.catalogue());
     session.write(Permission::ClientImport, &op_id, "demo-filled", |tx, caller| {
         tx.without_history()?;
         let mut chance = Chance::new(options.seed);
         let population = people::Population::read();
-        let services = services::write(tx, &mut chance, options.as_of, &workers)?;
+        let services = services::write(tx, &mut chance, &catalogue, options.as_of, &workers)?;
         let mut counts = Counts { services: services.len() as u32, ..Default::default() };
         let mut families = families::Families::new();
         let mut second_entries = second_entry::SecondEntries::new();

@@ -1,7 +1,20 @@
-//! The directory: services that clients are sent to, with what a client has to know before going there.
+//! The directory: services that clients are sent to, with what a client has to know before going there. Its parts are the tables of HSDS
+//! 3.1; `service` holds what lists, the search and slips read of them.
 
-mod save;
+mod confirm;
+mod favourite;
+mod hours;
+mod import;
+mod parts;
+mod rows;
+pub(crate) mod save;
 mod search;
+mod summary;
+pub(crate) mod terms;
 
+pub use confirm::confirm;
+pub use favourite::keep;
+pub(crate) use import::fill;
+pub use import::{Change, Preview, export, import, preview};
 pub use save::save;
 pub use search::search;

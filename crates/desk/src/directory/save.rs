@@ -1,18 +1,25 @@
 //! Adding and changing an entry.
 
+use super::{
+    hours,
+    parts::{self, Saving},
+    rows,
+};
 use crate::{
     Acted, DeskError, Result, Session,
     api::{
         client::Done,
-        referral::{ServiceForm, ServiceSave, ServiceText},
+        directory::{ServiceContact, ServiceCost, ServiceDetails, ServiceForm, ServiceSave, ServiceText},
     },
     language_tag, staff,
 };
 use domain::{
+    directory::TextState,
     id::{ServiceId, StaffId},
     permission::Permission,
     time::Day,
 };
+use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use store::{StoreError, Tx, Value, params};
 
@@ -20,29 +27,39 @@ use store::{StoreError, Tx, Value, params};
 ///
 /// # Errors
 /// Field errors: `field-required`, `field-too-long`, `website-form`, `email-form`, `language-unknown`, `text-language-twice`,
-/// `assured-future`.
+/// `assured-future`, `hours-order`, `days-order`, `amount-form`, `currency-form`, `age-order`.
 pub fn save(session: &mut Session, request: ServiceSave) -> Result<Done> {
     let form = checked(request.form)?;
     let made = ServiceId::from_uuid(session.new_uuid());
+    let catalogue = std::sync::Arc::clone(session.catalogue());
     session.write(Permission::ServiceWrite, &request.op_id, "service-saved", |tx, caller| {
         if form.assured_date.is_some_and(|day| day > caller.today) {
             return Err(DeskError::field("form.assured_date", "assured-future"));
         }
+        let dataset = rows::all(tx)?;
+        let known = request.id.as_ref().map(ServiceId::as_str);
+        let organisation = parts::organisation(tx, caller, &dataset, known, &form.organisation)?;
         let (id, version) = match &request.id {
             Some(id) => {
                 let seen = assured(tx, id, request.version)?;
                 let by = if seen.0 == form.assured_date { seen.1 } else { form.assured_date.map(|_| caller.staff_id.clone()) };
-                let version = tx.update("service", id.as_str(), request.version, &columns(&form, by.as_ref())?)?;
-                let texts_changed = save_texts(tx, caller, id, &form.texts)?;
-                (id.clone(), if texts_changed { bump(tx, id, request.version, version)? } else { version })
+                let version = tx.update("service", id.as_str(), request.version, &columns(&form, &organisation, by.as_ref())?)?;
+                (id.clone(), version)
             }
             None => {
                 let by = form.assured_date.map(|_| caller.staff_id.clone());
-                tx.insert("service", made.as_str(), &columns(&form, by.as_ref())?)?;
-                save_texts(tx, caller, &made, &form.texts)?;
+                let mut columns = columns(&form, &organisation, by.as_ref())?;
+                let ord = i64::try_from(dataset.rows("service").len()).unwrap_or(i64::MAX);
+                columns.extend([("ord", Value::Int(ord)), ("extra", "{}".into())]);
+                tx.insert("service", made.as_str(), &columns)?;
                 (made.clone(), 1)
             }
         };
+        let mut changed = save_texts(tx, caller, &id, &form.texts)?;
+        let saving =
+            Saving { dataset: &dataset, service: id.as_str(), organisation: &organisation, form: &form, catalogue: &catalogue };
+        changed |= saving.write(tx, caller)?;
+        let version = if changed && request.id.is_some() { bump(tx, &id, request.version, version)? } else { version };
         let reply = Done { id: id.to_string(), version, saved_at: caller.now };
         Ok(Acted { subject: ("service", id.to_string()), reply })
     })
@@ -69,7 +86,12 @@ fn bump(tx: &mut Tx<'_>, id: &ServiceId, before: i64, now: i64) -> Result<i64> {
     Ok(now + 1)
 }
 
-fn columns(form: &ServiceForm, assured_by: Option<&StaffId>) -> Result<Vec<(&'static str, Value)>> {
+fn columns(form: &ServiceForm, organisation: &str, assured_by: Option<&StaffId>) -> Result<Vec<(&'static str, Value)>> {
+    let details = &form.details;
+    let some = |text: &str| if text.is_empty() { Value::Null } else { Value::from(text) };
+    let age = |age: Option<u32>| age.map_or(Value::Null, |age| Value::from(age.to_string()));
+    // Where nobody wrote hours in words, the rules are put into them.
+    let hours = if form.opening_hours.is_empty() { hours::short(&details.hours) } else { form.opening_hours.clone() };
     let needs = serde_json::to_string(&form.needs).map_err(|_| DeskError::Request)?;
     let languages = serde_json::to_string(&form.languages).map_err(|_| DeskError::Request)?;
     Ok(vec![
@@ -83,40 +105,87 @@ fn columns(form: &ServiceForm, assured_by: Option<&StaffId>) -> Result<Vec<(&'st
         ("phone", (&form.phone).into()),
         ("email", (&form.email).into()),
         ("website", (&form.website).into()),
-        ("opening_hours", (&form.opening_hours).into()),
+        ("opening_hours", hours.into()),
         ("walk_in", form.walk_in.into()),
         ("languages", languages.into()),
         ("fees", (&form.fees).into()),
         ("accessible", form.accessible.into()),
         ("assured_date", form.assured_date.into()),
         ("assured_by", assured_by.into()),
+        ("organization_id", organisation.into()),
+        ("status", details.status.standard().into()),
+        ("description", some(&details.description)),
+        ("alert", some(&details.alert)),
+        ("application_process", some(&details.application)),
+        ("eligibility_description", some(&details.eligibility)),
+        ("interpretation_services", some(&details.interpretation)),
+        ("minimum_age", age(details.minimum_age)),
+        ("maximum_age", age(details.maximum_age)),
     ])
 }
 
 /// Brings the texts of the store to those of the form, row by row. Answers whether any row changed.
 fn save_texts(tx: &mut Tx<'_>, caller: &crate::Caller, service: &ServiceId, texts: &[ServiceText]) -> Result<bool> {
-    let mut kept: BTreeMap<String, (String, i64)> = BTreeMap::new();
-    tx.each("SELECT language, id, version FROM service_text WHERE service_id = $1", params![service], |row| {
-        kept.insert(row.get(0)?, (row.get(1)?, row.get(2)?));
-        Ok(())
-    })?;
+    let mut kept: BTreeMap<String, (String, i64, ServiceText, String)> = BTreeMap::new();
+    tx.each(
+        "SELECT language, id, version, bring, directions, state, source_hash FROM service_text WHERE service_id = $1",
+        params![service],
+        |row| {
+            let language: String = row.get(0)?;
+            let state = row.code(5, TextState::from_code)?;
+            let text =
+                ServiceText { language: language.clone(), bring: row.get(3)?, directions: row.get(4)?, state, outdated: false };
+            kept.insert(language, (row.get(1)?, row.get(2)?, text, row.get(6)?));
+            Ok(())
+        },
+    )?;
+    let source = source_hash(texts.iter().find(|text| text.language == GERMAN));
     let mut changed = false;
     for text in texts {
-        let columns: [(&'static str, Value); 2] = [("bring", (&text.bring).into()), ("directions", (&text.directions).into())];
-        match kept.remove(&text.language) {
-            Some((id, version)) => changed |= tx.update("service_text", &id, version, &columns)? != version,
+        let known = kept.remove(&text.language);
+        // A text that somebody looked at or changed is of the German of today; one that nobody touched stays of the German it was of.
+        let untouched = known.as_ref().is_some_and(|(_, _, old, _)| {
+            old.bring == text.bring && old.directions == text.directions && old.state == text.state
+        });
+        let hash = match &known {
+            Some((_, _, _, hash)) if untouched && text.language != GERMAN => hash.clone(),
+            _ => source.clone(),
+        };
+        let columns: [(&'static str, Value); 4] = [
+            ("bring", (&text.bring).into()),
+            ("directions", (&text.directions).into()),
+            ("state", text.state.code().into()),
+            ("source_hash", hash.into()),
+        ];
+        match known {
+            Some((id, version, _, _)) => changed |= tx.update("service_text", &id, version, &columns)? != version,
             None => {
-                let owner: [(&'static str, Value); 2] = [("service_id", service.into()), ("language", (&text.language).into())];
-                tx.insert("service_text", &caller.new_uuid().to_string(), &[owner, columns].concat())?;
+                let mut all: Vec<(&'static str, Value)> =
+                    vec![("service_id", service.into()), ("language", (&text.language).into())];
+                all.extend(columns);
+                tx.insert("service_text", &caller.new_uuid().to_string(), &all)?;
                 changed = true;
             }
         }
     }
-    for (id, _) in kept.into_values() {
-        tx.remove("service_text", &id, &["service_id", "language", "bring", "directions"])?;
+    for (id, _, _, _) in kept.into_values() {
+        tx.remove("service_text", &id, &["service_id", "language", "bring", "directions", "state", "source_hash"])?;
         changed = true;
     }
     Ok(changed)
+}
+
+/// The language that the others are made from.
+pub(super) const GERMAN: &str = "de";
+
+/// Tells whether the German text has changed since another was made from it. Empty where there is none.
+pub(super) fn source_hash(german: Option<&ServiceText>) -> String {
+    german.map_or_else(String::new, |text| hash_of(&text.bring, &text.directions))
+}
+
+pub(crate) fn hash_of(bring: &str, directions: &str) -> String {
+    let whole = [bring, directions].join("\0");
+    hex::encode(&Sha256::digest(whole.as_bytes())[..8])
 }
 
 /// The form as it will stand in the store: trimmed, tags canonical, lists without repetition, texts without empty ones.
@@ -145,6 +214,68 @@ fn checked(form: ServiceForm) -> Result<ServiceForm> {
         accessible: form.accessible,
         texts: texts(form.texts)?,
         assured_date: form.assured_date,
+        details: details(form.details)?,
+    })
+}
+
+fn details(given: ServiceDetails) -> Result<ServiceDetails> {
+    let text = |field: &str, text: &str, limit: usize| staff::optional(&format!("form.details.{field}"), text, limit);
+    if given.minimum_age.zip(given.maximum_age).is_some_and(|(least, most)| least > most) {
+        return Err(DeskError::field("form.details.maximum_age", "age-order"));
+    }
+    let costs = given.costs.into_iter().enumerate().map(|(index, cost)| self::cost(index, cost));
+    let contacts = given.contacts.into_iter().enumerate().map(|(index, contact)| {
+        let field = |name: &str| format!("form.details.contacts.{index}.{name}");
+        Ok(ServiceContact {
+            id: contact.id,
+            name: staff::required(&field("name"), &contact.name, 200)?,
+            title: staff::optional(&field("title"), &contact.title, 200)?,
+            email: email(&field("email"), &contact.email)?,
+        })
+    });
+    let mut exceptions = given.exceptions;
+    for (index, exception) in exceptions.iter_mut().enumerate() {
+        exception.note = text(&format!("exceptions.{index}.note"), &exception.note, 300)?;
+    }
+    Ok(ServiceDetails {
+        status: given.status,
+        description: text("description", &given.description, 4000)?,
+        alert: text("alert", &given.alert, 500)?,
+        application: text("application", &given.application, 2000)?,
+        eligibility: text("eligibility", &given.eligibility, 2000)?,
+        minimum_age: given.minimum_age,
+        maximum_age: given.maximum_age,
+        interpretation: text("interpretation", &given.interpretation, 1000)?,
+        area: text("area", &given.area, 500)?,
+        access: text("access", &given.access, 1000)?,
+        hours: given.hours,
+        exceptions,
+        costs: costs.collect::<Result<_>>()?,
+        contacts: contacts.collect::<Result<_>>()?,
+        other_rules: 0,
+    })
+}
+
+fn cost(index: usize, given: ServiceCost) -> Result<ServiceCost> {
+    let field = |name: &str| format!("form.details.costs.{index}.{name}");
+    // Who types a comma means the point.
+    let amount = given.amount.trim().replace(',', ".");
+    let sound = amount.split('.').count() <= 2 && amount.chars().all(|c| c.is_ascii_digit() || c == '.') && amount.len() <= 12;
+    let amount = match amount.parse::<f64>() {
+        _ if amount.is_empty() => amount,
+        Ok(number) if sound => number.to_string(),
+        _ => return Err(DeskError::field(field("amount"), "amount-form")),
+    };
+    let currency = given.currency.trim().to_ascii_uppercase();
+    if !currency.is_empty() && !(currency.len() == 3 && currency.bytes().all(|byte| byte.is_ascii_alphabetic())) {
+        return Err(DeskError::field(field("currency"), "currency-form"));
+    }
+    Ok(ServiceCost {
+        id: given.id,
+        option: staff::optional(&field("option"), &given.option, 300)?,
+        amount,
+        currency,
+        note: staff::optional(&field("note"), &given.note, 300)?,
     })
 }
 
@@ -158,7 +289,7 @@ fn texts(given: Vec<ServiceText>) -> Result<Vec<ServiceText>> {
         let bring = staff::optional(&format!("form.texts.{index}.bring"), &text.bring, 4000)?;
         let directions = staff::optional(&format!("form.texts.{index}.directions"), &text.directions, 4000)?;
         if !bring.is_empty() || !directions.is_empty() {
-            texts.push(ServiceText { language, bring, directions });
+            texts.push(ServiceText { language, bring, directions, state: text.state, outdated: false });
         }
     }
     Ok(texts)

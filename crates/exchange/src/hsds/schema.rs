@@ -475,7 +475,7 @@ pub const TABLES: &[Table] = &[
             field("name", Text).required(),
             field("description", Text).required(),
             field("uri", Uri),
-            field("version", Text),
+            field("version", Text).stored_as("taxonomy_version"),
         ],
     },
     Table {

@@ -289,6 +289,41 @@ CREATE TABLE contact (
 CREATE INDEX contact_day ON contact (day, staff_id, language, client_id);
 CREATE INDEX contact_client ON contact (client_id, at);
 
+-- The directory, as Open Referral's HSDS 3.1 parts it. A column is named as the standard names its field, except where SQL or an older
+-- column has the word already; `exchange::hsds` knows which. Text holds numbers and days as they are written there. `ord` is the place
+-- in its list, `extra` a JSON object with the fields that the standard does not know.
+CREATE TABLE directory_organization (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    ord BIGINT NOT NULL,
+    name TEXT NOT NULL,
+    alternate_name TEXT,
+    description TEXT NOT NULL,
+    email TEXT,
+    website TEXT,
+    tax_status TEXT,
+    tax_id TEXT,
+    year_incorporated TEXT,
+    legal_status TEXT,
+    logo TEXT,
+    uri TEXT,
+    parent_organization_id TEXT,
+    extra TEXT NOT NULL
+);
+
+CREATE TABLE directory_program (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    ord BIGINT NOT NULL,
+    organization_id TEXT NOT NULL REFERENCES directory_organization (id),
+    name TEXT NOT NULL,
+    alternate_name TEXT,
+    description TEXT NOT NULL,
+    extra TEXT NOT NULL
+);
+
+-- Every column from organization_id on is the standard's. `organisation`, `street` to `phone`, `opening_hours`, `languages`, `accessible`,
+-- `needs` and `walk_in` stand for the parts, for lists, search and slips.
 CREATE TABLE service (
     id TEXT PRIMARY KEY,
     version BIGINT NOT NULL,
@@ -308,8 +343,28 @@ CREATE TABLE service (
     fees TEXT NOT NULL,
     accessible BIGINT,
     assured_date TEXT,
-    assured_by TEXT REFERENCES staff (id)
+    assured_by TEXT REFERENCES staff (id),
+    organization_id TEXT NOT NULL REFERENCES directory_organization (id),
+    program_id TEXT REFERENCES directory_program (id),
+    alternate_name TEXT,
+    description TEXT,
+    status TEXT NOT NULL,
+    interpretation_services TEXT,
+    application_process TEXT,
+    wait_time TEXT,
+    fees_deprecated TEXT,
+    accreditations TEXT,
+    eligibility_description TEXT,
+    minimum_age TEXT,
+    maximum_age TEXT,
+    assurer_email TEXT,
+    licenses TEXT,
+    alert TEXT,
+    last_modified TEXT,
+    ord BIGINT NOT NULL,
+    extra TEXT NOT NULL
 );
+CREATE INDEX service_organization ON service (organization_id);
 
 CREATE TABLE service_text (
     id TEXT PRIMARY KEY,
@@ -318,7 +373,317 @@ CREATE TABLE service_text (
     language TEXT NOT NULL,
     bring TEXT NOT NULL,
     directions TEXT NOT NULL,
+    state TEXT NOT NULL,
+    source_hash TEXT NOT NULL,        -- of the German text that it was made from
     UNIQUE (service_id, language)
+);
+
+-- What somebody keeps at hand.
+CREATE TABLE service_favourite (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    staff_id TEXT NOT NULL REFERENCES staff (id),
+    service_id TEXT NOT NULL REFERENCES service (id),
+    UNIQUE (staff_id, service_id)
+);
+
+CREATE TABLE directory_location (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    ord BIGINT NOT NULL,
+    location_type TEXT NOT NULL,
+    url TEXT,
+    organization_id TEXT REFERENCES directory_organization (id),
+    name TEXT,
+    alternate_name TEXT,
+    description TEXT,
+    transportation TEXT,
+    latitude TEXT,
+    longitude TEXT,
+    external_identifier TEXT,
+    external_identifier_type TEXT,
+    extra TEXT NOT NULL
+);
+
+CREATE TABLE directory_service_at_location (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    ord BIGINT NOT NULL,
+    service_id TEXT NOT NULL REFERENCES service (id),
+    location_id TEXT NOT NULL REFERENCES directory_location (id),
+    description TEXT,
+    extra TEXT NOT NULL
+);
+CREATE INDEX directory_service_at_location_service ON directory_service_at_location (service_id);
+
+CREATE TABLE directory_contact (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    ord BIGINT NOT NULL,
+    organization_id TEXT REFERENCES directory_organization (id),
+    service_id TEXT REFERENCES service (id),
+    service_at_location_id TEXT REFERENCES directory_service_at_location (id),
+    location_id TEXT REFERENCES directory_location (id),
+    name TEXT,
+    title TEXT,
+    department TEXT,
+    email TEXT,
+    extra TEXT NOT NULL
+);
+CREATE INDEX directory_contact_service ON directory_contact (service_id);
+
+CREATE TABLE directory_phone (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    ord BIGINT NOT NULL,
+    location_id TEXT REFERENCES directory_location (id),
+    service_id TEXT REFERENCES service (id),
+    organization_id TEXT REFERENCES directory_organization (id),
+    contact_id TEXT REFERENCES directory_contact (id),
+    service_at_location_id TEXT REFERENCES directory_service_at_location (id),
+    phone_number TEXT NOT NULL,
+    extension TEXT,
+    phone_type TEXT,
+    description TEXT,
+    extra TEXT NOT NULL
+);
+CREATE INDEX directory_phone_service ON directory_phone (service_id);
+
+CREATE TABLE directory_address (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    ord BIGINT NOT NULL,
+    location_id TEXT REFERENCES directory_location (id),
+    attention TEXT,
+    address_1 TEXT NOT NULL,
+    address_2 TEXT,
+    city TEXT NOT NULL,
+    region TEXT,
+    state_province TEXT NOT NULL,
+    postal_code TEXT NOT NULL,
+    country TEXT NOT NULL,
+    address_type TEXT NOT NULL,
+    extra TEXT NOT NULL
+);
+
+CREATE TABLE directory_schedule (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    ord BIGINT NOT NULL,
+    service_id TEXT REFERENCES service (id),
+    location_id TEXT REFERENCES directory_location (id),
+    service_at_location_id TEXT REFERENCES directory_service_at_location (id),
+    valid_from TEXT,
+    valid_to TEXT,
+    dtstart TEXT,
+    timezone TEXT,
+    until_day TEXT,
+    repeat_count TEXT,
+    wkst TEXT,
+    freq TEXT,
+    repeat_interval TEXT,
+    byday TEXT,
+    byweekno TEXT,
+    bymonthday TEXT,
+    byyearday TEXT,
+    description TEXT,
+    opens_at TEXT,
+    closes_at TEXT,
+    schedule_link TEXT,
+    attending_type TEXT,
+    notes TEXT,
+    extra TEXT NOT NULL
+);
+CREATE INDEX directory_schedule_service ON directory_schedule (service_id);
+
+CREATE TABLE directory_funding (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    ord BIGINT NOT NULL,
+    organization_id TEXT REFERENCES directory_organization (id),
+    service_id TEXT REFERENCES service (id),
+    source TEXT,
+    extra TEXT NOT NULL
+);
+CREATE INDEX directory_funding_service ON directory_funding (service_id);
+
+CREATE TABLE directory_service_area (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    ord BIGINT NOT NULL,
+    service_id TEXT REFERENCES service (id),
+    service_at_location_id TEXT REFERENCES directory_service_at_location (id),
+    name TEXT,
+    description TEXT,
+    extent TEXT,
+    extent_type TEXT,
+    uri TEXT,
+    extra TEXT NOT NULL
+);
+CREATE INDEX directory_service_area_service ON directory_service_area (service_id);
+
+CREATE TABLE directory_required_document (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    ord BIGINT NOT NULL,
+    service_id TEXT REFERENCES service (id),
+    document TEXT,
+    uri TEXT,
+    extra TEXT NOT NULL
+);
+CREATE INDEX directory_required_document_service ON directory_required_document (service_id);
+
+CREATE TABLE directory_language (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    ord BIGINT NOT NULL,
+    service_id TEXT REFERENCES service (id),
+    location_id TEXT REFERENCES directory_location (id),
+    phone_id TEXT REFERENCES directory_phone (id),
+    name TEXT,
+    code TEXT,
+    note TEXT,
+    extra TEXT NOT NULL
+);
+CREATE INDEX directory_language_service ON directory_language (service_id);
+
+CREATE TABLE directory_accessibility (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    ord BIGINT NOT NULL,
+    location_id TEXT REFERENCES directory_location (id),
+    description TEXT,
+    details TEXT,
+    url TEXT,
+    extra TEXT NOT NULL
+);
+
+CREATE TABLE directory_cost_option (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    ord BIGINT NOT NULL,
+    service_id TEXT NOT NULL REFERENCES service (id),
+    valid_from TEXT,
+    valid_to TEXT,
+    price_option TEXT,
+    currency TEXT,
+    amount TEXT,
+    amount_description TEXT,
+    extra TEXT NOT NULL
+);
+CREATE INDEX directory_cost_option_service ON directory_cost_option (service_id);
+
+CREATE TABLE directory_organization_identifier (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    ord BIGINT NOT NULL,
+    organization_id TEXT NOT NULL REFERENCES directory_organization (id),
+    identifier_scheme TEXT,
+    identifier_type TEXT NOT NULL,
+    identifier TEXT NOT NULL,
+    extra TEXT NOT NULL
+);
+
+CREATE TABLE directory_url (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    ord BIGINT NOT NULL,
+    label TEXT,
+    url TEXT NOT NULL,
+    organization_id TEXT REFERENCES directory_organization (id),
+    service_id TEXT REFERENCES service (id),
+    extra TEXT NOT NULL
+);
+CREATE INDEX directory_url_service ON directory_url (service_id);
+
+CREATE TABLE directory_unit (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    ord BIGINT NOT NULL,
+    name TEXT NOT NULL,
+    scheme TEXT,
+    identifier TEXT,
+    uri TEXT,
+    extra TEXT NOT NULL
+);
+
+CREATE TABLE directory_service_capacity (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    ord BIGINT NOT NULL,
+    service_id TEXT NOT NULL REFERENCES service (id),
+    unit_id TEXT NOT NULL REFERENCES directory_unit (id),
+    available TEXT NOT NULL,
+    maximum TEXT,
+    description TEXT,
+    updated TEXT NOT NULL,
+    extra TEXT NOT NULL
+);
+CREATE INDEX directory_service_capacity_service ON directory_service_capacity (service_id);
+
+CREATE TABLE directory_taxonomy (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    ord BIGINT NOT NULL,
+    name TEXT NOT NULL,
+    description TEXT NOT NULL,
+    uri TEXT,
+    taxonomy_version TEXT,
+    extra TEXT NOT NULL
+);
+
+CREATE TABLE directory_taxonomy_term (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    ord BIGINT NOT NULL,
+    code TEXT,
+    name TEXT NOT NULL,
+    description TEXT NOT NULL,
+    parent_id TEXT,
+    taxonomy TEXT,
+    language TEXT,
+    taxonomy_id TEXT REFERENCES directory_taxonomy (id),
+    term_uri TEXT,
+    extra TEXT NOT NULL
+);
+
+CREATE TABLE directory_attribute (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    ord BIGINT NOT NULL,
+    link_id TEXT NOT NULL,
+    taxonomy_term_id TEXT NOT NULL REFERENCES directory_taxonomy_term (id),
+    link_type TEXT,
+    link_entity TEXT NOT NULL,
+    attribute_value TEXT,
+    label TEXT,
+    extra TEXT NOT NULL
+);
+CREATE INDEX directory_attribute_link ON directory_attribute (link_id);
+
+CREATE TABLE directory_metadata (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    ord BIGINT NOT NULL,
+    resource_id TEXT NOT NULL,
+    resource_type TEXT NOT NULL,
+    last_action_date TEXT NOT NULL,
+    last_action_type TEXT NOT NULL,
+    field_name TEXT NOT NULL,
+    previous_value TEXT NOT NULL,
+    replacement_value TEXT NOT NULL,
+    updated_by TEXT NOT NULL,
+    extra TEXT NOT NULL
+);
+
+CREATE TABLE directory_meta_table_description (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    ord BIGINT NOT NULL,
+    name TEXT,
+    language TEXT,
+    character_set TEXT,
+    extra TEXT NOT NULL
 );
 
 CREATE TABLE referral (

@@ -1,0 +1,206 @@
+//! The directory: entries, how they are found, what keeps them true.
+
+use super::wire;
+use domain::{
+    directory::{OpenState, ServiceStatus, TextState},
+    id::{OpId, ServiceId},
+    need::Need,
+    time::Day,
+};
+
+wire! {
+    pub struct ServiceSearch {
+        /// Words in any order; empty lists all.
+        pub query: String,
+        pub need: Option<Need>,
+        /// A language that is spoken there.
+        pub language: Option<String>,
+        pub district: Option<String>,
+        /// Only what is open at this moment.
+        pub open_now: bool,
+        /// Only where nobody needs an appointment.
+        pub walk_in: bool,
+        /// Only what the caller keeps at hand.
+        pub favourite: bool,
+        /// Only what nobody has confirmed within the office's limit, the oldest first.
+        pub stale: bool,
+    }
+
+    pub struct ServiceRow {
+        pub id: ServiceId,
+        pub version: i64,
+        pub form: ServiceForm,
+        pub assured_by: Option<String>,
+        /// Nobody has confirmed the entry within the office's limit.
+        pub stale: bool,
+        pub last_used: Option<Day>,
+        /// By the caller.
+        pub last_used_by_me: Option<Day>,
+        /// Kept at hand by the caller.
+        pub favourite: bool,
+        pub open: OpenState,
+        /// Until when it is open, or from when again: minutes after midnight.
+        pub open_minute: Option<u16>,
+        /// The day of the next opening.
+        pub opens_on: Option<Day>,
+    }
+
+    /// Keeps an entry at hand, or no longer.
+    pub struct ServiceFavourite {
+        pub op_id: OpId,
+        pub id: ServiceId,
+        pub on: bool,
+    }
+
+    /// Says that an entry is right as it stands today.
+    pub struct ServiceConfirm {
+        pub op_id: OpId,
+        pub id: ServiceId,
+        pub version: i64,
+    }
+
+    pub struct ServiceForm {
+        pub organisation: String,
+        pub name: String,
+        pub needs: Vec<Need>,
+        pub street: String,
+        pub postcode: String,
+        pub place: String,
+        pub district: String,
+        pub phone: String,
+        pub email: String,
+        pub website: String,
+        /// As people write them: "Mo–Fr 8–12".
+        pub opening_hours: String,
+        pub walk_in: bool,
+        pub languages: Vec<String>,
+        pub fees: String,
+        pub accessible: Option<bool>,
+        /// What the client reads, per language.
+        pub texts: Vec<ServiceText>,
+        /// The day on which somebody last confirmed the entry.
+        pub assured_date: Option<Day>,
+        pub details: ServiceDetails,
+    }
+
+    /// What not every entry has.
+    pub struct ServiceDetails {
+        pub status: ServiceStatus,
+        pub description: String,
+        /// What has to be known these days.
+        pub alert: String,
+        /// How one gets in: by telephone, by letter.
+        pub application: String,
+        /// Whom it is for.
+        pub eligibility: String,
+        pub minimum_age: Option<u32>,
+        pub maximum_age: Option<u32>,
+        pub interpretation: String,
+        /// Where those have to live who may come.
+        pub area: String,
+        /// What helps people with a disability, beyond a way without steps.
+        pub access: String,
+        pub hours: Vec<ServiceHours>,
+        /// Days that are different.
+        pub exceptions: Vec<ServiceException>,
+        pub costs: Vec<ServiceCost>,
+        pub contacts: Vec<ServiceContact>,
+        /// Schedules by rules that the form has no fields for. They stay as they are.
+        pub other_rules: u32,
+    }
+
+    /// Hours of every week.
+    pub struct ServiceHours {
+        pub id: Option<String>,
+        /// ISO 8601: 1 is Monday.
+        pub weekdays: Vec<u32>,
+        /// Minutes after midnight.
+        pub from_minute: u32,
+        pub to_minute: u32,
+        pub valid_from: Option<Day>,
+        pub valid_to: Option<Day>,
+    }
+
+    pub struct ServiceException {
+        pub id: Option<String>,
+        pub from: Day,
+        pub to: Day,
+        /// `None`: closed.
+        pub from_minute: Option<u32>,
+        pub to_minute: Option<u32>,
+        pub note: String,
+    }
+
+    pub struct ServiceCost {
+        pub id: Option<String>,
+        /// For whom, for what.
+        pub option: String,
+        /// A decimal number with a point; empty where nobody says.
+        pub amount: String,
+        pub currency: String,
+        pub note: String,
+    }
+
+    /// Somebody who works there.
+    pub struct ServiceContact {
+        pub id: Option<String>,
+        pub name: String,
+        pub title: String,
+        pub email: String,
+    }
+
+    pub struct ServiceText {
+        pub language: String,
+        pub bring: String,
+        pub directions: String,
+        pub state: TextState,
+        /// The German text has changed since. Answered, never read.
+        pub outdated: bool,
+    }
+
+    pub struct ServiceSave {
+        pub op_id: OpId,
+        pub id: Option<ServiceId>,
+        pub version: i64,
+        pub form: ServiceForm,
+    }
+}
+
+impl ServiceSearch {
+    /// Everything that holds these words.
+    #[must_use]
+    pub fn words(query: &str) -> Self {
+        Self {
+            query: query.to_owned(),
+            need: None,
+            language: None,
+            district: None,
+            open_now: false,
+            walk_in: false,
+            favourite: false,
+            stale: false,
+        }
+    }
+}
+
+impl Default for ServiceDetails {
+    fn default() -> Self {
+        Self {
+            status: ServiceStatus::Active,
+            description: String::new(),
+            alert: String::new(),
+            application: String::new(),
+            eligibility: String::new(),
+            minimum_age: None,
+            maximum_age: None,
+            interpretation: String::new(),
+            area: String::new(),
+            access: String::new(),
+            hours: Vec::new(),
+            exceptions: Vec::new(),
+            costs: Vec::new(),
+            contacts: Vec::new(),
+            other_rules: 0,
+        }
+    }
+}

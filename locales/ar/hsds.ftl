@@ -1,0 +1,62 @@
+### الأدلة وفق معيار HSDS 3.1: الإدخال والإخراج (migradesk hsds).
+
+## A file that cannot be taken.
+
+# $megabytes (Count) - how many megabytes are allowed
+error-hsds-too-large = الملف كبير جدًا: أكثر من { $megabytes } ميغابايت. لم يُؤخذ منه شيء.
+# $limit (Count) - how many rows are allowed
+error-hsds-too-many-rows = في الملف صفوف كثيرة جدًا. الحد الأقصى: { $limit }. لم يُؤخذ منه شيء.
+# $megabytes (Count) - how many megabytes are allowed
+error-hsds-zip-bomb = يُفك الأرشيف إلى أكثر من { $megabytes } ميغابايت. لا يُضغط دليل سليم هكذا. لم يُؤخذ منه شيء.
+# $count (Count) - how many there are
+error-hsds-too-many-entries = في الأرشيف ملفات كثيرة جدًا: { $count }. لم يُؤخذ منه شيء.
+# $file (String) - the name of a file
+error-hsds-path = مسار في الأرشيف غير مسموح به: { $file }. لم يُؤخذ منه شيء.
+error-hsds-broken-zip = الأرشيف تالف. يرجى طلبه مرة أخرى.
+error-hsds-no-descriptor = لا يوجد في الأرشيف ملف datapackage.json.
+error-hsds-descriptor = لا يمكن فهم ملف datapackage.json.
+# $file (String) - the name of a file
+error-hsds-no-file = يذكر الأرشيف ملفًا غير موجود فيه: { $file }
+# $file (String) - the name of a file
+error-hsds-not-utf8 = هذا الملف ليس نصًا بترميز UTF-8: { $file }
+# $line (Count) - the number of a line
+error-hsds-broken-json = الملف ليس بصيغة JSON. الخطأ في السطر { $line }.
+# $file (String) - the name of a file
+# $row (Count) - the number of a row
+error-hsds-broken-table = ينقطع الجدول { $file } في الصف { $row }.
+error-hsds-not-hsds = هذا ليس دليلًا وفق معيار HSDS 3.1.
+# $count (Count) - how many there are
+error-hsds-refused = لم يُؤخذ شيء. ما يجب توضيحه: { $count }
+
+## What is wrong with one value; stands after the table, the id and the field.
+
+hsds-finding-id-twice = هذا المعرّف موجود بمحتوى آخر
+hsds-finding-id-missing = المعرّف مفقود
+hsds-finding-id-form = المعرّف ليس UUID
+hsds-finding-required = يجب ملء هذا الحقل
+hsds-finding-reference = يشير إلى شيء غير موجود
+hsds-finding-wrong-type = نوع القيمة خاطئ: رقم أو نص أو قائمة
+hsds-finding-not-an-object = يجب أن يكون هنا كائن
+hsds-finding-choice = لا يعرف المعيار هذه الكلمة هنا
+hsds-finding-uri-form = هذا ليس عنوان إنترنت
+hsds-finding-email-form = هذا ليس بريدًا إلكترونيًا
+hsds-finding-date-form = هذا ليس تاريخًا
+hsds-finding-time-form = هذا ليس وقتًا
+hsds-finding-entity = لا يعرف المعيار هذا الجدول
+hsds-finding-too-long = النص طويل جدًا
+hsds-finding-control-character = يحتوي النص على رموز تحكم غير مرئية
+hsds-finding-contradicts-place = يتعارض مع موضعه
+hsds-finding-recurrence = لا يعرف RFC 5545 هذه القاعدة
+hsds-finding-row-length = عدد خلايا الصف يختلف عن عدد خلايا العنوان
+hsds-finding-column-twice = هذا العمود مكرر
+
+## What the command says.
+
+# $count (Count) - how many rows the file has
+cli-hsds-sound = الملف مطابق لمعيار HSDS 3.1. عدد الصفوف: { $count }
+# $count (Count) - how many more there are
+cli-hsds-more = … والمزيد: { $count }
+# $added (Count) - new rows
+# $changed (Count) - fields that change
+# $unchanged (Count) - rows that stay as they are
+cli-hsds-counts = جديد: { $added }، حقول تغيّرت: { $changed }، دون تغيير: { $unchanged }

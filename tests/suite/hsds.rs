@@ -1,0 +1,173 @@
+//! A whole directory in and out, in the standard's form.
+
+use crate::made::{day, in_store, save_service, service};
+use desk::{
+    Session,
+    api::directory::{ServiceCost, ServiceDetails, ServiceForm, ServiceHours, ServiceSearch, ServiceText},
+    directory,
+};
+use domain::{directory::TextState, need::Need, office::Role};
+use exchange::hsds::{self, Dataset, Form, View};
+use migradesk_tests::{Office, code, on_both_engines, op};
+use std::io::Cursor;
+
+fn package(dataset: &Dataset, extensions: bool) -> Dataset {
+    let mut out = Cursor::new(Vec::new());
+    hsds::write_package(dataset, extensions, &mut out).expect("written to memory");
+    sound(out.get_ref(), "directory.zip")
+}
+
+fn pages(dataset: &Dataset, extensions: bool) -> Dataset {
+    let mut out = Vec::new();
+    hsds::write_json(dataset, View::Organization, Form::Answer, extensions, &mut out).expect("written to memory");
+    sound(&out, "directory.json")
+}
+
+fn sound(bytes: &[u8], name: &str) -> Dataset {
+    let reading = hsds::read(bytes, name).expect("readable");
+    assert!(reading.findings.is_empty(), "{:?}", reading.findings);
+    let references = hsds::references(&reading.dataset, &|_, _| false);
+    assert!(references.is_empty(), "{references:?}");
+    reading.dataset
+}
+
+/// An office with two entries that have every part the form knows.
+fn filled(office: &mut Office) {
+    let mut counter = office.person("counter", Role::Caseworker);
+    let text = |language: &str, bring: &str| ServiceText {
+        language: language.to_owned(),
+        bring: bring.to_owned(),
+        directions: "Eingang im Hof".to_owned(),
+        state: TextState::Checked,
+        outdated: false,
+    };
+    let hours =
+        ServiceHours { id: None, weekdays: vec![1, 4], from_minute: 480, to_minute: 720, valid_from: None, valid_to: None };
+    let cost = ServiceCost {
+        id: None,
+        option: String::new(),
+        amount: "2.5".to_owned(),
+        currency: "EUR".to_owned(),
+        note: "je Stunde".to_owned(),
+    };
+    let details = ServiceDetails {
+        hours: vec![hours],
+        costs: vec![cost],
+        minimum_age: Some(16),
+        eligibility: "Ab 16 Jahren".to_owned(),
+        area: "Beispielstadt".to_owned(),
+        access: "Aufzug im Hof".to_owned(),
+        ..ServiceDetails::default()
+    };
+    let texts = vec![text("de", "Ausweis\nMietvertrag"), text("ar", "هوية")];
+    let form = ServiceForm {
+        opening_hours: String::new(),
+        needs: vec![Need::Housing, Need::Debt],
+        languages: vec!["de".to_owned(), "ar".to_owned()],
+        email: "info@alpha.example".to_owned(),
+        website: "https://alpha.example".to_owned(),
+        phone: "0231 555".to_owned(),
+        accessible: Some(true),
+        assured_date: Some(day("2026-11-20")),
+        texts,
+        details,
+        ..service("Alpha „Haus“, e. V.")
+    };
+    save_service(&mut counter, form);
+    save_service(&mut counter, ServiceForm { name: "Zweites".to_owned(), ..service("Alpha „Haus“, e. V.") });
+}
+
+fn forms(session: &mut Session) -> Vec<String> {
+    let rows = directory::search(session, ServiceSearch::words("")).expect("a list");
+    let mut forms: Vec<String> = rows.iter().map(|row| serde_json::to_string(&row.form).expect("a form")).collect();
+    forms.sort();
+    forms
+}
+
+on_both_engines! {
+    fn a_directory_comes_back_as_it_left(office) {
+        filled(office);
+        let mut lead = office.person("lead", Role::Supervisor);
+        let before = forms(&mut lead);
+        let whole = directory::export(&mut lead, true).expect("exported");
+        assert_eq!(whole.rows("organization").len(), 1, "two entries of one house");
+        for file in [package(&whole, true), pages(&whole, true)] {
+            assert_eq!(file, whole, "the file says what the store says");
+            let preview = directory::preview(&mut lead, &file).expect("a preview");
+            assert!(preview.added.is_empty() && preview.changed.is_empty(), "{preview:?}");
+            assert_eq!(preview.unchanged, whole.len());
+        }
+        // Another office, which has nothing yet.
+        in_store(office, |tx| {
+            tx.execute("DELETE FROM service_text", &[])?;
+            for table in hsds::schema::TABLES.iter().rev() {
+                tx.execute(&format!("DELETE FROM {}", table.store), &[])?;
+            }
+            Ok(())
+        });
+        let file = package(&whole, true);
+        let done = directory::import(&mut lead, &op(), &file).expect("imported");
+        assert_eq!(done.added.values().sum::<usize>(), whole.len());
+        assert_eq!(directory::export(&mut lead, true).expect("exported again"), whole);
+        assert_eq!(forms(&mut lead), before, "and every desk sees what it saw");
+    }
+
+    fn an_import_says_what_changes_and_leaves_what_it_does_not_name(office) {
+        filled(office);
+        let mut admin = office.person("second-admin", Role::Administrator);
+        let whole = directory::export(&mut admin, false).expect("exported");
+        let row = whole.rows("service").iter().find(|row| row.get("name") == "Zweites").expect("the second").clone();
+        let (id, organisation) = (row.id.as_str(), row.get("organization_id"));
+        let csv = format!("id,organization_id,name,status,alert\n{id},{organisation},Zweites Angebot,temporarily closed,Umbau\n");
+        let page = serde_json::json!([{
+            "id": id, "name": "Zweites Angebot", "status": "temporarily closed", "alert": "Umbau",
+            "organization": { "id": organisation, "name": "Alpha „Haus“, e. V.", "description": "Alpha „Haus“, e. V." },
+            "phones": [{ "id": "00000000-0000-4000-8000-000000000077", "number": "0231 77" }],
+        }]);
+        assert!(csv.contains("Umbau"));
+        let reading = hsds::read(page.to_string().as_bytes(), "page.json").expect("a page");
+        let preview = directory::preview(&mut admin, &reading.dataset).expect("a preview");
+        let mut changed: Vec<(&str, &str, &str)> =
+            preview.changed.iter().map(|change| (change.field.as_str(), change.before.as_str(), change.after.as_str())).collect();
+        changed.sort_unstable();
+        assert_eq!(changed, [("alert", "", "Umbau"), ("name", "Zweites", "Zweites Angebot"), ("status", "active", "temporarily closed")]);
+        assert_eq!((preview.added.get("phone"), preview.unchanged), (Some(&1), 1));
+        assert_eq!(forms(&mut admin).iter().filter(|form| form.contains("Umbau")).count(), 0, "a preview writes nothing");
+        directory::import(&mut admin, &op(), &reading.dataset).expect("imported");
+        let rows = directory::search(&mut admin, ServiceSearch::words("Angebot")).expect("a search");
+        assert_eq!((rows[0].form.phone.as_str(), rows[0].form.street.as_str()), ("0231 77", "Musterstraße 1"));
+        assert_eq!(rows[0].form.needs, [Need::Housing], "what the page does not say stays");
+    }
+
+    fn nothing_of_a_file_with_a_dangling_reference_is_written(office) {
+        filled(office);
+        let mut lead = office.person("lead", Role::Supervisor);
+        let before = directory::export(&mut lead, true).expect("exported");
+        let id = |number: u32| format!("00000000-0000-4000-8000-{number:012}");
+        let tables = serde_json::json!({
+            "organization": [{ "id": id(1), "name": "Neu", "description": "Neu" }],
+            "phone": [{ "id": id(2), "number": "1", "organization_id": id(1) }, { "id": id(3), "number": "2", "service_id": id(9) }],
+        });
+        let reading = hsds::read(tables.to_string().as_bytes(), "tables.json").expect("tables");
+        let preview = directory::preview(&mut lead, &reading.dataset).expect("a preview");
+        let found = &preview.refused.shown[0];
+        assert_eq!((found.code, found.table, found.row, found.field.as_str()), ("reference", "phone", 2, "service_id"));
+        assert_eq!(code(directory::import(&mut lead, &op(), &reading.dataset)), "hsds-refused");
+        assert_eq!(directory::export(&mut lead, true).expect("exported"), before);
+    }
+
+    fn only_those_who_may_bring_a_directory_in(office) {
+        filled(office);
+        let mut counter = office.sign_in("counter");
+        let dataset = directory::export(&mut counter, false).expect("whoever reads it may carry it out");
+        assert_eq!(code(directory::preview(&mut counter, &dataset)), "permission-denied");
+        assert_eq!(code(directory::import(&mut counter, &op(), &dataset)), "permission-denied");
+    }
+
+    fn every_field_of_the_standard_has_its_column(office) {
+        for table in hsds::schema::TABLES {
+            let columns: Vec<&str> = table.fields.iter().map(|field| field.column).collect();
+            in_store(office, |tx| tx.all(&format!("SELECT {}, ord, extra FROM {}", columns.join(", "), table.store), &[], |_| Ok(())));
+        }
+    }
+}
