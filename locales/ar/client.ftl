@@ -200,10 +200,6 @@ client-due = { DAY($day, shape: "weekday") } ({ $distance })
 client-reach = وسائل الاتصال
 # When nothing is known.
 client-reach-none = لا بيانات
-# Mark: may be used without putting the person at risk.
-client-reach-safe = آمن
-# Mark: must not be used.
-client-reach-unsafe = لا يُستخدم
 # The language of letters.
 # $language (Language) - the language
 client-letter-language-is = الرسائل باللغة: { $language }
@@ -286,8 +282,8 @@ client-form-reach-help = تُستخدم الوسائل الآمنة فقط: من
 client-form-means-kind = الوسيلة
 # Label.
 client-form-means-remark = ملاحظة
-# A tick.
-client-form-means-safe = آمن: يمكن استخدامه
+# Label of a choice: may this number or address be used without putting the person at risk?
+client-form-means-safety = آمن؟
 # Button.
 client-form-means-add = إضافة هاتف أو بريد أو غيره
 # Button.
@@ -513,7 +509,7 @@ field-needs-interpreter = يحتاج إلى مترجم
 # Row of a change: which field.
 field-value = الرقم أو العنوان
 # Row of a change: which field.
-field-safe = آمن
+field-means-safety = هل هي آمنة
 # Row of a change: which field.
 field-names = الأسماء
 # Row of a change: which field.

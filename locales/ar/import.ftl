@@ -101,6 +101,7 @@ import-skip-section = سطر فاصل
 import-skip-no-name = لا يوجد اسم
 import-skip-continuation = يتبع الصف الأعلى
 import-skip-sheet-not-used = ورقة مستبعدة
+import-skip-held = يُرجى توضيح الأمر مع الإدارة
 
 import-report-counts = الصفوف المقروءة: { $read }. الجديدة: { $imported }. المستكملة: { $updated }. المتروكة: { $skipped }.
 import-report-sheet = الورقة
@@ -111,6 +112,7 @@ import-report-read = في القائمة
 import-report-understood = فُهم على أنه
 import-report-done = تمّ
 import-report-duplicate = ربما مسجَّل من قبل
+import-report-updated = أُضيف إلى سجل موجود
 import-report-not-imported = لم يُستورد
 
 error-list-empty = الملف فارغ. يُرجى اختيار ملف آخر.
@@ -151,6 +153,7 @@ error-import-nothing = لا يوجد في هذه القائمة صف فيه شخ
 error-import-not-open = لم تعد هذه القائمة مفتوحة. يُرجى اختيار الملف مرة أخرى.
 error-import-unknown = هذا الاستيراد غير معروف. راجع القائمة لترى ما استُورد.
 error-import-withdrawn = سبق سحب هذا الاستيراد.
+error-import-outdated = يستورد آخرون قوائم في الوقت نفسه. لم يُنقل أي شيء. يُرجى المحاولة مرة أخرى بعد بضع دقائق.
 error-mapping-invalid = ملف توزيع الأعمدة لا يناسب هذه القائمة. يُرجى إنشاؤه من جديد.
 
 error-table-write = تعذّرت كتابة الجدول. يُرجى التحقق من المكان والمساحة المتاحة.

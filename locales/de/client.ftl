@@ -188,10 +188,6 @@ client-due = { DAY($day, shape: "weekday") } ({ $distance })
 client-reach = Erreichbar
 # When nothing is known.
 client-reach-none = Keine Angaben
-# Mark: may be used without putting the person at risk.
-client-reach-safe = sicher
-# Mark: must not be used.
-client-reach-unsafe = nicht verwenden
 # The language of letters.
 # $language (Language) - the language
 client-letter-language-is = Briefe auf { $language }
@@ -270,8 +266,8 @@ client-form-reach-help = Nur sichere Wege werden genutzt: Wer liest oder hört m
 client-form-means-kind = Weg
 # Label.
 client-form-means-remark = Hinweis
-# A tick.
-client-form-means-safe = Sicher: darf verwendet werden
+# Label of a choice: may this number or address be used without putting the person at risk?
+client-form-means-safety = Sicher?
 # Button.
 client-form-means-add = Telefon, E-Mail oder anderes hinzufügen
 # Button.
@@ -489,7 +485,7 @@ field-needs-interpreter = Braucht Sprachmittlung
 # Row of a change: which field.
 field-value = Nummer oder Adresse
 # Row of a change: which field.
-field-safe = Sicher
+field-means-safety = Ob es sicher ist
 # Row of a change: which field.
 field-names = Namen
 # Row of a change: which field.

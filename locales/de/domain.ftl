@@ -76,6 +76,10 @@ contact-means-kind-phone = Telefon
 contact-means-kind-email = E-Mail
 contact-means-kind-post = Post
 contact-means-kind-other = anderer Weg
+# Whether a phone number or address may be used without putting the person at risk. Stands as a mark behind the number, and as a choice.
+means-safety-unclear = noch nicht geklärt
+means-safety-safe = sicher
+means-safety-unsafe = nicht verwenden
 
 ## How a visit or question ended.
 
@@ -143,6 +147,10 @@ permission-service-write = das Verzeichnis bearbeiten
 permission-directory-import = ein ganzes Verzeichnis einlesen
 permission-referral-read = Vermittlungen ansehen
 permission-referral-write = Vermittlungen bearbeiten
+permission-release-read = Entbindungen und Weitergaben ansehen
+permission-release-write = Entbindungen aufnehmen und widerrufen
+permission-notice-write = Datenschutzhinweise aushändigen
+permission-legal-basis-write = die Rechtsgrundlage festlegen
 permission-appointment-read = Termine ansehen
 permission-appointment-write = Termine bearbeiten
 permission-report-run = Berichte erstellen
@@ -166,6 +174,7 @@ referral-state-attended = wahrgenommen
 referral-state-not-attended = nicht wahrgenommen
 referral-state-done = abgeschlossen
 referral-state-withdrawn = zurückgezogen
+referral-state-cancelled = storniert
 
 ## How much data leaves the house with a referral.
 

@@ -134,6 +134,8 @@ import-skip-section = Zwischenzeile
 import-skip-no-name = kein Name
 import-skip-continuation = gehört zur Zeile darüber
 import-skip-sheet-not-used = Blatt ausgelassen
+# A row about somebody whose record is restricted: whoever imports must not learn more than that somebody else has to look.
+import-skip-held = bitte mit der Leitung klären
 
 ## The report of an import: headings of its columns and words in its cells.
 
@@ -159,6 +161,8 @@ import-report-understood = Verstanden als
 import-report-done = Erledigt
 # In a cell: two records may be one person.
 import-report-duplicate = Vielleicht schon vorhanden
+# In a cell: the row filled in what was missing in the record of somebody who had been imported before.
+import-report-updated = Vorhandene Akte ergänzt
 # In a cell: nothing of this row was taken over.
 import-report-not-imported = nicht übernommen
 
@@ -218,6 +222,8 @@ error-import-not-open = Diese Liste ist nicht mehr geöffnet. Bitte wählen Sie 
 error-import-unknown = Dieses Einlesen ist nicht bekannt. Bitte sehen Sie in der Liste nach, was eingelesen wurde.
 # Withdrawing an import a second time.
 error-import-withdrawn = Dieses Einlesen wurde schon zurückgenommen.
+# Somebody else's import ran in between, several times in a row.
+error-import-outdated = Andere lesen gerade ebenfalls Listen ein. Es wurde nichts übernommen. Bitte versuchen Sie es in einigen Minuten noch einmal.
 # The file with the columns that was given on the command line does not fit the list.
 error-mapping-invalid = Die Datei mit der Spaltenzuordnung passt nicht zu dieser Liste. Bitte erzeugen Sie sie neu.
 

@@ -188,10 +188,6 @@ client-due = { DAY($day, shape: "weekday") } ({ $distance })
 client-reach = How to reach
 # When nothing is known.
 client-reach-none = Nothing recorded
-# Mark: may be used without putting the person at risk.
-client-reach-safe = safe
-# Mark: must not be used.
-client-reach-unsafe = do not use
 # The language of letters.
 # $language (Language) - the language
 client-letter-language-is = Letters in { $language }
@@ -270,8 +266,8 @@ client-form-reach-help = Only safe means are used: who else reads or listens?
 client-form-means-kind = Means
 # Label.
 client-form-means-remark = Remark
-# A tick.
-client-form-means-safe = Safe: may be used
+# Label of a choice: may this number or address be used without putting the person at risk?
+client-form-means-safety = Safe?
 # Button.
 client-form-means-add = Add phone, e-mail or other
 # Button.
@@ -489,7 +485,7 @@ field-needs-interpreter = Needs an interpreter
 # Row of a change: which field.
 field-value = Number or address
 # Row of a change: which field.
-field-safe = Safe
+field-means-safety = Whether it is safe
 # Row of a change: which field.
 field-names = Names
 # Row of a change: which field.

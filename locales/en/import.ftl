@@ -101,6 +101,7 @@ import-skip-section = line between rows
 import-skip-no-name = no name
 import-skip-continuation = belongs to the row above
 import-skip-sheet-not-used = sheet left out
+import-skip-held = please clarify with your supervisor
 
 import-report-counts = Rows read: { $read }. New: { $imported }. Completed: { $updated }. Left out: { $skipped }.
 import-report-sheet = Sheet
@@ -111,6 +112,7 @@ import-report-read = In the list
 import-report-understood = Understood as
 import-report-done = Done
 import-report-duplicate = May be here already
+import-report-updated = Added to an existing record
 import-report-not-imported = not taken over
 
 error-list-empty = The file is empty. Please choose another file.
@@ -151,6 +153,7 @@ error-import-nothing = No row of this list holds a person. Please check which sh
 error-import-not-open = This list is no longer open. Please choose the file again.
 error-import-unknown = This import is not known. Please look in the list what has been imported.
 error-import-withdrawn = This import has been withdrawn already.
+error-import-outdated = Others are importing lists at the same time. Nothing was taken over. Please try again in a few minutes.
 error-mapping-invalid = The file with the columns does not fit this list. Please make it again.
 
 error-table-write = The table could not be written. Please check the place and the free space.

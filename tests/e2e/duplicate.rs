@@ -9,7 +9,7 @@ use crate::{
 use desk::{api, client, entrance};
 use domain::{
     birth_date::{BirthDate, BirthDateSource, Calendar},
-    client::{ContactMeansKind, Gender, LanguageLevel, NameKind, NameSource},
+    client::{ContactMeansKind, Gender, LanguageLevel, MeansSafety, NameKind, NameSource},
     id::ClientId,
 };
 use l10n::message as m;
@@ -52,7 +52,7 @@ fn form(given: &str, family: &str, born: (i32, u32, u32), phone: &str) -> api::c
             kind: ContactMeansKind::Phone,
             value: phone.to_owned(),
             remark: String::new(),
-            safe: true,
+            safety: MeansSafety::Safe,
             leave_message: false,
             hours: String::new(),
             language: None,

@@ -16,7 +16,8 @@ use desk::{
 use domain::{
     birth_date::{BirthDate, BirthDateSource, Calendar},
     client::{
-        AddressKind, ContactMeansKind, Gender, LanguageLevel, NameKind, NameSource, RepresentativeKind, RepresentativeScope,
+        AddressKind, ContactMeansKind, Gender, LanguageLevel, MeansSafety, NameKind, NameSource, RepresentativeKind,
+        RepresentativeScope,
     },
     id::ClientId,
     time::Day,
@@ -52,7 +53,7 @@ fn phone(value: &str, safe: bool) -> ContactMeansForm {
         kind: ContactMeansKind::Phone,
         value: value.to_owned(),
         remark: if safe { String::new() } else { "Nummer des früheren Partners".to_owned() },
-        safe,
+        safety: if safe { MeansSafety::Safe } else { MeansSafety::Unsafe },
         leave_message: false,
         hours: if safe { "nur vormittags".to_owned() } else { String::new() },
         language: None,

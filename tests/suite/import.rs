@@ -1,7 +1,7 @@
 //! Importing a list, and taking an import back as a whole.
 
 use crate::{
-    client::form::{assert_index_is_right, edit, find, found, page},
+    client::form::{assert_index_is_right, edit, find, found, page, restrict},
     made::in_store,
 };
 use desk::{
@@ -118,6 +118,51 @@ on_both_engines! {
             in_store(office, |tx| tx.value("SELECT count(*) FROM audit WHERE action = 'import-withdrawn'", &[]));
         assert_eq!(audited, 1);
         assert!(desk::verify::verify(&mut office.admin, Nothing {}).expect("checked").sound, "the chain of the audit holds");
+    }
+
+    fn number_and_frequent_name_of_another_list_are_nobody_known(office) {
+        let mut counter = office.person("counter", Role::Caseworker);
+        bring_in(&mut office.admin, "a.csv", "Nr.;Nachname;Vorname;geb. am;Telefon\n1;Karimi;Mohammad;1957;0231 5550111\n2;Haddad;Rana;1985;\n");
+        let other = "Nr.;Nachname;Vorname;Telefon;Ort\n1;Karimi;Mohammad;0231 5550187;Dortmund\n2;Haddad;Rana;;Dortmund\n";
+        let (_, result) = bring_in(&mut office.admin, "b.csv", other);
+        assert_eq!((result.imported, result.updated), (2, 0), "both lists count from 1");
+        assert_eq!(found(&mut counter, "Mohammad Karimi").len(), 2);
+        let (_, result) = bring_in(&mut office.admin, "b.csv", other);
+        assert_eq!((result.imported, result.updated), (0, 2), "the same list again adds nobody");
+        let (_, result) = bring_in(&mut office.admin, "c.csv", "Nr.;Nachname;Vorname;geb. am\n1;Karimi;Mohammad;1957\n");
+        assert_eq!((result.imported, result.updated), (0, 1), "a year of birth is what agrees beside them");
+    }
+
+    fn a_list_makes_no_second_record_of_somebody_restricted(office) {
+        let mut counter = office.person("counter", Role::Caseworker);
+        let mut lead = office.person("lead", Role::Supervisor);
+        bring_in(&mut office.admin, "a.csv", LIST);
+        let selam = one(&mut lead, "Selam Tesfay");
+        restrict(office, &selam);
+        for list in [LIST, &LIST.replace("1;Tesfay", "77;Tesfay")] {
+            let (_, result) = bring_in(&mut office.admin, "a.csv", list);
+            assert_eq!((result.imported, result.updated, result.skipped), (0, 2, 2), "she waits for somebody who may see her");
+        }
+        assert_eq!(found(&mut counter, "Selam Tesfay").len(), 0);
+        assert_eq!(found(&mut lead, "Selam Tesfay").len(), 1);
+    }
+
+    fn two_who_import_one_list_at_once_get_everybody_once(office) {
+        let mut counter = office.person("counter", Role::Caseworker);
+        let mut other = office.sign_in("admin");
+        let opened = import::open(&mut office.admin, "a.csv", LIST.as_bytes()).expect("a list");
+        let request = ImportRun { op_id: op(), mapping: proposed(&opened) };
+        let mut meanwhile = None;
+        let result = import::run(&mut office.admin, &request, &mut |done, total| {
+            // The list is planned, and nothing of it written.
+            if done * 2 >= total && meanwhile.is_none() {
+                meanwhile = Some(bring_in(&mut other, "a.csv", LIST).1.imported);
+            }
+            true
+        });
+        let result = result.expect("imported");
+        assert_eq!((meanwhile, result.imported, result.updated), (Some(3), 0, 3));
+        assert_eq!(found(&mut counter, "Selam Tesfay").len(), 1);
     }
 
     fn an_import_is_withdrawn_once(office) {

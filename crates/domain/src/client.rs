@@ -49,6 +49,15 @@ coded_enum! {
 }
 
 coded_enum! {
+    /// Whether somebody may be reached this way without being put at risk. Only they can say so.
+    pub enum MeansSafety {
+        Unclear = "unclear",
+        Safe = "safe",
+        Unsafe = "unsafe",
+    }
+}
+
+coded_enum! {
     pub enum DocumentKind {
         Passport = "passport",
         IdentityCard = "identity-card",

@@ -10,7 +10,7 @@ use desk::{
 };
 use domain::{
     birth_date::{BirthDate, BirthDateSource, Calendar},
-    client::{ContactMeansKind, Gender, LanguageLevel, NameKind, NameSource},
+    client::{ContactMeansKind, Gender, LanguageLevel, MeansSafety, NameKind, NameSource},
     id::ClientId,
 };
 use migradesk_tests::{Office, op};
@@ -65,7 +65,7 @@ pub fn phone(number: &str) -> ContactMeansForm {
         kind: ContactMeansKind::Phone,
         value: number.to_owned(),
         remark: String::new(),
-        safe: true,
+        safety: MeansSafety::Safe,
         leave_message: false,
         hours: String::new(),
         language: None,

@@ -10,7 +10,7 @@ use desk::{
 };
 use domain::{
     case_file::CasePhase,
-    client::Gender,
+    client::{Gender, MeansSafety},
     contact::{ContactChannel, ContactResult},
     id::ClientId,
     need::{Need, Urgency},
@@ -101,7 +101,7 @@ on_both_engines! {
         change.form.names[0].family = "Kowalenko".to_owned();
         change.form.names.push(name("Олена", "Коваленко"));
         change.form.contact_means[0].value = "0171 3920025".to_owned();
-        change.form.contact_means[0].safe = false;
+        change.form.contact_means[0].safety = MeansSafety::Unsafe;
         change.form.nationalities = vec!["UKR".to_owned()];
         let of = change.op_id.clone();
         client::save(&mut lead, change).expect("an edit");
@@ -122,7 +122,7 @@ on_both_engines! {
             ("family", Some("Kovalenko"), Some("Kowalenko")),
             ("name", None, Some("Олена Коваленко")),
             ("contact-means", Some("0171 3920024"), Some("0171 3920025")),
-            ("safe", Some("yes"), Some("no")),
+            ("means-safety", Some("safe"), Some("unsafe")),
         ] {
             assert!(fields.contains(&expected), "{expected:?} in {fields:?}");
         }

@@ -14,7 +14,7 @@ use desk::{
     appointment, case_file, client, contact, duplicate, referral,
 };
 use domain::{
-    client::Gender,
+    client::{Gender, MeansSafety},
     contact::{ContactChannel, ContactResult},
     id::ClientId,
     need::{Need, Urgency},
@@ -39,7 +39,7 @@ pub fn second_form() -> ClientForm {
     form.names.push(name("محمد", "الأحمد"));
     form.birth_date = born(1998, 7, 5);
     form.contact_means = vec![phone("0171 3920024"), phone("0231 5550101")];
-    form.contact_means[0].safe = false;
+    form.contact_means[0].safety = MeansSafety::Unsafe;
     form.languages = vec![speaks("ar"), speaks("tr")];
     form.languages[0].needs_interpreter = true;
     form.gender = Gender::Male;
@@ -121,8 +121,8 @@ on_both_engines! {
         let names: Vec<String> = merged.form.names.iter().map(|name| format!("{} {}", name.given, name.family)).collect();
         assert_eq!(names, ["Mohamad Al Ahmad", "Muhammed Alahmad", "محمد الأحمد"]);
         assert_eq!(merged.form.names.iter().filter(|name| name.preferred).count(), 1);
-        let phones: Vec<(&str, bool)> = merged.form.contact_means.iter().map(|means| (means.value.as_str(), means.safe)).collect();
-        assert_eq!(phones, [("0171 3920024", false), ("0231 5550101", true)], "no double, and what one calls unsafe is unsafe");
+        let phones: Vec<(&str, MeansSafety)> = merged.form.contact_means.iter().map(|means| (means.value.as_str(), means.safety)).collect();
+        assert_eq!(phones, [("0171 3920024", MeansSafety::Unsafe), ("0231 5550101", MeansSafety::Safe)], "no double, and what one calls unsafe is unsafe");
         let languages: Vec<(&str, bool)> =
             merged.form.languages.iter().map(|language| (language.tag.as_str(), language.needs_interpreter)).collect();
         assert_eq!(languages, [("ar", true), ("tr", false)]);

@@ -39,18 +39,17 @@ fn clients(terminal: &Terminal, arguments: &Arguments, wanted: &ImportClients) -
         Some(file) => import::mapping_from_json(&std::fs::read_to_string(file)?, &workbook)?,
         None => list::propose(&workbook),
     };
-    let plan = import::plan(&mut session, &workbook, &mapping, &mut |done, total| {
-        terminal.progress(done / 2, total);
+    let list = import::List { file_name: &file_name(&wanted.file), workbook: &workbook, mapping: &mapping };
+    let mut progress = |done, total| {
+        terminal.progress(done, total);
         true
-    })?;
-    if !wanted.dry_run {
+    };
+    let plan = if wanted.dry_run {
+        import::plan(&mut session, &list, &mut progress)?
+    } else {
         let op_id = OpId::from_uuid(session.new_uuid());
-        let batch = import::Batch { op_id: &op_id, file_name: &file_name(&wanted.file) };
-        import::write(&mut session, &batch, &plan, &mut |done, total| {
-            terminal.progress(done, total);
-            true
-        })?;
-    }
+        import::plan_and_write(&mut session, &op_id, &list, &mut progress)?.0
+    };
     if let Some(target) = &wanted.report {
         save_report(terminal, &session, &plan, wanted, target)?;
     }

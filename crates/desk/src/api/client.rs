@@ -6,8 +6,8 @@ use domain::{
     birth_date::{BirthDate, BirthDateSource, Calendar, CalendarDate},
     case_file::CasePhase,
     client::{
-        AddressKind, ContactMeansKind, DisputeField, DocumentKind, Gender, LanguageLevel, LinkKind, NameKind, NameSource,
-        RepresentativeKind, RepresentativeScope,
+        AddressKind, ContactMeansKind, DisputeField, DocumentKind, Gender, LanguageLevel, LinkKind, MeansSafety, NameKind,
+        NameSource, RepresentativeKind, RepresentativeScope,
     },
     contact::{ContactChannel, ContactResult},
     id::{
@@ -15,7 +15,7 @@ use domain::{
         ReferralId, RepresentativeId,
     },
     need::{Need, Urgency},
-    referral::ReferralState,
+    referral::{EndCause, ReferralState},
     time::{Day, Instant},
 };
 
@@ -168,7 +168,7 @@ wire! {
         /// Whose it is.
         pub remark: String,
         /// May be used without putting the client at risk.
-        pub safe: bool,
+        pub safety: MeansSafety,
         /// A message may be left with whoever answers.
         #[serde(default)]
         pub leave_message: bool,
@@ -531,6 +531,7 @@ pub enum TimelineItem {
         organisation: String,
         need: Need,
         state: ReferralState,
+        cause: Option<EndCause>,
         reason: String,
     },
     Appointment {

@@ -104,7 +104,7 @@ pub(crate) fn means_columns(
         ("kind", means.kind.code().into()),
         ("value", means.value.as_str().into()),
         ("remark", means.remark.as_str().into()),
-        ("safe", means.safe.into()),
+        ("safety", means.safety.code().into()),
         ("leave_message", means.leave_message.into()),
         ("hours", means.hours.as_str().into()),
         ("language", means.language.as_deref().into()),

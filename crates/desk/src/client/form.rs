@@ -12,7 +12,9 @@ use crate::{
     },
 };
 use domain::{
-    client::{AddressKind, ContactMeansKind, DocumentKind, Gender, LanguageLevel, NameKind, NameSource, RepresentativeKind},
+    client::{
+        AddressKind, ContactMeansKind, DocumentKind, Gender, LanguageLevel, MeansSafety, NameKind, NameSource, RepresentativeKind,
+    },
     id::{ClientId, StaffId},
     time::Instant,
 };
@@ -28,6 +30,11 @@ pub(super) struct Stored {
     pub created_by: StaffId,
     pub import_batch: Option<String>,
     pub form: ClientForm,
+}
+
+/// The form alone, for what hands parts of it on.
+pub(crate) fn form_of(tx: &mut Tx<'_>, caller: &Caller, id: &ClientId) -> Result<ClientForm> {
+    Ok(load(tx, caller, id)?.form)
 }
 
 /// What is blocked is left out for whoever may not see it.
@@ -83,14 +90,14 @@ pub(super) fn load(tx: &mut Tx<'_>, caller: &Caller, id: &ClientId) -> Result<St
         },
     )?;
     stored.form.contact_means = tx.all(
-        "SELECT kind, value, remark, safe, leave_message, hours, language FROM contact_means WHERE client_id = $1 ORDER BY ord, id",
+        "SELECT kind, value, remark, safety, leave_message, hours, language FROM contact_means WHERE client_id = $1 ORDER BY ord, id",
         params![id],
         |row| {
             Ok(ContactMeansForm {
                 kind: row.code(0, ContactMeansKind::from_code)?,
                 value: row.get(1)?,
                 remark: row.get(2)?,
-                safe: row.get(3)?,
+                safety: row.code(3, MeansSafety::from_code)?,
                 leave_message: row.get(4)?,
                 hours: row.get(5)?,
                 language: row.get(6)?,

@@ -29,7 +29,7 @@ const NAME: Table = ("client_name", &["client_id", "ord", "kind", "family", "giv
 const BLOCKED_NAME: Table = ("client_blocked_name", &["client_id", "ord", "kind", "family", "given", "source"]);
 const LANGUAGE: Table = ("client_language", &["client_id", "ord", "tag", "level", "needs_interpreter"]);
 const MEANS: Table =
-    ("contact_means", &["client_id", "ord", "kind", "value", "remark", "safe", "leave_message", "hours", "language"]);
+    ("contact_means", &["client_id", "ord", "kind", "value", "remark", "safety", "leave_message", "hours", "language"]);
 const ADDRESS: Table = ("client_address", address::ROW);
 const DOCUMENT: Table =
     ("client_document", &["client_id", "ord", "kind", "number", "issuer", "valid_from", "valid_until", "remark"]);

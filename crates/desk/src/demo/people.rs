@@ -9,8 +9,8 @@ use chrono::{Datelike, Days, NaiveDate};
 use domain::{
     birth_date::{BirthDate, BirthDateSource, Calendar},
     client::{
-        AddressKind, ContactMeansKind, DocumentKind, Gender, LanguageLevel, NameKind, NameSource, RepresentativeKind,
-        RepresentativeScope,
+        AddressKind, ContactMeansKind, DocumentKind, Gender, LanguageLevel, MeansSafety, NameKind, NameSource,
+        RepresentativeKind, RepresentativeScope,
     },
     time::Day,
 };
@@ -184,7 +184,11 @@ pub(super) fn contact_means(chance: &mut Chance) -> Vec<ContactMeansForm> {
             kind: ContactMeansKind::Phone,
             value: format!("01514 {:07}", chance.below(10_000_000)),
             remark: remark.to_owned(),
-            safe: remark.is_empty() && chance.percent(95),
+            safety: match remark {
+                "" if chance.percent(85) => MeansSafety::Safe,
+                "" => MeansSafety::Unclear,
+                _ => MeansSafety::Unsafe,
+            },
             leave_message: chance.percent(40),
             hours: if chance.percent(10) { "nur vormittags".to_owned() } else { String::new() },
             language: None,
@@ -195,7 +199,7 @@ pub(super) fn contact_means(chance: &mut Chance) -> Vec<ContactMeansForm> {
             kind: ContactMeansKind::Email,
             value: format!("person{}@example.org", chance.below(1_000_000)),
             remark: String::new(),
-            safe: true,
+            safety: MeansSafety::Safe,
             leave_message: false,
             hours: String::new(),
             language: None,

@@ -88,13 +88,15 @@ impl Row {
     pub fn take_careful(&mut self, tx: &mut Tx<'_>, other: &Self, columns: &[(&'static str, Careful)]) -> Result<()> {
         let mut changed = Vec::new();
         for (column, careful) in columns {
-            let (Some(mine), Some(theirs)) = (self.int(column), other.int(column)) else { continue };
-            let kept = match careful {
-                Careful::Least => mine.min(theirs),
-                Careful::Most => mine.max(theirs),
+            let (Some(mine), Some(theirs)) = (self.value(column), other.value(column)) else { continue };
+            let greater = match (mine, theirs) {
+                (Value::Int(mine), Value::Int(theirs)) => theirs > mine,
+                // "safe", "unclear", "unsafe": the alphabet has them in this order.
+                (Value::Text(mine), Value::Text(theirs)) => theirs > mine,
+                _ => continue,
             };
-            if kept != mine {
-                changed.push((*column, Value::Int(kept)));
+            if mine != theirs && greater == (*careful == Careful::Most) {
+                changed.push((*column, theirs.clone()));
             }
         }
         if changed.is_empty() {

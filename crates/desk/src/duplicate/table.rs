@@ -40,7 +40,7 @@ const DECLARED: &[(&str, &str, Handling)] = &[
     (
         "contact_means",
         "client_id",
-        Handling::Unite { same: &["kind", "value"], careful: &[("safe", Least), ("leave_message", Least)] },
+        Handling::Unite { same: &["kind", "value"], careful: &[("safety", Most), ("leave_message", Least)] },
     ),
     ("client_document", "client_id", unite(&["kind", "number", "issuer"])),
     ("client_link", "client_id", unite(&["kind", "other_client_id", "other_name"])),

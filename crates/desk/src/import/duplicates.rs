@@ -36,8 +36,12 @@ pub enum Other {
 
 pub(super) struct Found {
     pub(super) duplicates: Vec<Duplicate>,
-    /// Rows that were imported before: the store has a client under the same number of the source, with a like name.
+    /// Rows that were imported before.
     pub(super) known: HashMap<usize, ClientId>,
+    /// Rows about somebody whom the importing person may not see. A second record of them would show everybody what the first one hides.
+    pub(super) held: HashSet<usize>,
+    /// The newest act that the store had when it was read.
+    pub(super) seen: i64,
 }
 
 /// A key that more rows share than this tells nothing (a family name and a year in a list of one village).
@@ -52,6 +56,7 @@ const TELL_EVERY: usize = 500;
 /// `external` has the hashes of the source's numbers with their rows, sorted. `progress` is told hundredths.
 pub(super) fn find(
     session: &mut Session,
+    file_name: &str,
     people: &People,
     external: &[(u64, u32)],
     progress: &mut dyn FnMut(u32, u32) -> bool,
@@ -93,9 +98,10 @@ pub(super) fn find(
     }
     drop(pairs);
     let mut known: HashMap<usize, ClientId> = HashMap::new();
+    let mut held: HashSet<usize> = HashSet::new();
     let mut taken: HashSet<ClientId> = HashSet::new();
     let mut seen = 0;
-    each_client(session, |client| {
+    let newest = each_client(session, |client| {
         if seen % TELL_EVERY == 0 {
             // How many there are is not asked: the share that is left is small.
             go_on(seen, seen + 20_000, 90, 100)?;
@@ -107,12 +113,13 @@ pub(super) fn find(
             let from = external.partition_point(|(known, _)| *known < number);
             for (_, row) in external[from..].iter().take_while(|(known, _)| *known == number) {
                 let (row, view) = (*row as usize, people.view(*row as usize));
-                let same = same_names(&client.view, &view) || {
-                    let prepared = prepared.get_or_insert_with(|| Prepared::new(&client.view));
-                    prepared.compare(&Prepared::new(&view)).score >= names::LIKELY_SAME
-                };
+                if !client.is_from(&view, file_name, &mut prepared) {
+                    continue;
+                }
                 let id = client.survivor.as_ref().unwrap_or(&client.id);
-                if same && !known.contains_key(&row) && taken.insert(id.clone()) {
+                if client.hidden {
+                    held.insert(row);
+                } else if !known.contains_key(&row) && taken.insert(id.clone()) {
                     known.insert(row, id.clone());
                 }
             }
@@ -132,15 +139,24 @@ pub(super) fn find(
             }
             let prepared = prepared.get_or_insert_with(|| Prepared::new(&client.view));
             if let Some((score, reasons)) = likely(&Prepared::new(&people.view(row)), prepared) {
+                if client.hidden {
+                    held.insert(row);
+                    continue;
+                }
                 let other = Other::Client { id: client.id.clone(), name: client.name() };
                 duplicates.push(Duplicate { place: people.place(row), other, score, reasons });
             }
         }
         Ok(())
     })?;
+    known.retain(|row, _| !held.contains(row));
+    let is_held = |place: &Place| held.iter().any(|row| people.place(*row) == *place);
+    if !held.is_empty() {
+        duplicates.retain(|found| !is_held(&found.place) && !matches!(&found.other, Other::Row(place) if is_held(place)));
+    }
     duplicates.sort_by(|a, b| b.score.total_cmp(&a.score));
     go_on(1, 1, 0, 100)?;
-    Ok(Found { duplicates, known })
+    Ok(Found { duplicates, known, held, seen: newest })
 }
 
 fn likely(a: &Prepared, b: &Prepared) -> Option<(f64, Vec<String>)> {
@@ -254,27 +270,81 @@ struct StoredClient {
     /// The record that this one was merged into.
     survivor: Option<ClientId>,
     external_id: Option<String>,
+    /// The list that it came from.
+    file_name: Option<String>,
+    /// Restricted, for whoever may not see that.
+    hidden: bool,
     view: PersonView,
 }
 
+/// What a property says of two records being one person's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Says {
+    Yes,
+    No,
+    Nothing,
+}
+
+fn births(a: BirthView, b: BirthView) -> Says {
+    let differ = |a: Option<u32>, b: Option<u32>| matches!((a, b), (Some(a), Some(b)) if a != b);
+    match (a.year, b.year) {
+        (Some(x), Some(y)) if x != y || differ(a.month, b.month) || differ(a.day, b.day) => Says::No,
+        (Some(_), Some(_)) => Says::Yes,
+        _ => Says::Nothing,
+    }
+}
+
+fn phones(a: &[String], b: &[String]) -> Says {
+    // The end of a number, however its beginning is written.
+    let ends = |phones: &[String]| -> Vec<String> {
+        let digits = phones.iter().map(|phone| phone.chars().filter(char::is_ascii_digit).collect::<String>());
+        digits.filter(|digits| digits.len() >= 6).map(|digits| digits[digits.len().saturating_sub(8)..].to_owned()).collect()
+    };
+    let (a, b) = (ends(a), ends(b));
+    match (a.is_empty() || b.is_empty(), a.iter().any(|phone| b.contains(phone))) {
+        (true, _) => Says::Nothing,
+        (false, true) => Says::Yes,
+        (false, false) => Says::No,
+    }
+}
+
 impl StoredClient {
+    /// Whether this client, who has the row's number, was made from the row. Offices number their lists from 1: number and frequent
+    /// name alone can be two people of two lists. So something else has to agree too, or the list is the same by its name.
+    fn is_from(&self, row: &PersonView, file_name: &str, prepared: &mut Option<Prepared>) -> bool {
+        let birth = births(self.view.birth, row.birth);
+        let phone = phones(&self.view.phones, &row.phones);
+        let agrees = birth == Says::Yes || phone == Says::Yes || self.file_name.as_deref() == Some(file_name);
+        let contradicts = birth == Says::No || (phone == Says::No && birth != Says::Yes);
+        agrees
+            && !contradicts
+            && (same_names(&self.view, row) || {
+                let prepared = prepared.get_or_insert_with(|| Prepared::new(&self.view));
+                prepared.compare(&Prepared::new(row)).score >= names::LIKELY_SAME
+            })
+    }
+
     fn name(&self) -> String {
         self.view.names.first().map(display_name).unwrap_or_default()
     }
 }
 
-/// Reads all clients past `f`, in constant memory. What is restricted stays away from whoever may not see it.
-fn each_client(session: &mut Session, mut f: impl FnMut(StoredClient) -> Result<()>) -> Result<()> {
+/// Reads all clients past `f`, in constant memory, also those whom the importing person may not see: what becomes known of these is
+/// only that a row waits for somebody else. Answers the newest act at that moment.
+fn each_client(session: &mut Session, mut f: impl FnMut(StoredClient) -> Result<()>) -> Result<i64> {
     session.read(domain::permission::Permission::ClientImport, |tx, caller| {
+        let newest = tx.value("SELECT coalesce(max(seq), 0) FROM audit", &[])?;
         let mut current: Option<StoredClient> = None;
         let mut failed: Option<DeskError> = None;
         tx.each(
             "SELECT c.id, c.external_id, c.birth_year, c.birth_month, c.birth_day, n.family, n.given, m.value,
-                    c.merged_into
+                    c.merged_into, b.file_name,
+                    CASE WHEN c.restricted > $1 OR coalesce(s.restricted, 0) > $1 THEN 1 ELSE 0 END
              FROM client c
+             LEFT JOIN client s ON s.id = c.merged_into
+             LEFT JOIN import_batch b ON b.id = c.import_batch
              LEFT JOIN client_name n ON n.client_id = coalesce(c.merged_into, c.id)
              LEFT JOIN contact_means m ON m.client_id = c.id AND m.kind = 'phone'
-             WHERE c.restricted <= $1
              ORDER BY c.id, n.preferred DESC, n.ord",
             params![caller.sees_restricted],
             |row: &Row| {
@@ -284,6 +354,8 @@ fn each_client(session: &mut Session, mut f: impl FnMut(StoredClient) -> Result<
                         id,
                         survivor: row.get(8)?,
                         external_id: row.get(1)?,
+                        file_name: row.get(9)?,
+                        hidden: row.get(10)?,
                         view: PersonView {
                             birth: BirthView { year: row.get(2)?, month: row.get(3)?, day: row.get(4)? },
                             ..Default::default()
@@ -310,6 +382,7 @@ fn each_client(session: &mut Session, mut f: impl FnMut(StoredClient) -> Result<
             },
         )
         .map_err(|error| failed.take().unwrap_or_else(|| error.into()))?;
-        current.map_or(Ok(()), &mut f)
+        current.map_or(Ok(()), &mut f)?;
+        Ok(newest)
     })
 }

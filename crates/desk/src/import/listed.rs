@@ -2,7 +2,7 @@
 
 use crate::api::client::{AddressForm, ClientForm, ContactMeansForm, LanguageForm, NameForm, ResidenceForm};
 use domain::{
-    client::{ContactMeansKind, Gender, LanguageLevel, NameKind, NameSource},
+    client::{ContactMeansKind, Gender, LanguageLevel, MeansSafety, NameKind, NameSource},
     residence::ResidencePack,
     time::Day,
 };
@@ -141,8 +141,8 @@ fn contact_means(listed: &ListedClient) -> Vec<ContactMeansForm> {
         kind: ContactMeansKind::Phone,
         value: phone.number.clone(),
         remark: phone.note.clone().unwrap_or_default(),
-        // The office has used it so far. Whose it is, if the list says so, stands beside it.
-        safe: true,
+        // Lists don't say whether it is safe. Whose it is, if the list says so, stands beside it.
+        safety: MeansSafety::Unclear,
         leave_message: false,
         hours: String::new(),
         language: None,
@@ -151,7 +151,7 @@ fn contact_means(listed: &ListedClient) -> Vec<ContactMeansForm> {
         kind: ContactMeansKind::Email,
         value: mail.address.clone(),
         remark: String::new(),
-        safe: true,
+        safety: MeansSafety::Unclear,
         leave_message: false,
         hours: String::new(),
         language: None,

@@ -13,10 +13,10 @@ mod withdraw;
 
 pub use batch::{kept, list};
 pub use open::{choose_file, header, open, refused};
-pub use plan::{Plan, PlannedRow, mapping_from_json, plan};
+pub use plan::{List, Plan, PlannedRow, mapping_from_json, plan};
 pub use preview::preview;
 pub use report::{report_file, report_json, report_table};
-pub use run::{Batch, run, write};
+pub use run::{plan_and_write, run};
 pub use withdraw::withdraw;
 
 use crate::{

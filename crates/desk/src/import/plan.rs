@@ -13,7 +13,7 @@ use chrono::NaiveDate;
 use domain::{id::ClientId, permission::Permission};
 use exchange::list::{self, Mapping, Reading, ReadingKind, RowOutcome, SkipReason, SwappedNames, Workbook};
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, HashMap, HashSet},
     sync::Arc,
 };
 use store::StoreError;
@@ -38,6 +38,15 @@ pub struct SkippedRow {
     pub text: String,
 }
 
+/// What is to be imported.
+#[derive(Debug, Clone, Copy)]
+pub struct List<'a> {
+    pub file_name: &'a str,
+    pub workbook: &'a Arc<Workbook>,
+    /// Which column is what.
+    pub mapping: &'a Mapping,
+}
+
 /// Every row of the list is either skipped or one of [`Plan::each`].
 #[derive(Debug)]
 pub struct Plan {
@@ -48,6 +57,9 @@ pub struct Plan {
     rows: usize,
     /// By the number of the row among those that hold a person.
     updates: HashMap<usize, ClientId>,
+    held: HashSet<usize>,
+    /// The newest act that was looked at.
+    pub(super) seen: i64,
     /// How many of each kind of reading.
     pub reading_counts: BTreeMap<ReadingKind, u32>,
     pub skipped: Vec<SkippedRow>,
@@ -87,7 +99,11 @@ impl Plan {
         each_listed(&self.workbook, &self.mapping, self.today, &self.swapped, &mut |row| {
             let Listed::Client(mut row) = row else { return true };
             row.updates = self.updates.get(&number).cloned();
+            let held = self.held.contains(&number);
             number += 1;
+            if held {
+                return true;
+            }
             match f(*row) {
                 Ok(go_on) => go_on,
                 Err(error) => {
@@ -150,12 +166,8 @@ const TELL_EVERY: usize = 500;
 ///
 /// # Errors
 /// [`DeskError::Permission`]; `cancelled`; `import-nothing` when no row holds a person.
-pub fn plan(
-    session: &mut Session,
-    workbook: &Arc<Workbook>,
-    mapping: &Mapping,
-    progress: &mut dyn FnMut(u32, u32) -> bool,
-) -> Result<Plan> {
+pub fn plan(session: &mut Session, list: &List<'_>, progress: &mut dyn FnMut(u32, u32) -> bool) -> Result<Plan> {
+    let List { file_name, workbook, mapping } = *list;
     session.require(Permission::ClientImport)?;
     let today = session.clock.date(session.zone);
     let total: usize = workbook.sheets.iter().map(|sheet| sheet.rows.len()).sum();
@@ -201,14 +213,20 @@ pub fn plan(
         *reading_counts.entry(ReadingKind::NameSwapped).or_default() += swapped.len() as u32;
     }
     external.sort_unstable();
-    let found = duplicates::find(session, &people, &external, &mut |done, _| tell(done, 33, 100))?;
+    let found = duplicates::find(session, file_name, &people, &external, &mut |done, _| tell(done, 33, 100))?;
+    for number in &found.held {
+        let place = people.place(*number);
+        skipped.push(SkippedRow { sheet: place.sheet, row: place.row, reason: SkipReason::Held, text: place.name });
+    }
     Ok(Plan {
         workbook: Arc::clone(workbook),
         mapping: mapping.clone(),
         today,
         swapped,
-        rows: people.len(),
+        rows: people.len() - found.held.len(),
         updates: found.known,
+        held: found.held,
+        seen: found.seen,
         reading_counts,
         skipped,
         duplicates: found.duplicates,

@@ -3,7 +3,7 @@
 use super::{
     chosen,
     duplicates::{Duplicate, Other},
-    plan::{PlannedRow, plan},
+    plan::{List, PlannedRow, plan},
 };
 use crate::{
     Result, Session,
@@ -21,9 +21,10 @@ pub fn preview(session: &mut Session, request: ImportMapping) -> Result<ImportPr
     session.require(Permission::ClientImport)?;
     let opened = session.imports.get(&request.token)?;
     let mapping = chosen(&opened, &request)?;
+    let list = List { file_name: &opened.file_name, workbook: &opened.workbook, mapping: &mapping };
     let imports = session.imports.clone();
     imports.start();
-    let plan = plan(session, &opened.workbook, &mapping, &mut |_, _| !imports.is_cancelled())?;
+    let plan = plan(session, &list, &mut |_, _| !imports.is_cancelled())?;
     let may_read = session.may(Permission::ClientFind);
     let mut shown: Vec<ImportReading> = Vec::new();
     let mut sample: Vec<ImportSampleRow> = Vec::new();

@@ -1,6 +1,9 @@
 //! What an import did, row by row: for machines as JSON, for people as a table to work off.
 
-use super::{plan::Plan, preview::duplicate};
+use super::{
+    plan::{List, Plan},
+    preview::duplicate,
+};
 use crate::{DeskError, Result, Session, api::office::ImportMapping};
 use domain::permission::Permission;
 use exchange::table::{Column, Head, Table, Value, XlsxOptions};
@@ -27,6 +30,13 @@ pub fn report_json(session: &Session, plan: &Plan, written: bool, out: &mut dyn 
     for row in &plan.skipped {
         list.entry(&json!({ "sheet": row.sheet, "row": row.row, "reason": row.reason.code(), "text": row.text }))?;
     }
+    list.begin("updated_rows")?;
+    plan.each(&mut |row| {
+        if let Some(client) = &row.updates {
+            list.entry(&json!({ "sheet": row.sheet, "row": row.row, "external_id": row.client.external_id, "client": client }))?;
+        }
+        Ok(true)
+    })?;
     list.begin("readings")?;
     plan.each(&mut |row| {
         for reading in &row.readings {
@@ -97,6 +107,16 @@ pub fn report_table(session: &Session, plan: &Plan, file_name: &str, language: &
         add(&row.sheet, row.row, word("import-skip", row.reason.code()), String::new(), &text, head("not-imported"));
     }
     plan.each(&mut |row| {
+        if row.updates.is_some() {
+            add(
+                &row.sheet,
+                row.row,
+                head("updated"),
+                String::new(),
+                &row.name,
+                row.client.external_id.clone().unwrap_or_default(),
+            );
+        }
         for reading in row.readings {
             add(
                 &row.sheet,
@@ -166,7 +186,8 @@ pub fn report_file(session: &mut Session, request: &ImportMapping) -> Result<(St
         Some(done) => done,
         None => {
             let mapping = super::chosen(&opened, request)?;
-            Arc::new(super::plan(session, &opened.workbook, &mapping, &mut |_, _| true)?)
+            let list = List { file_name: &opened.file_name, workbook: &opened.workbook, mapping: &mapping };
+            Arc::new(super::plan(session, &list, &mut |_, _| true)?)
         }
     };
     let tag = session.language.clone().unwrap_or_else(|| Language::german().tag().to_owned());

@@ -3,7 +3,7 @@
 use super::{
     chosen,
     listed::NewClient,
-    plan::{Plan, plan},
+    plan::{List, Plan, plan},
 };
 use crate::{
     Acted, Caller, DeskError, Result, Session,
@@ -32,42 +32,60 @@ pub fn run(session: &mut Session, request: &ImportRun, progress: &mut dyn FnMut(
     let imports = session.imports.clone();
     imports.start();
     let mut go_on = |done, total| progress(done, total) && !imports.is_cancelled();
-    let outcome = plan(session, &opened.workbook, &mapping, &mut |done, total| go_on(done / 2, total)).and_then(|plan| {
-        let batch = Batch { op_id: &request.op_id, file_name: &opened.file_name };
-        let result = write(session, &batch, &plan, &mut go_on)?;
-        imports.keep(&request.mapping.token, Arc::new(plan));
-        Ok(result)
-    });
-    match outcome {
+    let list = List { file_name: &opened.file_name, workbook: &opened.workbook, mapping: &mapping };
+    match plan_and_write(session, &request.op_id, &list, &mut go_on) {
+        Ok((plan, result)) => {
+            imports.keep(&request.mapping.token, Arc::new(plan));
+            Ok(result)
+        }
         Err(DeskError::Store(StoreError::Cancelled)) => {
             Ok(ImportResult { rows_read: 0, imported: 0, updated: 0, skipped: 0, duplicates: 0, cancelled: true })
         }
-        other => other,
+        Err(other) => Err(other),
     }
 }
 
-/// An import as it is remembered: by its act, with the name of the file.
-#[derive(Debug, Clone, Copy)]
-pub struct Batch<'a> {
-    pub op_id: &'a OpId,
-    pub file_name: &'a str,
-}
+/// The store changed in a way that makes a plan wrong, between planning and writing.
+const OUTDATED: &str = "import-outdated";
+/// So often a list is planned before somebody is told that others import at the same time.
+const PLANS: usize = 3;
 
-/// Writes a plan.
+/// Plans and writes. Where somebody else imported or merged people in between, it is planned anew: two who import one list at once get
+/// everybody once.
 ///
 /// # Errors
-/// [`DeskError::Permission`], `cancelled`, and what the store says (`disk-full`). Nothing is kept then.
-pub fn write(
+/// As [`plan`]; `import-outdated` when others don't cease to import; what the store says (`disk-full`). Nothing is kept then.
+pub fn plan_and_write(
     session: &mut Session,
-    batch: &Batch<'_>,
+    op_id: &OpId,
+    list: &List<'_>,
+    progress: &mut dyn FnMut(u32, u32) -> bool,
+) -> Result<(Plan, ImportResult)> {
+    let mut plans = 0;
+    loop {
+        let plan = plan(session, list, &mut |done, total| progress(done / 2, total))?;
+        plans += 1;
+        match write(session, op_id, list.file_name, &plan, progress) {
+            Err(DeskError::Refused { code: OUTDATED, .. }) if plans < PLANS => {}
+            outcome => return outcome.map(|result| (plan, result)),
+        }
+    }
+}
+
+fn write(
+    session: &mut Session,
+    op_id: &OpId,
+    file_name: &str,
     plan: &Plan,
     progress: &mut dyn FnMut(u32, u32) -> bool,
 ) -> Result<ImportResult> {
     let total = plan.people() as u32;
-    let op_id = batch.op_id;
     session.write(Permission::ClientImport, op_id, "clients-imported", |tx, caller| {
+        if is_outdated(tx, plan)? {
+            return Err(DeskError::refused(OUTDATED));
+        }
         tx.without_history()?;
-        note_batch(tx, caller, batch, plan)?;
+        note_batch(tx, caller, op_id, file_name, plan)?;
         let mut done = 0;
         let mut tell = || {
             let go_on = done % TELL_EVERY != 0 || progress(total / 2 + done / 2, total);
@@ -110,8 +128,18 @@ pub fn write(
     })
 }
 
-fn note_batch(tx: &mut Tx<'_>, caller: &Caller, batch: &Batch<'_>, plan: &Plan) -> Result<()> {
-    let file_name: String = batch.file_name.chars().take(LONGEST_FILE_NAME).collect();
+/// Whether people came or became others since the plan. What staff type in meanwhile changes none of the numbers by which rows are known.
+fn is_outdated(tx: &mut Tx<'_>, plan: &Plan) -> Result<bool> {
+    let since: i64 = tx.value(
+        "SELECT count(*) FROM audit WHERE seq > $1
+         AND action IN ('clients-imported', 'import-withdrawn', 'clients-merged', 'client-split', 'client-restricted')",
+        store::params![plan.seen],
+    )?;
+    Ok(since > 0)
+}
+
+fn note_batch(tx: &mut Tx<'_>, caller: &Caller, op_id: &OpId, file_name: &str, plan: &Plan) -> Result<()> {
+    let file_name: String = file_name.chars().take(LONGEST_FILE_NAME).collect();
     let count = |rows: usize| Value::from(rows as i64);
     let columns = [
         ("file_name", file_name.into()),
@@ -125,7 +153,7 @@ fn note_batch(tx: &mut Tx<'_>, caller: &Caller, batch: &Batch<'_>, plan: &Plan) 
         ("restored", count(0)),
         ("kept", count(0)),
     ];
-    Ok(tx.insert("import_batch", batch.op_id.as_str(), &columns)?)
+    Ok(tx.insert("import_batch", op_id.as_str(), &columns)?)
 }
 
 fn add(tx: &mut Tx<'_>, caller: &Caller, op_id: &OpId, new: &NewClient, index: &mut client::NewEntries) -> Result<()> {

@@ -98,6 +98,8 @@ coded_enum! {
         /// Its text belongs to the row above and went there.
         Continuation = "continuation",
         SheetNotUsed = "sheet-not-used",
+        /// Nobody knows why from the list alone: whoever imports may not see with whom it has to do.
+        Held = "held",
     }
 }
 

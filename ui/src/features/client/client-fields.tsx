@@ -8,6 +8,7 @@ import type {
   ContactMeansKind,
   Gender,
   LanguageLevel,
+  MeansSafety,
   NameForm,
   NameKind,
   NameSource,
@@ -31,6 +32,7 @@ const LEVELS: readonly LanguageLevel[] = ['native', 'good', 'basic'];
 /** Kinds of a name that the law may forbid to disclose. */
 const CAN_BE_BLOCKED: ReadonlySet<NameKind> = new Set(['former', 'birth']);
 const MEANS: readonly ContactMeansKind[] = ['phone', 'email', 'post', 'other'];
+const SAFETY: readonly MeansSafety[] = ['unclear', 'safe', 'unsafe'];
 
 export interface ClientFieldsProps {
   editing: Editing;
@@ -263,6 +265,12 @@ export function ClientFields({ editing, onChange, problem, isNew }: ClientFields
                 autoComplete="off"
                 maxLength={200}
               />
+              <Select
+                label={t(m.clientFormMeansSafety())}
+                options={choices('means-safety', SAFETY)}
+                value={means.safety}
+                onChange={(safety) => set({ safety })}
+              />
               <TextField
                 label={t(m.clientFormMeansRemark())}
                 value={means.remark}
@@ -272,11 +280,6 @@ export function ClientFields({ editing, onChange, problem, isNew }: ClientFields
                 maxLength={200}
               />
             </>
-          )}
-          ticks={(means, _, set) => (
-            <Checkbox checked={means.safe} onChange={(safe) => set({ safe })}>
-              {t(m.clientFormMeansSafe())}
-            </Checkbox>
           )}
           more={(means, index, set) => <MeansMore means={means} set={set} error={wrong(`contact_means.${index}.hours`)} />}
         />

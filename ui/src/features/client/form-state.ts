@@ -35,7 +35,7 @@ export function emptyLanguage(): LanguageForm {
 }
 
 export function emptyMeans(): ContactMeansForm {
-  return { kind: 'phone', value: '', remark: '', safe: true, leave_message: false, hours: '', language: null };
+  return { kind: 'phone', value: '', remark: '', safety: 'unclear', leave_message: false, hours: '', language: null };
 }
 
 export function emptyForm(): ClientForm {

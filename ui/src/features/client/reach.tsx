@@ -1,7 +1,7 @@
-import { CalendarClock, Clock, Home, Languages, Mail, MapPin, MessageSquare, MessageSquareOff, Phone, ShieldAlert, ShieldCheck, ShieldX, Truck, type LucideIcon } from 'lucide-react';
+import { CalendarClock, Clock, Home, Languages, Mail, MapPin, MessageSquare, MessageSquareOff, Phone, ShieldAlert, ShieldCheck, ShieldQuestionMark, ShieldX, Truck, type LucideIcon } from 'lucide-react';
 import { useState } from 'react';
 import { m } from '../../backend/generated/messages';
-import type { AddressForm, ClientPage, ContactMeansForm, ContactMeansKind } from '../../backend/generated/commands';
+import type { AddressForm, ClientPage, ContactMeansForm, ContactMeansKind, MeansSafety } from '../../backend/generated/commands';
 import { Button } from '../../shared/button';
 import { useText } from '../../shared/l10n';
 import { useSession } from '../../shared/session';
@@ -12,19 +12,25 @@ import { MovePanel } from './move-panel';
 
 const MEANS_ICONS: Record<ContactMeansKind, LucideIcon> = { phone: Phone, email: Mail, post: MapPin, other: Clock };
 
+const SAFETY: Record<MeansSafety, { icon: LucideIcon; tone: 'green' | 'amber' | 'red'; order: number }> = {
+  safe: { icon: ShieldCheck, tone: 'green', order: 0 },
+  unclear: { icon: ShieldQuestionMark, tone: 'amber', order: 1 },
+  unsafe: { icon: ShieldAlert, tone: 'red', order: 2 },
+};
+
 /** A way of contact. Those that must not be used come last, and say so. */
 function Means({ means }: { means: ContactMeansForm }) {
   const { t } = useText();
   const { word } = useWords();
   const Icon = MEANS_ICONS[means.kind];
   return (
-    <li data-unsafe={means.safe ? undefined : ''}>
+    <li data-unsafe={means.safety === 'unsafe' ? '' : undefined}>
       <p className="reach-line">
         <Icon className="icon soft" aria-hidden="true" />
         <span className="only-read-aloud">{word('contact-means-kind', means.kind)}</span>
         <span className="ltr figures">{means.value}</span>
-        <Badge icon={means.safe ? ShieldCheck : ShieldAlert} tone={means.safe ? 'green' : 'red'}>
-          {means.safe ? t(m.clientReachSafe()) : t(m.clientReachUnsafe())}
+        <Badge icon={SAFETY[means.safety].icon} tone={SAFETY[means.safety].tone}>
+          {word('means-safety', means.safety)}
         </Badge>
       </p>
       {means.remark !== '' && (
@@ -32,7 +38,7 @@ function Means({ means }: { means: ContactMeansForm }) {
           <bdi>{means.remark}</bdi>
         </p>
       )}
-      {means.kind === 'phone' && means.safe && (
+      {means.kind === 'phone' && means.safety !== 'unsafe' && (
         <ul className="reach-how soft small">
           {means.hours !== '' && (
             <li>
@@ -98,7 +104,7 @@ export function Reach({ page, onSaved }: { page: ClientPage; onSaved: () => void
   const { can } = useSession();
   const [moving, setMoving] = useState(false);
   const { contact_means, address, former_addresses, letter_language } = page.form;
-  const ordered = [...contact_means].sort((a, b) => Number(b.safe) - Number(a.safe));
+  const ordered = [...contact_means].sort((a, b) => SAFETY[a.safety].order - SAFETY[b.safety].order);
   return (
     <section className="side-part">
       <h2>{t(m.clientReach())}</h2>
