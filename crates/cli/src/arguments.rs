@@ -39,6 +39,9 @@ pub enum Verb {
     /// Bring in what an office has
     #[command(subcommand)]
     Import(Import),
+    /// The directory in the standard of Open Referral (HSDS 3.1)
+    #[command(subcommand)]
+    Hsds(Hsds),
     /// Find a client by name, birth date, phone or number
     Search(Search),
     /// Search the store for records that may be the same person
@@ -121,6 +124,55 @@ pub struct ImportClients {
     /// A table of every row that wants a look (.xlsx or .csv)
     #[arg(long, value_name = "FILE")]
     pub report: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Hsds {
+    /// Bring a directory in: pages of JSON or a data package, all rows or none. Entries are known by their ids
+    Import(HsdsImport),
+    /// Write the directory to a file
+    Export(HsdsExport),
+    /// Check a file against the standard, without a store
+    Check { file: PathBuf },
+}
+
+#[derive(Debug, Args)]
+pub struct HsdsImport {
+    pub file: PathBuf,
+    /// Say what would be added and changed; write nothing
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct HsdsExport {
+    /// Pages of JSON, or a tabular data package (zip)
+    #[arg(long, value_enum, default_value_t = HsdsFormat::Package)]
+    pub format: HsdsFormat,
+    /// Whose pages: each organisation with its services, or each service with its organisation
+    #[arg(long, value_enum, default_value_t = HsdsView::Organization)]
+    pub view: HsdsView,
+    /// Put the pages under `contents`, as the standard's interface answers them
+    #[arg(long)]
+    pub contents: bool,
+    /// Take along what the standard does not know, such as the words for clients in other languages
+    #[arg(long)]
+    pub extensions: bool,
+    /// Write to this file instead of standard output; it must not exist
+    #[arg(long, short, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum HsdsFormat {
+    Json,
+    Package,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum HsdsView {
+    Organization,
+    Service,
 }
 
 #[derive(Debug, Args)]

@@ -37,6 +37,7 @@ fn main() -> ExitCode {
         Verb::Init(init) => command::init::run(&terminal, &arguments, init),
         Verb::Demo(demo) => command::demo::run(&terminal, &arguments, demo),
         Verb::Import(import) => command::import::run(&terminal, &arguments, import),
+        Verb::Hsds(hsds) => command::hsds::run(&terminal, &arguments, hsds),
         Verb::Search(search) => command::search::run(&terminal, &arguments, search),
         Verb::Duplicates(duplicates) => command::duplicates::run(&terminal, &arguments, duplicates),
         Verb::Names(Names::Score(score)) => command::names_score::run(score),

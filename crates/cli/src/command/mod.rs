@@ -3,6 +3,7 @@
 pub mod backup;
 pub mod demo;
 pub mod duplicates;
+pub mod hsds;
 pub mod import;
 pub mod init;
 pub mod l10n;

@@ -27,7 +27,7 @@ pub fn write_package(dataset: &Dataset, extensions: bool, out: impl Write + Seek
         };
         archive.start_file(table.path, options)?;
         table_file(dataset, table, &more, &mut archive)?;
-        resources.push(resource(table, &more));
+        resources.push(resource(dataset, table, &more));
     }
     archive.start_file("datapackage.json", options)?;
     let descriptor = json!({
@@ -53,14 +53,17 @@ fn table_file(dataset: &Dataset, table: &Table, more: &BTreeSet<&str>, out: &mut
     csv.flush()
 }
 
-fn resource(table: &Table, more: &BTreeSet<&str>) -> Value {
+fn resource(dataset: &Dataset, table: &Table, more: &BTreeSet<&str>) -> Value {
     let fields = table.fields.iter().map(described);
     let more = more.iter().map(|name| json!({ "name": name, "type": "any", "format": "json" }));
     let keys: Vec<Value> = table
         .fields
         .iter()
         .filter_map(|field| match field.kind {
-            Kind::Reference(to) => Some(json!({ "fields": field.name, "reference": { "resource": to, "fields": "id" } })),
+            // A table that is not in the package cannot be looked into.
+            Kind::Reference(to) if !dataset.rows(to).is_empty() => {
+                Some(json!({ "fields": field.name, "reference": { "resource": to, "fields": "id" } }))
+            }
             _ => None,
         })
         .collect();

@@ -1,0 +1,180 @@
+//! `migradesk hsds`.
+
+use crate::{
+    arguments::{Arguments, Hsds, HsdsExport, HsdsFormat, HsdsImport, HsdsView},
+    outcome::{Failure, Outcome, Result},
+    terminal::Terminal,
+};
+use desk::directory::{self, Preview};
+use domain::id::OpId;
+use exchange::hsds::{self, Dataset, Findings, Form, HsdsError, View};
+use std::{
+    fs::File,
+    io::{BufWriter, Cursor, Read, Write},
+    path::Path,
+};
+
+/// A screen holds so many lines of each kind; `--json` has all.
+const SHOWN: usize = 50;
+
+pub fn run(terminal: &Terminal, arguments: &Arguments, wanted: &Hsds) -> Result {
+    match wanted {
+        Hsds::Import(wanted) => import(terminal, arguments, wanted),
+        Hsds::Export(wanted) => export(terminal, arguments, wanted),
+        Hsds::Check { file } => check(terminal, file),
+    }
+}
+
+/// Without a store: the file has to be whole by itself.
+fn check(terminal: &Terminal, file: &Path) -> Result {
+    let reading = match read(file)? {
+        Ok(reading) => reading,
+        Err(error) => {
+            terminal.failure(&refused(&error));
+            return Ok(Outcome::Findings);
+        }
+    };
+    let mut findings = reading.findings;
+    findings.extend(hsds::references(&reading.dataset, &|_, _| false));
+    terminal.answer(&serde_json::json!({ "rows": counts(&reading.dataset), "findings": findings }));
+    say_findings(terminal, &findings);
+    if findings.is_empty() {
+        terminal.say(&l10n::message::cli_hsds_sound(count(reading.dataset.len())));
+        return Ok(Outcome::Done);
+    }
+    Ok(Outcome::Findings)
+}
+
+fn import(terminal: &Terminal, arguments: &Arguments, wanted: &HsdsImport) -> Result {
+    let reading = read(&wanted.file)?.map_err(|error| refused(&error))?;
+    let mut session = terminal.sign_in(arguments)?;
+    let mut preview = directory::preview(&mut session, &reading.dataset)?;
+    let mut findings = reading.findings;
+    findings.extend(std::mem::take(&mut preview.refused));
+    preview.refused = findings;
+    let sound = preview.refused.is_empty();
+    if sound && !wanted.dry_run {
+        let op_id = OpId::from_uuid(session.new_uuid());
+        preview = directory::import(&mut session, &op_id, &reading.dataset)?;
+    }
+    if !sound {
+        say(terminal, &preview);
+        let mut failure = Failure::refused("hsds-refused");
+        failure.0.args.insert("count".to_owned(), preview.refused.total.into());
+        if terminal.json {
+            failure.0.args.insert("findings".to_owned(), serde_json::json!(preview.refused.shown));
+        }
+        return Err(failure);
+    }
+    terminal.answer(&serde_json::json!({ "written": !wanted.dry_run, "preview": preview }));
+    say(terminal, &preview);
+    if wanted.dry_run {
+        terminal.say(&l10n::message::cli_import_dry_run());
+    }
+    Ok(Outcome::Done)
+}
+
+fn export(terminal: &Terminal, arguments: &Arguments, wanted: &HsdsExport) -> Result {
+    let mut session = terminal.sign_in(arguments)?;
+    let dataset = directory::export(&mut session, wanted.extensions)?;
+    let view = match wanted.view {
+        HsdsView::Organization => View::Organization,
+        HsdsView::Service => View::Service,
+    };
+    let form = if wanted.contents { Form::Answer } else { Form::List };
+    let mut bytes = Vec::new();
+    match wanted.format {
+        HsdsFormat::Json => hsds::write_json(&dataset, view, form, wanted.extensions, &mut bytes)?,
+        HsdsFormat::Package => {
+            let mut out = Cursor::new(&mut bytes);
+            hsds::write_package(&dataset, wanted.extensions, &mut out)?;
+        }
+    }
+    match &wanted.out {
+        Some(target) => {
+            BufWriter::new(File::create_new(target)?).write_all(&bytes)?;
+            terminal.say(&l10n::message::cli_file_left_store(target.display().to_string().as_str()));
+            terminal.answer(&serde_json::json!({ "file": target, "rows": counts(&dataset) }));
+        }
+        None => std::io::stdout().lock().write_all(&bytes)?,
+    }
+    Ok(Outcome::Done)
+}
+
+/// A file that is too large is not taken into memory to find that out.
+fn read(file: &Path) -> Result<std::result::Result<hsds::Reading, HsdsError>> {
+    let limit = hsds::LARGEST_FILE as u64 + 1;
+    let mut bytes = Vec::new();
+    File::open(file)?.take(limit).read_to_end(&mut bytes)?;
+    let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    Ok(hsds::read(&bytes, &name))
+}
+
+fn refused(error: &HsdsError) -> Failure {
+    let mut failure = Failure::refused(error.code());
+    let args = &mut failure.0.args;
+    match error {
+        HsdsError::TooLarge { limit } | HsdsError::ZipBomb { limit } => {
+            args.insert("megabytes".to_owned(), (limit / (1024 * 1024)).into());
+        }
+        HsdsError::TooManyRows { limit } => {
+            args.insert("limit".to_owned(), (*limit).into());
+        }
+        HsdsError::TooManyEntries { entries } => {
+            args.insert("count".to_owned(), (*entries).into());
+        }
+        HsdsError::Path { file } | HsdsError::NoFile { file } | HsdsError::NotUtf8 { file } => {
+            args.insert("file".to_owned(), file.as_str().into());
+        }
+        HsdsError::BrokenTable { file, row } => {
+            args.insert("file".to_owned(), file.as_str().into());
+            args.insert("row".to_owned(), (*row).into());
+        }
+        HsdsError::BrokenJson { line, .. } => {
+            args.insert("line".to_owned(), (*line).into());
+        }
+        _ => {}
+    }
+    failure
+}
+
+fn counts(dataset: &Dataset) -> serde_json::Map<String, serde_json::Value> {
+    let tables = hsds::schema::TABLES.iter().map(|table| (table.name, dataset.rows(table.name).len()));
+    tables.filter(|(_, rows)| *rows > 0).map(|(name, rows)| (name.to_owned(), rows.into())).collect()
+}
+
+fn count(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
+
+fn say(terminal: &Terminal, preview: &Preview) {
+    for (table, rows) in &preview.added {
+        terminal.line(&format!("+ {rows:>6}  {table}"));
+    }
+    for change in preview.changed.iter().take(SHOWN) {
+        let (table, name, field) = (change.table, &change.name, &change.field);
+        terminal.line(&format!("~ {table} {} {name} {field}: {:?} → {:?}", change.id, change.before, change.after));
+    }
+    more(terminal, preview.changed.len());
+    terminal.say(&l10n::message::cli_hsds_counts(
+        count(preview.added.values().sum()),
+        count(preview.changed.len()),
+        count(preview.unchanged),
+    ));
+    say_findings(terminal, &preview.refused);
+}
+
+fn say_findings(terminal: &Terminal, findings: &Findings) {
+    for finding in findings.shown.iter().take(SHOWN) {
+        let words = terminal.word("hsds-finding", finding.code);
+        let place = format!("{}:{}", finding.file, finding.row);
+        terminal.line(&format!("! {place} {} {} {}: {words}", finding.table, finding.id, finding.field));
+    }
+    more(terminal, findings.total);
+}
+
+fn more(terminal: &Terminal, total: usize) {
+    if total > SHOWN {
+        terminal.say(&l10n::message::cli_hsds_more(count(total - SHOWN)));
+    }
+}
