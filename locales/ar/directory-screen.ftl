@@ -61,3 +61,118 @@ directory-form-bring = ما يجب إحضاره
 directory-form-directions = كيفية الوصول
 directory-form-assured = آخر تأكيد في
 directory-form-assured-today = أُكِّد اليوم
+
+## Filters and what is open
+
+# Filter and command: only what is open at this moment.
+directory-open-now = مفتوح الآن
+# Filter: only what the person keeps at hand.
+directory-at-hand = في المتناول
+# Button: keeps an entry at the top of the list.
+directory-keep = إبقاء في المتناول
+# Button: takes an entry from the top of the list again.
+directory-keep-no-more = إزالة من المتناول
+# On an entry.
+# $time (Time) - when it closes today
+directory-open-until = مفتوح حتى { $time }
+# On an entry that is closed.
+# $time (Time) - when it opens
+directory-opens-today = مغلق، يفتح اليوم الساعة { $time }
+# On an entry that is closed.
+# $day (Day) - the day on which it opens again
+# $time (Time) - when it opens then
+directory-opens-on = مغلق، يفتح يوم { $day } الساعة { $time }
+# On an entry that is closed, where nobody knows until when.
+directory-closed = مغلق
+
+## Review: what nobody has confirmed for long
+
+# Button and heading: the list of entries that have to be confirmed.
+directory-review = بانتظار التأكيد
+# Below that heading.
+# $count (Count) - entries
+directory-review-about = { $count ->
+    [zero] لا توجد مداخل بحاجة إلى تأكيد.
+    [one] مدخل واحد لم يؤكده أحد منذ مدة. اتصلوا وقارنوا وأكدوا.
+    [two] مدخلان لم يؤكدهما أحد منذ مدة. اتصلوا وقارنوا وأكدوا.
+    [few] { $count } مداخل لم يؤكدها أحد منذ مدة. اتصلوا وقارنوا وأكدوا.
+    [many] { $count } مدخلًا لم يؤكده أحد منذ مدة. اتصلوا وقارنوا وأكدوا.
+   *[other] { $count } مدخل لم يؤكده أحد منذ مدة. اتصلوا وقارنوا وأكدوا.
+}
+# When nothing has to be confirmed.
+directory-review-none = جميع المداخل مؤكدة
+# Below it.
+directory-review-none-help = ما إن يصبح مدخل قديمًا حتى يظهر هنا.
+# Button on each entry of that list.
+directory-confirm = تم التأكيد اليوم
+
+## More facts of an entry, and fields of the form
+
+# Name of a fact and of a field: what has to be known these days.
+directory-alert = حاليًا
+# Name of a fact and of a field.
+directory-description = ما هو
+# Name of a fact and of a field.
+directory-eligibility = لمن
+# Value of the fact “For whom”.
+# $from (Number) - lowest age
+# $to (Number) - highest age
+directory-ages = من { $from } إلى { $to } سنة
+# Value of the fact “For whom”.
+# $from (Number) - lowest age
+directory-ages-from = من { $from } سنة فأكثر
+# Value of the fact “For whom”.
+# $to (Number) - highest age
+directory-ages-to = حتى { $to } سنة
+# Label of a field.
+directory-minimum-age = الحد الأدنى للعمر
+# Label of a field.
+directory-maximum-age = الحد الأقصى للعمر
+# Name of a fact and of a field: by telephone, by letter.
+directory-application = كيفية الالتحاق
+# Name of a fact and of a field.
+directory-interpretation = الترجمة الشفوية
+# Name of a fact and of a field: where those have to live who may come.
+directory-area = المنطقة المخدومة
+# Name of a fact and of a field: beyond a way without steps.
+directory-access = تسهيلات لذوي الإعاقة
+# Name of a fact and heading in the form.
+directory-contacts = أشخاص للتواصل
+# Label of a field.
+directory-contact-name = الاسم
+# Label of a field: what somebody is there.
+directory-contact-title = المهمة
+# Label of a field.
+directory-status = الحالة
+# Name of a fact and heading in the form: days that are different.
+directory-exceptions = أيام مختلفة
+# Value beside such days.
+directory-exception-closed = مغلق
+# Heading in the form.
+directory-weekly-hours = أوقات ثابتة كل أسبوع
+# Label of a group of tick boxes.
+directory-weekdays = أيام الأسبوع
+# Label of a field: time or day.
+directory-from = من
+# Label of a field: time or day.
+directory-to = إلى
+# Label of a field.
+directory-note = ملاحظة
+# Heading in the form: fees one by one.
+directory-costs = الرسوم بالتفصيل
+# Label of a field: for whom, for what.
+directory-cost-option = لمن ولأجل ماذا
+# Label of a field.
+directory-amount = المبلغ
+# Label of a field: three letters.
+directory-currency = العملة
+# Heading in the form.
+directory-more = لمن وكيف
+# In the form, below the hours.
+directory-other-rules = هناك قواعد أخرى لا حقل لها هنا. تبقى كما هي.
+# Mark on a text whose German original has changed.
+directory-outdated = النص الألماني أحدث
+# Tick box in the form.
+directory-text-checked = قرأه شخص يتقن اللغة
+# Button that takes a line away.
+directory-remove-line = إزالة السطر

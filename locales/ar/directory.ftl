@@ -18,3 +18,12 @@ error-age-order = العمر الأقصى أقل من العمر الأدنى. �
 # The name of a language as it stands in a file for other directories.
 # $language (Language) - the language
 directory-export-language = { $language }
+
+## Codes of an entry: whether it can be gone to; how far a text has come.
+
+service-status-active = يعمل
+service-status-inactive = متوقف
+service-status-defunct = أُغلق نهائيًا
+service-status-temporarily-closed = مغلق مؤقتًا
+text-state-draft = مسودة
+text-state-checked = مُراجع

@@ -109,3 +109,114 @@ directory-form-directions = Wie man hinkommt
 directory-form-assured = Zuletzt bestätigt am
 # Button that fills in today.
 directory-form-assured-today = Heute bestätigt
+
+## Filters and what is open
+
+# Filter and command: only what is open at this moment.
+directory-open-now = Jetzt offen
+# Filter: only what the person keeps at hand.
+directory-at-hand = Griffbereit
+# Button: keeps an entry at the top of the list.
+directory-keep = Griffbereit halten
+# Button: takes an entry from the top of the list again.
+directory-keep-no-more = Nicht mehr griffbereit
+# On an entry.
+# $time (Time) - when it closes today
+directory-open-until = Offen bis { $time }
+# On an entry that is closed.
+# $time (Time) - when it opens
+directory-opens-today = Geschlossen, öffnet heute um { $time }
+# On an entry that is closed.
+# $day (Day) - the day on which it opens again
+# $time (Time) - when it opens then
+directory-opens-on = Geschlossen, öffnet am { $day } um { $time }
+# On an entry that is closed, where nobody knows until when.
+directory-closed = Geschlossen
+
+## Review: what nobody has confirmed for long
+
+# Button and heading: the list of entries that have to be confirmed.
+directory-review = Zu bestätigen
+# Below that heading.
+# $count (Count) - entries
+directory-review-about = { $count ->
+    [one] { $count } Eintrag hat lange niemand bestätigt. Anrufen, vergleichen, bestätigen.
+   *[other] { $count } Einträge hat lange niemand bestätigt. Anrufen, vergleichen, bestätigen.
+}
+# When nothing has to be confirmed.
+directory-review-none = Alle Einträge sind bestätigt
+# Below it.
+directory-review-none-help = Sobald einer zu alt wird, steht er hier.
+# Button on each entry of that list.
+directory-confirm = Heute bestätigt
+
+## More facts of an entry, and fields of the form
+
+# Name of a fact and of a field: what has to be known these days.
+directory-alert = Zurzeit
+# Name of a fact and of a field.
+directory-description = Was es ist
+# Name of a fact and of a field.
+directory-eligibility = Für wen
+# Value of the fact “For whom”.
+# $from (Number) - lowest age
+# $to (Number) - highest age
+directory-ages = { $from } bis { $to } Jahre
+# Value of the fact “For whom”.
+# $from (Number) - lowest age
+directory-ages-from = Ab { $from } Jahren
+# Value of the fact “For whom”.
+# $to (Number) - highest age
+directory-ages-to = Bis { $to } Jahre
+# Label of a field.
+directory-minimum-age = Mindestalter
+# Label of a field.
+directory-maximum-age = Höchstalter
+# Name of a fact and of a field: by telephone, by letter.
+directory-application = Wie man hinkommt
+# Name of a fact and of a field.
+directory-interpretation = Sprachmittlung
+# Name of a fact and of a field: where those have to live who may come.
+directory-area = Einzugsgebiet
+# Name of a fact and of a field: beyond a way without steps.
+directory-access = Hilfen bei Behinderung
+# Name of a fact and heading in the form.
+directory-contacts = Ansprechpersonen
+# Label of a field.
+directory-contact-name = Name
+# Label of a field: what somebody is there.
+directory-contact-title = Aufgabe
+# Label of a field.
+directory-status = Stand
+# Name of a fact and heading in the form: days that are different.
+directory-exceptions = Abweichende Tage
+# Value beside such days.
+directory-exception-closed = geschlossen
+# Heading in the form.
+directory-weekly-hours = Feste Zeiten jede Woche
+# Label of a group of tick boxes.
+directory-weekdays = Wochentage
+# Label of a field: time or day.
+directory-from = von
+# Label of a field: time or day.
+directory-to = bis
+# Label of a field.
+directory-note = Bemerkung
+# Heading in the form: fees one by one.
+directory-costs = Gebühren im Einzelnen
+# Label of a field: for whom, for what.
+directory-cost-option = Für wen, wofür
+# Label of a field.
+directory-amount = Betrag
+# Label of a field: three letters.
+directory-currency = Währung
+# Heading in the form.
+directory-more = Für wen und wie
+# In the form, below the hours.
+directory-other-rules = Es gibt weitere Regeln, die hier kein Feld haben. Sie bleiben, wie sie sind.
+# Mark on a text whose German original has changed.
+directory-outdated = Deutsch ist neuer
+# Tick box in the form.
+directory-text-checked = Von jemandem gelesen, der die Sprache kann
+# Button that takes a line away.
+directory-remove-line = Zeile entfernen

@@ -22,3 +22,12 @@ error-age-order = Das Höchstalter liegt unter dem Mindestalter. Bitte prüfen.
 # The name of a language as it stands in a file for other directories.
 # $language (Language) - the language
 directory-export-language = { $language }
+
+## Codes of an entry: whether it can be gone to; how far a text has come.
+
+service-status-active = in Betrieb
+service-status-inactive = ruht
+service-status-defunct = aufgelöst
+service-status-temporarily-closed = vorübergehend geschlossen
+text-state-draft = Entwurf
+text-state-checked = geprüft

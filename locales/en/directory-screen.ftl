@@ -57,3 +57,114 @@ directory-form-bring = What to bring
 directory-form-directions = How to get there
 directory-form-assured = Last confirmed on
 directory-form-assured-today = Confirmed today
+
+## Filters and what is open
+
+# Filter and command: only what is open at this moment.
+directory-open-now = Open now
+# Filter: only what the person keeps at hand.
+directory-at-hand = At hand
+# Button: keeps an entry at the top of the list.
+directory-keep = Keep at hand
+# Button: takes an entry from the top of the list again.
+directory-keep-no-more = No longer at hand
+# On an entry.
+# $time (Time) - when it closes today
+directory-open-until = Open until { $time }
+# On an entry that is closed.
+# $time (Time) - when it opens
+directory-opens-today = Closed, opens today at { $time }
+# On an entry that is closed.
+# $day (Day) - the day on which it opens again
+# $time (Time) - when it opens then
+directory-opens-on = Closed, opens on { $day } at { $time }
+# On an entry that is closed, where nobody knows until when.
+directory-closed = Closed
+
+## Review: what nobody has confirmed for long
+
+# Button and heading: the list of entries that have to be confirmed.
+directory-review = To be confirmed
+# Below that heading.
+# $count (Count) - entries
+directory-review-about = { $count ->
+    [one] Nobody has confirmed { $count } entry for long. Call, compare, confirm.
+   *[other] Nobody has confirmed { $count } entries for long. Call, compare, confirm.
+}
+# When nothing has to be confirmed.
+directory-review-none = All entries are confirmed
+# Below it.
+directory-review-none-help = As soon as one gets too old, it stands here.
+# Button on each entry of that list.
+directory-confirm = Confirmed today
+
+## More facts of an entry, and fields of the form
+
+# Name of a fact and of a field: what has to be known these days.
+directory-alert = These days
+# Name of a fact and of a field.
+directory-description = What it is
+# Name of a fact and of a field.
+directory-eligibility = For whom
+# Value of the fact “For whom”.
+# $from (Number) - lowest age
+# $to (Number) - highest age
+directory-ages = { $from } to { $to } years
+# Value of the fact “For whom”.
+# $from (Number) - lowest age
+directory-ages-from = From { $from } years
+# Value of the fact “For whom”.
+# $to (Number) - highest age
+directory-ages-to = Up to { $to } years
+# Label of a field.
+directory-minimum-age = Lowest age
+# Label of a field.
+directory-maximum-age = Highest age
+# Name of a fact and of a field: by telephone, by letter.
+directory-application = How to get in
+# Name of a fact and of a field.
+directory-interpretation = Interpreting
+# Name of a fact and of a field: where those have to live who may come.
+directory-area = Area served
+# Name of a fact and of a field: beyond a way without steps.
+directory-access = Help for people with disabilities
+# Name of a fact and heading in the form.
+directory-contacts = Contact persons
+# Label of a field.
+directory-contact-name = Name
+# Label of a field: what somebody is there.
+directory-contact-title = Task
+# Label of a field.
+directory-status = State
+# Name of a fact and heading in the form: days that are different.
+directory-exceptions = Days that are different
+# Value beside such days.
+directory-exception-closed = closed
+# Heading in the form.
+directory-weekly-hours = Fixed hours every week
+# Label of a group of tick boxes.
+directory-weekdays = Weekdays
+# Label of a field: time or day.
+directory-from = from
+# Label of a field: time or day.
+directory-to = to
+# Label of a field.
+directory-note = Remark
+# Heading in the form: fees one by one.
+directory-costs = Fees one by one
+# Label of a field: for whom, for what.
+directory-cost-option = For whom, for what
+# Label of a field.
+directory-amount = Amount
+# Label of a field: three letters.
+directory-currency = Currency
+# Heading in the form.
+directory-more = For whom and how
+# In the form, below the hours.
+directory-other-rules = There are more rules that have no field here. They stay as they are.
+# Mark on a text whose German original has changed.
+directory-outdated = German is newer
+# Tick box in the form.
+directory-text-checked = Read by somebody who knows the language
+# Button that takes a line away.
+directory-remove-line = Remove the line

@@ -18,3 +18,12 @@ error-age-order = The highest age is below the lowest. Please check.
 # The name of a language as it stands in a file for other directories.
 # $language (Language) - the language
 directory-export-language = { $language }
+
+## Codes of an entry: whether it can be gone to; how far a text has come.
+
+service-status-active = running
+service-status-inactive = resting
+service-status-defunct = closed down
+service-status-temporarily-closed = closed for a while
+text-state-draft = draft
+text-state-checked = checked

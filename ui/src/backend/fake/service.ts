@@ -1,5 +1,23 @@
-import type { ServiceForm, ServiceRow } from '../generated/commands';
+import type { ServiceDetails, ServiceForm, ServiceRow } from '../generated/commands';
 import type { FakeOffice, Handlers } from './host';
+
+const details: ServiceDetails = {
+  status: 'active',
+  description: '',
+  alert: '',
+  application: '',
+  eligibility: '',
+  minimum_age: null,
+  maximum_age: null,
+  interpretation: '',
+  area: '',
+  access: '',
+  hours: [],
+  exceptions: [],
+  costs: [],
+  contacts: [],
+  other_rules: 0,
+};
 
 function form(part: Partial<ServiceForm>): ServiceForm {
   return {
@@ -20,6 +38,7 @@ function form(part: Partial<ServiceForm>): ServiceForm {
     accessible: null,
     texts: [],
     assured_date: null,
+    details,
     ...part,
   };
 }
@@ -34,6 +53,11 @@ function invented(today: string): ServiceRow[] {
     assured_by: part.assured_date == null ? null : 'Mirko Muster',
     stale,
     last_used: serial % 2 === 0 ? ago(9) : null,
+    last_used_by_me: null,
+    favourite: false,
+    open: serial === 1 ? 'open' : 'closed',
+    open_minute: serial === 1 ? 12 * 60 : 9 * 60,
+    opens_on: serial === 1 ? null : ago(-1),
   });
   return [
     row(1, {
@@ -51,9 +75,9 @@ function invented(today: string): ServiceRow[] {
       accessible: true,
       assured_date: ago(21),
       texts: [
-        { language: 'de', bring: 'Ausweis oder Aufenthaltstitel\nEinkommensnachweis\nSchreiben des Vermieters', directions: 'U-Bahn Beispielplatz, zweiter Eingang, Zimmer 12' },
-        { language: 'ar', bring: 'الهوية أو تصريح الإقامة\nإثبات الدخل\nرسالة المؤجر', directions: 'محطة المترو Beispielplatz، المدخل الثاني، الغرفة 12' },
-        { language: 'ti', bring: 'መንነት ወረቐት\nመረጋገጺ ኣታዊ\nደብዳቤ ኣካራዪ', directions: '' },
+        { language: 'de', bring: 'Ausweis oder Aufenthaltstitel\nEinkommensnachweis\nSchreiben des Vermieters', directions: 'U-Bahn Beispielplatz, zweiter Eingang, Zimmer 12', state: 'checked', outdated: false },
+        { language: 'ar', bring: 'الهوية أو تصريح الإقامة\nإثبات الدخل\nرسالة المؤجر', directions: 'محطة المترو Beispielplatz، المدخل الثاني، الغرفة 12', state: 'checked', outdated: false },
+        { language: 'ti', bring: 'መንነት ወረቐት\nመረጋገጺ ኣታዊ\nደብዳቤ ኣካራዪ', directions: '', state: 'checked', outdated: false },
       ],
     }),
     row(
@@ -68,7 +92,7 @@ function invented(today: string): ServiceRow[] {
         opening_hours: 'nach Vereinbarung',
         languages: ['de', 'uk', 'ru', 'en'],
         assured_date: ago(240),
-        texts: [{ language: 'de', bring: 'Zeugnisse im Original\nÜbersetzungen, falls vorhanden', directions: '' }],
+        texts: [{ language: 'de', bring: 'Zeugnisse im Original\nÜbersetzungen, falls vorhanden', directions: '', state: 'checked', outdated: false }],
       },
       true,
     ),
@@ -118,9 +142,11 @@ export function services(office: FakeOffice): ServiceRow[] {
 }
 
 export const handlers: Handlers = {
-  service_search: ({ query, need }, office) => {
+  service_search: ({ query, need, open_now, walk_in, favourite, stale }, office) => {
     const words = query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-    return services(office).filter(({ form: one }) => {
+    return services(office).filter((row) => {
+      const { form: one } = row;
+      if ((open_now && row.open !== 'open') || (walk_in && !one.walk_in) || (favourite && !row.favourite) || (stale && !row.stale)) return false;
       const text = [one.name, one.organisation, one.street, one.district].join(' ').toLocaleLowerCase();
       return words.every((word) => text.includes(word)) && (need === null || one.needs.includes(need));
     });
@@ -129,10 +155,23 @@ export const handlers: Handlers = {
     if (next.website !== '' && !next.website.includes('.')) return office.refuse('website-form', { field: 'form.website' });
     const found = services(office).find((row) => row.id === id);
     if (found && found.version !== version) return office.refuse('version-conflict', { table: 'service', id: found.id });
-    const saved = found ?? { id: office.id(), version: 0, form: next, assured_by: null, stale: false, last_used: null };
+    const saved = found ?? { id: office.id(), version: 0, form: next, assured_by: null, stale: false, last_used: null, last_used_by_me: null, favourite: false, open: 'unknown' as const, open_minute: null, opens_on: null };
     Object.assign(saved, { form: next, version: saved.version + 1, assured_by: next.assured_date === null ? null : 'Jana Beispiel', stale: next.assured_date === null });
     if (!found) services(office).push(saved);
     office.changed('service', saved.id);
     return { id: saved.id, version: saved.version, saved_at: office.now() };
+  },
+  service_confirm: ({ id, version }, office) => {
+    const row = services(office).find((one) => one.id === id) ?? office.refuse('not-found', { table: 'service' });
+    if (row.version !== version) return office.refuse('version-conflict', { table: 'service', id });
+    Object.assign(row, { version: version + 1, stale: false, assured_by: 'Jana Beispiel', form: { ...row.form, assured_date: office.today() } });
+    office.changed('service', id);
+    return { id, version: row.version, saved_at: office.now() };
+  },
+  service_favourite: ({ id, on }, office) => {
+    const row = services(office).find((one) => one.id === id) ?? office.refuse('not-found', { table: 'service' });
+    row.favourite = on;
+    office.changed('service', id);
+    return {};
   },
 };

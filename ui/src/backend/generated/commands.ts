@@ -176,6 +176,8 @@ counts: Array<number>, };
 
 export type CaseloadTable = { dimension: CaseloadDimension, rows: Array<CaseloadRow>, };
 
+export type CauseCount = { cause: EndCause, count: number, };
+
 /**
  * Told to every window after a write, by whichever process.
  */
@@ -186,6 +188,11 @@ export type ChangedSubject = {
  * `client`, `contact`, `referral` …: the word of the table.
  */
 kind: string, id: string, };
+
+/**
+ * How a silent partner was reminded.
+ */
+export type ChaseKind = "call" | "letter" | "mail";
 
 export type ClientDisplayAnswer = { 
 /**
@@ -438,7 +445,7 @@ remark: string,
 /**
  * May be used without putting the client at risk.
  */
-safe: boolean, 
+safety: MeansSafety, 
 /**
  * A message may be left with whoever answers.
  */
@@ -477,9 +484,16 @@ export type ContactsToday = { all: number, anonymous: number, mine: number,
 latest: Array<ContactRow>, };
 
 /**
+ * What a release is given for: the kinds of data that somebody may hand on.
+ */
+export type DataKind = "identity" | "reach" | "language" | "concern" | "residence" | "papers" | "representation";
+
+/**
  * A calendar day, `YYYY-MM-DD` on the wire and in SQL, where it sorts as text.
  */
 export type Day = string;
+
+export type DisclosureRow = { referral_id: ReferralId, release_id: ReleaseId, organisation: string, service: string, basis: LegalBasis, fields: Array<ReferralField>, at: Instant, by: string, };
 
 /**
  * One thought a screen, in this order.
@@ -596,6 +610,17 @@ export type DuplicateState = "open" | "later" | "different";
  */
 export type DuplicatesFound = { clients: number, pairs: number, cancelled: boolean, };
 
+export type EffectRow = { id: ReferralId, organisation: string, service: string, state: ReferralState, level: ReferralLevel, 
+/**
+ * The partner has data already and has to be told.
+ */
+data_left: boolean, };
+
+/**
+ * Why a referral came to an end, as far as it can be counted. What cannot is told in words.
+ */
+export type EndCause = "no-capacity" | "not-responsible" | "requirements-not-met" | "language-not-served" | "documents-missing" | "changed-mind" | "helped-elsewhere" | "unreachable" | "release-withdrawn" | "entered-by-mistake" | "wrong-person" | "twice" | "other";
+
 export type ExportFormat = "csv" | "xlsx" | "json";
 
 export type FieldChange = { 
@@ -631,6 +656,19 @@ minutes: number, from: Day, to: Day,
 limit: number, };
 
 export type Gender = "female" | "male" | "diverse" | "unknown";
+
+/**
+ * An appointment at the partner, in the partner's own time.
+ */
+export type HandOver = { day: Day, 
+/**
+ * Minutes after midnight, where a time was agreed.
+ */
+minute: number | null, 
+/**
+ * Where and with whom, in words.
+ */
+place: string, };
 
 export type HistoryEntry = { at: Instant, by: string, 
 /**
@@ -835,6 +873,46 @@ kind: string, at: Instant, by: string,
 text: string, };
 
 /**
+ * One thing about the client that will leave the house, or was taken out.
+ */
+export type LeavingField = { field: ReferralField, kind: DataKind, leaves: boolean, values: Array<LeavingValue>, };
+
+/**
+ * A value as the person at the desk sees it before it leaves.
+ */
+export type LeavingValue = { "is": "text", text: string, } | { "is": "birth-date", date: BirthDate, } | { "is": "language", tag: string, needs_interpreter: boolean, } | { "is": "country", code: string, } | { "is": "word", family: string, code: string, detail: string, } | { "is": "dated", text: string, until: Day | null, };
+
+/**
+ * Everything that was given, to whom, on which ground and until when; the newest first.
+ */
+export type Ledger = { releases: Array<ReleaseRow>, disclosures: Array<DisclosureRow>, notices: Array<NoticeRow>, bases: Array<LegalBasisRow>, 
+/**
+ * The ground where nobody recorded another one.
+ */
+usual_basis: LegalBasis, };
+
+/**
+ * GDPR Art. 6 (1). A public office works by law: consent is the exception, because who needs help is seldom free to refuse.
+ */
+export type LegalBasis = "public-task" | "legal-obligation" | "contract" | "vital-interests" | "legitimate-interests" | "consent";
+
+export type LegalBasisRecord = { op_id: OpId, client_id: ClientId, 
+/**
+ * `None`: the record of the client.
+ */
+case_file_id: CaseFileId | null, basis: LegalBasis, 
+/**
+ * For special categories.
+ */
+special_basis: SpecialBasis | null, 
+/**
+ * The law that gives the task, as people cite it.
+ */
+statute: string, since: Day, };
+
+export type LegalBasisRow = { case_number: string | null, basis: LegalBasis, special_basis: SpecialBasis | null, statute: string, since: Day, by: string, };
+
+/**
  * What the other is to the client.
  */
 export type Link = { id: LinkId, version: number, kind: LinkKind, name: string, 
@@ -882,6 +960,11 @@ export type Me = { id: StaffId, login: string, name: string, roles: Array<Role>,
  * The language of the person's screen; `None` until chosen.
  */
 language: string | null, };
+
+/**
+ * Whether somebody may be reached this way without being put at risk. Only they can say so.
+ */
+export type MeansSafety = "unclear" | "safe" | "unsafe";
 
 export type MergeChoice = { field: MergeField, from: MergeFrom, };
 
@@ -962,6 +1045,53 @@ export type NameSource = "document" | "spoken" | "list";
  */
 export type Need = "residence" | "livelihood" | "housing" | "language" | "school-childcare" | "training-work" | "recognition" | "health" | "family" | "participation" | "digital" | "debt";
 
+export type NetGap = { need: Need, 
+/**
+ * Entries of the directory for this topic.
+ */
+services: number, 
+/**
+ * Contacts of the period that asked for it and stayed open.
+ */
+unresolved: number, 
+/**
+ * Referrals of the period that were declined for lack of places.
+ */
+no_capacity: number, };
+
+export type NetPartner = { service_id: ServiceId, organisation: string, service: string, sent: number, accepted: number, declined: number, 
+/**
+ * Sent, and nothing was ever heard.
+ */
+unanswered: number, attended: number, done: number, 
+/**
+ * Of those done: the need was met, wholly or in part.
+ */
+met: number, 
+/**
+ * Days from sending to the first answer; `None` where nobody answered.
+ */
+answer_days_median: number | null, answer_days_p90: number | null, 
+/**
+ * The most frequent first.
+ */
+declined_because: Array<CauseCount>, };
+
+/**
+ * How the net of partners carries, for referrals first sent in a period.
+ */
+export type NetQuery = { from: Day, to: Day, };
+
+export type NetReply = { 
+/**
+ * The most referrals first.
+ */
+partners: Array<NetPartner>, 
+/**
+ * Topics that people ask for and the net does not carry.
+ */
+gaps: Array<NetGap>, };
+
 export type NextStep = { kind: NextStepKind, due: Day | null, 
 /**
  * The id of what it is about, where there is a page for it; the field that is missing; the kind of a document.
@@ -981,6 +1111,19 @@ export type NoteId = string;
  * Nothing to ask for.
  */
 export type Nothing = Record<symbol, never>;
+
+export type NoticeHandOver = { op_id: OpId, client_id: ClientId, language: string, 
+/**
+ * As it is printed on the notice.
+ */
+notice_version: string, handed_on: Day, way: NoticeWay, remark: string, };
+
+export type NoticeRow = { language: string, notice_version: string, handed_on: Day, way: NoticeWay, remark: string, by: string, };
+
+/**
+ * How a privacy notice reached the client.
+ */
+export type NoticeWay = "paper" | "read-aloud" | "screen" | "mail";
 
 export type OfficeInit = { office_name: string, 
 /**
@@ -1030,6 +1173,11 @@ export type OneSided = { field: MergeField, filled: ClientId, };
 export type OpId = string;
 
 /**
+ * Whether it is open at this moment.
+ */
+export type OpenState = "open" | "closed" | "unknown";
+
+/**
  * Paper is printed from memory. A saved file is a choice and leaves the store.
  */
 export type PaperDestination = "print" | "save";
@@ -1047,7 +1195,13 @@ path: string | null, };
 
 export type PassphraseChange = { old: string, new: string, };
 
-export type Permission = "client-find" | "client-read" | "client-write" | "client-import" | "client-read-restricted" | "client-restrict" | "client-dispute" | "duplicate-review" | "client-merge" | "note-read" | "note-write" | "history-read" | "contact-record" | "case-read" | "case-write" | "service-read" | "service-write" | "referral-read" | "referral-write" | "appointment-read" | "appointment-write" | "report-run" | "staff-read" | "staff-write" | "office-write" | "store-verify" | "store-backup" | "audit-read" | "queue-use" | "translation-write";
+export type Permission = "client-find" | "client-read" | "client-write" | "client-import" | "client-read-restricted" | "client-restrict" | "client-dispute" | "duplicate-review" | "client-merge" | "note-read" | "note-write" | "history-read" | "contact-record" | "case-read" | "case-write" | "service-read" | "service-write" | "directory-import" | "referral-read" | "referral-write" | "release-read" | "release-write" | "notice-write" | "legal-basis-write" | "appointment-read" | "appointment-write" | "report-run" | "staff-read" | "staff-write" | "office-write" | "store-verify" | "store-backup" | "audit-read" | "queue-use" | "translation-write";
+
+export type PreviewRecipient = { service_id: ServiceId, organisation: string, service: string, 
+/**
+ * The release that it rests on; `None` where none is needed or there is a gap.
+ */
+release_id: ReleaseId | null, valid_until: Day | null, gap: ReleaseGap | null, };
 
 /**
  * Sent as the event `progress` while long work runs.
@@ -1060,29 +1214,74 @@ work: string, done: number, total: number, };
 
 export type RecoverySheet = { recovery_key: string, language: string, destination: PaperDestination, };
 
+/**
+ * What a partner answered, in one act.
+ */
+export type ReferralAnswer = { op_id: OpId, id: ReferralId, version: number, answer: ReferralState, cause: EndCause | null, outcome: ReferralOutcome | null, day: Day, reason: string, };
+
+/**
+ * A silent partner was asked again; waiting begins anew.
+ */
+export type ReferralChase = { op_id: OpId, id: ReferralId, version: number, kind: ChaseKind, note: string, };
+
+export type ReferralChaseRow = { at: Instant, by: string, kind: ChaseKind, note: string, };
+
 export type ReferralCreate = { op_id: OpId, 
 /**
  * `None`: a slip for a visitor without a name.
  */
-client_id: ClientId | null, case_file_id: CaseFileId | null, service_id: ServiceId, need: Need, urgency: Urgency, 
+client_id: ClientId | null, case_file_id: CaseFileId | null, service_id: ServiceId, 
+/**
+ * More services that are asked at the same time, each with a referral of its own.
+ */
+further_service_ids: Array<ServiceId>, need: Need, urgency: Urgency, 
 /**
  * Only a slip can be sent without a release.
  */
 level: ReferralLevel, 
 /**
+ * What leaves the house, of what the level allows. Empty for a slip.
+ */
+fields: Array<ReferralField>, 
+/**
+ * For the partner, where [`ReferralField::Message`] leaves.
+ */
+message: string, 
+/**
+ * Special categories of data that the message tells of.
+ */
+special: Array<SpecialCategory>, 
+/**
  * For the office, never printed.
  */
 note: string, 
+/**
+ * The warm hand-over: when the partner expects the client.
+ */
+appointment: HandOver | null, 
+/**
+ * Kept and not sent.
+ */
+draft: boolean, 
 /**
  * The language of the slip's second column.
  */
 language: string, };
 
-export type ReferralCreated = { id: ReferralId, version: number, saved_at: Instant, 
+export type ReferralCreated = { id: ReferralId, 
 /**
- * When its answer will be chased.
+ * Those to the further services, in their order.
+ */
+further_ids: Array<ReferralId>, version: number, saved_at: Instant, 
+/**
+ * When its answer will be chased; for a draft, when it would be.
  */
 chase_on: Day, };
+
+/**
+ * One thing about the client that a referral can carry out of the house.
+ */
+export type ReferralField = "name" | "birth-date" | "phone" | "mail" | "languages" | "need" | "message" | "gender" | "nationalities" | "address" | "residence" | "documents" | "representatives";
 
 /**
  * A client sent to a service.
@@ -1100,23 +1299,129 @@ export type ReferralList = { client_id: ClientId | null,
  */
 all: boolean, };
 
-export type ReferralRow = { id: ReferralId, version: number, client_id: ClientId | null, client_name: string | null, organisation: string, service: string, need: Need, urgency: Urgency, state: ReferralState, 
+/**
+ * What came of it for the client.
+ */
+export type ReferralOutcome = "met" | "partly-met" | "not-met" | "passed-on" | "unknown";
+
+export type ReferralPreview = { client_id: ClientId, case_file_id: CaseFileId | null, service_ids: Array<ServiceId>, need: Need, level: ReferralLevel, 
+/**
+ * `None`: all that the level allows.
+ */
+fields: Array<ReferralField> | null, message: string, special: Array<SpecialCategory>, };
+
+export type ReferralPreviewReply = { 
+/**
+ * Every field that the level allows and of which something is known.
+ */
+fields: Array<LeavingField>, recipients: Array<PreviewRecipient>, };
+
+export type ReferralRow = { id: ReferralId, version: number, client_id: ClientId | null, client_name: string | null, organisation: string, service: string, need: Need, urgency: Urgency, level: ReferralLevel, 
+/**
+ * What left with it, or is to leave while it is a draft.
+ */
+fields: Array<ReferralField>, 
+/**
+ * The release it rested on was withdrawn on that day, and nothing more leaves.
+ */
+data_stopped_on: Day | null, appointment: HandOver | null, state: ReferralState, 
 /**
  * The states it may take next.
  */
-next: Array<ReferralState>, sent_on: Day | null, chase_on: Day | null, overdue: boolean, by: string, steps: Array<ReferralStepRow>, };
+next: Array<ReferralState>, outcome: ReferralOutcome | null, sent_on: Day | null, chase_on: Day | null, overdue: boolean, 
+/**
+ * Days since anything was heard or done, while we wait for the partner.
+ */
+silent_days: number | null, by: string, steps: Array<ReferralStepRow>, chases: Array<ReferralChaseRow>, };
 
 export type ReferralSlip = { id: ReferralId, language: string, destination: PaperDestination, };
 
-export type ReferralState = "draft" | "sent" | "accepted" | "declined" | "no-answer" | "attended" | "not-attended" | "done" | "withdrawn";
+export type ReferralState = "draft" | "sent" | "accepted" | "declined" | "no-answer" | "attended" | "not-attended" | "done" | "withdrawn" | "cancelled";
 
 export type ReferralStep = { op_id: OpId, id: ReferralId, version: number, to: ReferralState, 
 /**
- * Asked for where the step ends or reopens a referral.
+ * Asked for where the state has causes.
+ */
+cause: EndCause | null, 
+/**
+ * Asked for where it is done.
+ */
+outcome: ReferralOutcome | null, 
+/**
+ * When it happened; `None`: today.
+ */
+day: Day | null, 
+/**
+ * Asked for where the step reopens a referral, or its cause is another one.
  */
 reason: string, };
 
-export type ReferralStepRow = { at: Instant, by: string, to: ReferralState, reason: string, };
+export type ReferralStepRow = { at: Instant, 
+/**
+ * When it happened.
+ */
+day: Day, by: string, to: ReferralState, cause: EndCause | null, reason: string, };
+
+export type ReleaseEffect = { 
+/**
+ * Open referrals that rest on it and go on as slips.
+ */
+referrals: Array<EffectRow>, };
+
+export type ReleaseEffectOf = { id: ReleaseId, };
+
+/**
+ * How the client answered.
+ */
+export type ReleaseForm = "on-screen" | "on-paper" | "refused";
+
+/**
+ * Why no release carries it: a code, worded as `error-<code>`, and what is missing.
+ */
+export type ReleaseGap = { code: string, kinds: Array<DataKind>, special: Array<SpecialCategory>, };
+
+export type ReleaseGive = { op_id: OpId, client_id: ClientId, 
+/**
+ * The single case; `None` where it is about none.
+ */
+case_file_id: CaseFileId | null, service_id: ServiceId, 
+/**
+ * Any service of that organisation may be told.
+ */
+whole_organisation: boolean, need: Need, 
+/**
+ * In words, as the client was told.
+ */
+purpose: string, kinds: Array<DataKind>, special: Array<SpecialCategory>, 
+/**
+ * The partner may tell us too.
+ */
+mutual: boolean, form: ReleaseForm, 
+/**
+ * Strokes as a path, for a release that is signed on the screen.
+ */
+signature: string | null, 
+/**
+ * The client heard what follows from a refusal, and that a release can be taken back.
+ */
+told_consequences: boolean, 
+/**
+ * In which it was explained.
+ */
+language: string, given_on: Day, valid_until: Day, };
+
+/**
+ * A release from secrecy, or its refusal.
+ */
+export type ReleaseId = string;
+
+export type ReleaseRow = { id: ReleaseId, version: number, case_number: string | null, service_id: ServiceId, organisation: string, service: string, whole_organisation: boolean, need: Need, purpose: string, kinds: Array<DataKind>, special: Array<SpecialCategory>, mutual: boolean, form: ReleaseForm, signature: string | null, language: string, given_on: Day, valid_until: Day, 
+/**
+ * Holds today.
+ */
+valid: boolean, withdrawn_on: Day | null, withdrawn_by: string | null, withdraw_reason: string, by: string, };
+
+export type ReleaseWithdraw = { op_id: OpId, id: ReleaseId, version: number, reason: string, };
 
 export type RepresentativeForm = { 
 /**
@@ -1257,6 +1562,70 @@ nationality: string | null, nationality_printed: string, issuer_printed: string,
 
 export type ScannedRecord = { id: ClientId, form: ClientForm, comparisons: Array<ScanComparison>, };
 
+/**
+ * Says that an entry is right as it stands today.
+ */
+export type ServiceConfirm = { op_id: OpId, id: ServiceId, version: number, };
+
+/**
+ * Somebody who works there.
+ */
+export type ServiceContact = { id: string | null, name: string, title: string, email: string, };
+
+export type ServiceCost = { id: string | null, 
+/**
+ * For whom, for what.
+ */
+option: string, 
+/**
+ * A decimal number with a point; empty where nobody says.
+ */
+amount: string, currency: string, note: string, };
+
+/**
+ * What not every entry has.
+ */
+export type ServiceDetails = { status: ServiceStatus, description: string, 
+/**
+ * What has to be known these days.
+ */
+alert: string, 
+/**
+ * How one gets in: by telephone, by letter.
+ */
+application: string, 
+/**
+ * Whom it is for.
+ */
+eligibility: string, minimum_age: number | null, maximum_age: number | null, interpretation: string, 
+/**
+ * Where those have to live who may come.
+ */
+area: string, 
+/**
+ * What helps people with a disability, beyond a way without steps.
+ */
+access: string, hours: Array<ServiceHours>, 
+/**
+ * Days that are different.
+ */
+exceptions: Array<ServiceException>, costs: Array<ServiceCost>, contacts: Array<ServiceContact>, 
+/**
+ * Schedules by rules that the form has no fields for. They stay as they are.
+ */
+other_rules: number, };
+
+export type ServiceException = { id: string | null, from: Day, to: Day, 
+/**
+ * `None`: closed.
+ */
+from_minute: number | null, to_minute: number | null, note: string, };
+
+/**
+ * Keeps an entry at hand, or no longer.
+ */
+export type ServiceFavourite = { op_id: OpId, id: ServiceId, on: boolean, };
+
 export type ServiceForm = { organisation: string, name: string, needs: Array<Need>, street: string, postcode: string, place: string, district: string, phone: string, email: string, website: string, 
 /**
  * As people write them: "Mo–Fr 8–12".
@@ -1269,7 +1638,20 @@ texts: Array<ServiceText>,
 /**
  * The day on which somebody last confirmed the entry.
  */
-assured_date: Day | null, };
+assured_date: Day | null, details: ServiceDetails, };
+
+/**
+ * Hours of every week.
+ */
+export type ServiceHours = { id: string | null, 
+/**
+ * ISO 8601: 1 is Monday.
+ */
+weekdays: Array<number>, 
+/**
+ * Minutes after midnight.
+ */
+from_minute: number, to_minute: number, valid_from: Day | null, valid_to: Day | null, };
 
 /**
  * An entry of the directory.
@@ -1280,7 +1662,23 @@ export type ServiceRow = { id: ServiceId, version: number, form: ServiceForm, as
 /**
  * Nobody has confirmed the entry within the office's limit.
  */
-stale: boolean, last_used: Day | null, };
+stale: boolean, last_used: Day | null, 
+/**
+ * By the caller.
+ */
+last_used_by_me: Day | null, 
+/**
+ * Kept at hand by the caller.
+ */
+favourite: boolean, open: OpenState, 
+/**
+ * Until when it is open, or from when again: minutes after midnight.
+ */
+open_minute: number | null, 
+/**
+ * The day of the next opening.
+ */
+opens_on: Day | null, };
 
 export type ServiceSave = { op_id: OpId, id: ServiceId | null, version: number, form: ServiceForm, };
 
@@ -1288,9 +1686,38 @@ export type ServiceSearch = {
 /**
  * Words in any order; empty lists all.
  */
-query: string, need: Need | null, };
+query: string, need: Need | null, 
+/**
+ * A language that is spoken there.
+ */
+language: string | null, district: string | null, 
+/**
+ * Only what is open at this moment.
+ */
+open_now: boolean, 
+/**
+ * Only where nobody needs an appointment.
+ */
+walk_in: boolean, 
+/**
+ * Only what the caller keeps at hand.
+ */
+favourite: boolean, 
+/**
+ * Only what nobody has confirmed within the office's limit, the oldest first.
+ */
+stale: boolean, };
 
-export type ServiceText = { language: string, bring: string, directions: string, };
+/**
+ * Whether a service can be gone to.
+ */
+export type ServiceStatus = "active" | "inactive" | "defunct" | "temporarily-closed";
+
+export type ServiceText = { language: string, bring: string, directions: string, state: TextState, 
+/**
+ * The German text has changed since. Answered, never read.
+ */
+outdated: boolean, };
 
 export type ShownAppointment = { 
 /**
@@ -1331,6 +1758,16 @@ export type SignIn = { login: string, passphrase: string, };
 
 export type Span = { starts_at: Instant, ends_at: Instant, };
 
+/**
+ * GDPR Art. 9 (2), for special categories.
+ */
+export type SpecialBasis = "social-law" | "health-care" | "vital-interests" | "legal-claims" | "public-interest" | "consent";
+
+/**
+ * GDPR Art. 9 (1), and Art. 10. A release names them one by one or does not cover them.
+ */
+export type SpecialCategory = "health" | "origin" | "religion" | "politics" | "sexuality" | "genetic" | "offences";
+
 export type SplitOpen = { merge_id: string, };
 
 /**
@@ -1369,9 +1806,14 @@ passphrase: string | null, };
 
 export type Stage = "no-store" | "signed-out" | "locked" | "signed-in";
 
+/**
+ * How far a text that clients read has come.
+ */
+export type TextState = "draft" | "checked";
+
 export type TimelineEntry = { at: Instant, by: string, what: TimelineItem, };
 
-export type TimelineItem = { "kind": "note", id: NoteId, text: string, } | { "kind": "contact", id: ContactId, channel: ContactChannel, language: string, need: Need, urgency: Urgency, result: ContactResult, note: string, } | { "kind": "referral", id: ReferralId, service: string, organisation: string, need: Need, state: ReferralState, reason: string, } | { "kind": "appointment", id: AppointmentId, starts_at: Instant, ends_at: Instant, with: string, state: AppointmentState, subject: string, } | { "kind": "case", id: CaseFileId, number: string, phase: CasePhase, note: string, } | { "kind": "created", source: BirthDateSource, };
+export type TimelineItem = { "kind": "note", id: NoteId, text: string, } | { "kind": "contact", id: ContactId, channel: ContactChannel, language: string, need: Need, urgency: Urgency, result: ContactResult, note: string, } | { "kind": "referral", id: ReferralId, service: string, organisation: string, need: Need, state: ReferralState, cause: EndCause | null, reason: string, } | { "kind": "appointment", id: AppointmentId, starts_at: Instant, ends_at: Instant, with: string, state: AppointmentState, subject: string, } | { "kind": "case", id: CaseFileId, number: string, phase: CasePhase, note: string, } | { "kind": "created", source: BirthDateSource, };
 
 export type Today = { now: Array<AppointmentRow>, 
 /**
@@ -1486,9 +1928,21 @@ export interface Commands {
   contacts_today: { request: Nothing; reply: ContactsToday };
   service_search: { request: ServiceSearch; reply: Array<ServiceRow> };
   service_save: { request: ServiceSave; reply: Done };
+  service_confirm: { request: ServiceConfirm; reply: Done };
+  service_favourite: { request: ServiceFavourite; reply: Nothing };
   referral_create: { request: ReferralCreate; reply: ReferralCreated };
   referral_step: { request: ReferralStep; reply: Done };
   referral_list: { request: ReferralList; reply: Array<ReferralRow> };
+  referral_preview: { request: ReferralPreview; reply: ReferralPreviewReply };
+  referral_answer: { request: ReferralAnswer; reply: Done };
+  referral_chase: { request: ReferralChase; reply: Done };
+  referral_net: { request: NetQuery; reply: NetReply };
+  release_ledger: { request: ClientOpen; reply: Ledger };
+  release_give: { request: ReleaseGive; reply: Done };
+  release_effect: { request: ReleaseEffectOf; reply: ReleaseEffect };
+  release_withdraw: { request: ReleaseWithdraw; reply: Done };
+  notice_hand_over: { request: NoticeHandOver; reply: Done };
+  legal_basis_record: { request: LegalBasisRecord; reply: Done };
   appointment_free: { request: FreeTimes; reply: Array<FreeTime> };
   appointment_book: { request: AppointmentBook; reply: Done };
   appointment_move: { request: AppointmentMove; reply: Done };
@@ -1575,9 +2029,21 @@ export const commandNames = [
   "contacts_today",
   "service_search",
   "service_save",
+  "service_confirm",
+  "service_favourite",
   "referral_create",
   "referral_step",
   "referral_list",
+  "referral_preview",
+  "referral_answer",
+  "referral_chase",
+  "referral_net",
+  "release_ledger",
+  "release_give",
+  "release_effect",
+  "release_withdraw",
+  "notice_hand_over",
+  "legal_basis_record",
   "appointment_free",
   "appointment_book",
   "appointment_move",

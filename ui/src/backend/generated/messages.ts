@@ -32,14 +32,20 @@ export type MessageId =
   | 'action-household-reference-named'
   | 'action-import-report-exported'
   | 'action-import-withdrawn'
+  | 'action-legal-basis-recorded'
   | 'action-link-added'
   | 'action-link-removed'
   | 'action-note-added'
+  | 'action-notice-handed-over'
   | 'action-office-made'
   | 'action-passphrase-changed'
   | 'action-recovered'
+  | 'action-referral-answered'
+  | 'action-referral-chased'
   | 'action-referral-created'
   | 'action-referral-stepped'
+  | 'action-release-given'
+  | 'action-release-withdrawn'
   | 'action-report-exported'
   | 'action-restore-accepted'
   | 'action-restricted-read'
@@ -438,6 +444,9 @@ export type MessageId =
   | 'cli-backup-done'
   | 'cli-demo-done'
   | 'cli-file-left-store'
+  | 'cli-hsds-counts'
+  | 'cli-hsds-more'
+  | 'cli-hsds-sound'
   | 'cli-import-dry-run'
   | 'cli-import-duplicates'
   | 'cli-import-map'
@@ -618,7 +627,7 @@ export type MessageId =
   | 'client-form-means-leave-message'
   | 'client-form-means-remark'
   | 'client-form-means-remove'
-  | 'client-form-means-safe'
+  | 'client-form-means-safety'
   | 'client-form-name-add'
   | 'client-form-name-blocked'
   | 'client-form-name-blocked-help'
@@ -698,8 +707,6 @@ export type MessageId =
   | 'client-protection'
   | 'client-reach'
   | 'client-reach-none'
-  | 'client-reach-safe'
-  | 'client-reach-unsafe'
   | 'client-reason'
   | 'client-recent'
   | 'client-recent-at'
@@ -786,16 +793,45 @@ export type MessageId =
   | 'contact-today-title'
   | 'contact-urgency'
   | 'contact-without-name'
+  | 'data-kind-concern'
+  | 'data-kind-identity'
+  | 'data-kind-language'
+  | 'data-kind-papers'
+  | 'data-kind-reach'
+  | 'data-kind-representation'
+  | 'data-kind-residence'
+  | 'directory-access'
   | 'directory-accessible'
   | 'directory-address'
+  | 'directory-ages'
+  | 'directory-ages-from'
+  | 'directory-ages-to'
+  | 'directory-alert'
+  | 'directory-amount'
   | 'directory-any'
+  | 'directory-application'
+  | 'directory-area'
   | 'directory-assured'
   | 'directory-assured-on'
+  | 'directory-at-hand'
+  | 'directory-closed'
+  | 'directory-confirm'
+  | 'directory-contact-name'
+  | 'directory-contact-title'
+  | 'directory-contacts'
+  | 'directory-cost-option'
+  | 'directory-costs'
   | 'directory-count'
+  | 'directory-currency'
+  | 'directory-description'
   | 'directory-edit'
+  | 'directory-eligibility'
   | 'directory-empty'
   | 'directory-empty-filtered-help'
   | 'directory-empty-help'
+  | 'directory-exception-closed'
+  | 'directory-exceptions'
+  | 'directory-export-language'
   | 'directory-fees'
   | 'directory-filter-district'
   | 'directory-filter-language'
@@ -819,19 +855,43 @@ export type MessageId =
   | 'directory-form-when'
   | 'directory-form-where'
   | 'directory-form-who'
+  | 'directory-from'
   | 'directory-hours'
+  | 'directory-interpretation'
+  | 'directory-keep'
+  | 'directory-keep-no-more'
   | 'directory-languages'
   | 'directory-last-used'
+  | 'directory-maximum-age'
+  | 'directory-minimum-age'
+  | 'directory-more'
   | 'directory-never-assured'
   | 'directory-new'
+  | 'directory-note'
+  | 'directory-open-now'
+  | 'directory-open-until'
+  | 'directory-opens-on'
+  | 'directory-opens-today'
+  | 'directory-other-rules'
+  | 'directory-outdated'
   | 'directory-refer'
+  | 'directory-remove-line'
+  | 'directory-review'
+  | 'directory-review-about'
+  | 'directory-review-none'
+  | 'directory-review-none-help'
   | 'directory-search'
   | 'directory-search-placeholder'
   | 'directory-stale'
   | 'directory-stale-help'
+  | 'directory-status'
+  | 'directory-text-checked'
   | 'directory-texts'
+  | 'directory-to'
   | 'directory-walk-in'
   | 'directory-website'
+  | 'directory-weekdays'
+  | 'directory-weekly-hours'
   | 'display-part-appointment'
   | 'display-part-birth-date'
   | 'display-part-languages'
@@ -959,7 +1019,9 @@ export type MessageId =
   | 'duplicate-why-number'
   | 'duplicate-why-other'
   | 'duplicate-why-phone'
+  | 'error-age-order'
   | 'error-already-taken'
+  | 'error-amount-form'
   | 'error-appointment-far'
   | 'error-appointment-grid'
   | 'error-appointment-length'
@@ -982,7 +1044,10 @@ export type MessageId =
   | 'error-client-likely-duplicate'
   | 'error-client-merged'
   | 'error-column-missing'
+  | 'error-currency-form'
   | 'error-day-implausible'
+  | 'error-day-in-the-future'
+  | 'error-days-order'
   | 'error-days-reversed'
   | 'error-demo-not-empty'
   | 'error-disk-full'
@@ -998,8 +1063,23 @@ export type MessageId =
   | 'error-file-unreadable'
   | 'error-file-unwritable'
   | 'error-hours-invalid'
+  | 'error-hours-order'
   | 'error-household-none'
   | 'error-household-same'
+  | 'error-hsds-broken-json'
+  | 'error-hsds-broken-table'
+  | 'error-hsds-broken-zip'
+  | 'error-hsds-descriptor'
+  | 'error-hsds-no-descriptor'
+  | 'error-hsds-no-file'
+  | 'error-hsds-not-hsds'
+  | 'error-hsds-not-utf8'
+  | 'error-hsds-path'
+  | 'error-hsds-refused'
+  | 'error-hsds-too-large'
+  | 'error-hsds-too-many-entries'
+  | 'error-hsds-too-many-rows'
+  | 'error-hsds-zip-bomb'
   | 'error-import-not-open'
   | 'error-import-nothing'
   | 'error-import-outdated'
@@ -1046,6 +1126,7 @@ export type MessageId =
   | 'error-names-column-form'
   | 'error-names-field-unknown'
   | 'error-nationality-unknown'
+  | 'error-net-period'
   | 'error-network-drive'
   | 'error-no-store'
   | 'error-no-terminal'
@@ -1060,8 +1141,28 @@ export type MessageId =
   | 'error-phone-form'
   | 'error-proposal-gone'
   | 'error-reason-required'
+  | 'error-referral-before-sent'
+  | 'error-referral-cause'
+  | 'error-referral-field-level'
+  | 'error-referral-needs-client'
+  | 'error-referral-not-waiting'
+  | 'error-referral-nothing-leaves'
+  | 'error-referral-service-twice'
   | 'error-referral-state'
+  | 'error-referral-too-many'
+  | 'error-release-ends-before'
+  | 'error-release-expired'
+  | 'error-release-lacks-kinds'
+  | 'error-release-lacks-special'
   | 'error-release-needed'
+  | 'error-release-not-yet'
+  | 'error-release-other-case'
+  | 'error-release-other-purpose'
+  | 'error-release-refused'
+  | 'error-release-signature'
+  | 'error-release-tell-consequences'
+  | 'error-release-too-long'
+  | 'error-release-withdrawn'
   | 'error-report-not-made'
   | 'error-request-invalid'
   | 'error-residence-title-unknown'
@@ -1088,6 +1189,7 @@ export type MessageId =
   | 'error-table-write'
   | 'error-text-language-twice'
   | 'error-time-taken'
+  | 'error-undo-data-left'
   | 'error-undo-done'
   | 'error-undo-merged'
   | 'error-undo-not-yours'
@@ -1129,6 +1231,8 @@ export type MessageId =
   | 'field-contact-means-language'
   | 'field-contact-means-remark'
   | 'field-contact-result'
+  | 'field-data-kind'
+  | 'field-data-stopped-on'
   | 'field-dispute-field'
   | 'field-document'
   | 'field-document-issuer'
@@ -1147,11 +1251,13 @@ export type MessageId =
   | 'field-language-level'
   | 'field-languages'
   | 'field-leave-message'
+  | 'field-legal-basis'
   | 'field-letter-language'
   | 'field-level'
   | 'field-link'
   | 'field-link-kind'
   | 'field-link-remark'
+  | 'field-means-safety'
   | 'field-name'
   | 'field-name-kind'
   | 'field-name-source'
@@ -1160,6 +1266,7 @@ export type MessageId =
   | 'field-need'
   | 'field-needs-interpreter'
   | 'field-note'
+  | 'field-notice-version'
   | 'field-number'
   | 'field-opened'
   | 'field-ord'
@@ -1168,8 +1275,15 @@ export type MessageId =
   | 'field-postcode'
   | 'field-preferred'
   | 'field-reason'
+  | 'field-referral-cause'
+  | 'field-referral-chase'
+  | 'field-referral-field'
   | 'field-referral-level'
+  | 'field-referral-outcome'
   | 'field-referral-state'
+  | 'field-release-form'
+  | 'field-release-given-on'
+  | 'field-release-withdrawn-on'
   | 'field-remark'
   | 'field-representative'
   | 'field-representative-kind'
@@ -1182,7 +1296,6 @@ export type MessageId =
   | 'field-residence-until'
   | 'field-restricted'
   | 'field-result'
-  | 'field-safe'
   | 'field-sent-on'
   | 'field-service'
   | 'field-source'
@@ -1212,6 +1325,25 @@ export type MessageId =
   | 'holiday-new-year'
   | 'holiday-second-christmas-day'
   | 'holiday-whit-monday'
+  | 'hsds-finding-choice'
+  | 'hsds-finding-column-twice'
+  | 'hsds-finding-contradicts-place'
+  | 'hsds-finding-control-character'
+  | 'hsds-finding-date-form'
+  | 'hsds-finding-email-form'
+  | 'hsds-finding-entity'
+  | 'hsds-finding-id-form'
+  | 'hsds-finding-id-missing'
+  | 'hsds-finding-id-twice'
+  | 'hsds-finding-not-an-object'
+  | 'hsds-finding-recurrence'
+  | 'hsds-finding-reference'
+  | 'hsds-finding-required'
+  | 'hsds-finding-row-length'
+  | 'hsds-finding-time-form'
+  | 'hsds-finding-too-long'
+  | 'hsds-finding-uri-form'
+  | 'hsds-finding-wrong-type'
   | 'import-about'
   | 'import-alike'
   | 'import-all'
@@ -1477,6 +1609,12 @@ export type MessageId =
   | 'language-name-rom'
   | 'language-name-sdh'
   | 'language-name-zza'
+  | 'legal-basis-consent'
+  | 'legal-basis-contract'
+  | 'legal-basis-legal-obligation'
+  | 'legal-basis-legitimate-interests'
+  | 'legal-basis-public-task'
+  | 'legal-basis-vital-interests'
   | 'letter-about'
   | 'letter-appointment-title'
   | 'letter-as-of'
@@ -1571,6 +1709,9 @@ export type MessageId =
   | 'match-reason-sounds-alike'
   | 'match-reason-street'
   | 'match-reason-third-record'
+  | 'means-safety-safe'
+  | 'means-safety-unclear'
+  | 'means-safety-unsafe'
   | 'merge-field-address'
   | 'merge-field-birth-date'
   | 'merge-field-gender'
@@ -1606,6 +1747,10 @@ export type MessageId =
   | 'next-step-kind-referral-outcome'
   | 'next-step-kind-referral-overdue'
   | 'next-step-kind-residence-expires'
+  | 'notice-way-mail'
+  | 'notice-way-paper'
+  | 'notice-way-read-aloud'
+  | 'notice-way-screen'
   | 'paper-given-up'
   | 'paper-no-printer'
   | 'paper-person-placeholder'
@@ -1629,12 +1774,16 @@ export type MessageId =
   | 'permission-directory-import'
   | 'permission-duplicate-review'
   | 'permission-history-read'
+  | 'permission-legal-basis-write'
   | 'permission-note-read'
   | 'permission-note-write'
+  | 'permission-notice-write'
   | 'permission-office-write'
   | 'permission-queue-use'
   | 'permission-referral-read'
   | 'permission-referral-write'
+  | 'permission-release-read'
+  | 'permission-release-write'
   | 'permission-report-run'
   | 'permission-service-read'
   | 'permission-service-write'
@@ -1648,6 +1797,7 @@ export type MessageId =
   | 'referral-act-accepted'
   | 'referral-act-again'
   | 'referral-act-attended'
+  | 'referral-act-cancelled'
   | 'referral-act-declined'
   | 'referral-act-done'
   | 'referral-act-draft'
@@ -1656,31 +1806,93 @@ export type MessageId =
   | 'referral-act-reopen'
   | 'referral-act-sent'
   | 'referral-act-withdrawn'
+  | 'referral-also'
   | 'referral-anonymous'
+  | 'referral-ask-again'
+  | 'referral-ask-note'
   | 'referral-assured'
+  | 'referral-cause'
+  | 'referral-cause-changed-mind'
+  | 'referral-cause-documents-missing'
+  | 'referral-cause-entered-by-mistake'
+  | 'referral-cause-helped-elsewhere'
+  | 'referral-cause-language-not-served'
+  | 'referral-cause-no-capacity'
+  | 'referral-cause-not-responsible'
+  | 'referral-cause-other'
+  | 'referral-cause-release-withdrawn'
+  | 'referral-cause-requirements-not-met'
+  | 'referral-cause-twice'
+  | 'referral-cause-unreachable'
+  | 'referral-cause-wrong-person'
   | 'referral-chase'
+  | 'referral-chase-call'
+  | 'referral-chase-letter'
+  | 'referral-chase-mail'
   | 'referral-chase-on'
   | 'referral-count'
+  | 'referral-covered'
   | 'referral-created'
+  | 'referral-data-stopped'
+  | 'referral-day'
   | 'referral-details'
+  | 'referral-drafted'
+  | 'referral-field-address'
+  | 'referral-field-birth-date'
+  | 'referral-field-documents'
+  | 'referral-field-gender'
+  | 'referral-field-languages'
+  | 'referral-field-mail'
+  | 'referral-field-message'
+  | 'referral-field-name'
+  | 'referral-field-nationalities'
+  | 'referral-field-need'
+  | 'referral-field-phone'
+  | 'referral-field-representatives'
+  | 'referral-field-residence'
   | 'referral-file-slip'
   | 'referral-filter-ended'
   | 'referral-filter-open'
   | 'referral-filter-overdue'
   | 'referral-filter-visited'
   | 'referral-filter-waiting'
+  | 'referral-hand-over'
+  | 'referral-hand-over-at'
+  | 'referral-hand-over-day'
+  | 'referral-hand-over-place'
+  | 'referral-hand-over-time'
   | 'referral-history'
+  | 'referral-keep-draft'
   | 'referral-language'
   | 'referral-leaves'
   | 'referral-leaves-about'
   | 'referral-leaves-choose'
   | 'referral-leaves-not'
   | 'referral-leaves-nothing'
+  | 'referral-level'
   | 'referral-level-file'
   | 'referral-level-minimum'
   | 'referral-level-slip'
+  | 'referral-message'
+  | 'referral-missing'
   | 'referral-need'
   | 'referral-need-missing'
+  | 'referral-net'
+  | 'referral-net-about'
+  | 'referral-net-accepted'
+  | 'referral-net-answer'
+  | 'referral-net-attended'
+  | 'referral-net-because'
+  | 'referral-net-declined'
+  | 'referral-net-gaps'
+  | 'referral-net-met'
+  | 'referral-net-no-capacity'
+  | 'referral-net-no-gaps'
+  | 'referral-net-none'
+  | 'referral-net-partner'
+  | 'referral-net-sent'
+  | 'referral-net-services'
+  | 'referral-net-unresolved'
   | 'referral-never-assured'
   | 'referral-new'
   | 'referral-none-help'
@@ -1693,15 +1905,24 @@ export type MessageId =
   | 'referral-not-residence'
   | 'referral-note'
   | 'referral-note-hint'
+  | 'referral-outcome'
+  | 'referral-outcome-met'
+  | 'referral-outcome-not-met'
+  | 'referral-outcome-partly-met'
+  | 'referral-outcome-passed-on'
+  | 'referral-outcome-unknown'
   | 'referral-overdue'
   | 'referral-person'
   | 'referral-print'
   | 'referral-print-again'
   | 'referral-reason'
+  | 'referral-release-start'
   | 'referral-save-pdf'
   | 'referral-save-warning'
+  | 'referral-send'
   | 'referral-service'
   | 'referral-service-placeholder'
+  | 'referral-silent'
   | 'referral-slip-address'
   | 'referral-slip-as-of'
   | 'referral-slip-bring'
@@ -1714,9 +1935,11 @@ export type MessageId =
   | 'referral-slip-phone'
   | 'referral-slip-referred-by'
   | 'referral-slip-service'
+  | 'referral-special'
   | 'referral-stale'
   | 'referral-state-accepted'
   | 'referral-state-attended'
+  | 'referral-state-cancelled'
   | 'referral-state-declined'
   | 'referral-state-done'
   | 'referral-state-draft'
@@ -1725,8 +1948,65 @@ export type MessageId =
   | 'referral-state-sent'
   | 'referral-state-withdrawn'
   | 'referral-step-at'
+  | 'referral-take-away'
+  | 'referral-taken-out'
   | 'referral-urgency'
   | 'referral-walk-in'
+  | 'referral-went'
+  | 'release-answer'
+  | 'release-basis'
+  | 'release-basis-new'
+  | 'release-basis-no-special'
+  | 'release-basis-special'
+  | 'release-basis-usual'
+  | 'release-case'
+  | 'release-ended'
+  | 'release-form-on-paper'
+  | 'release-form-on-screen'
+  | 'release-form-refused'
+  | 'release-kinds'
+  | 'release-language'
+  | 'release-ledger'
+  | 'release-left'
+  | 'release-left-none'
+  | 'release-mutual'
+  | 'release-new'
+  | 'release-no-case'
+  | 'release-none'
+  | 'release-none-help'
+  | 'release-notice'
+  | 'release-notice-by'
+  | 'release-notice-new'
+  | 'release-notice-version'
+  | 'release-notice-version-hint'
+  | 'release-notice-way'
+  | 'release-notices'
+  | 'release-notices-none'
+  | 'release-purpose'
+  | 'release-purpose-hint'
+  | 'release-recipient'
+  | 'release-releases'
+  | 'release-save'
+  | 'release-save-refusal'
+  | 'release-sign-clear'
+  | 'release-sign-here'
+  | 'release-sign-hint'
+  | 'release-signature'
+  | 'release-special'
+  | 'release-special-hint'
+  | 'release-statute'
+  | 'release-statute-hint'
+  | 'release-told'
+  | 'release-until'
+  | 'release-valid-until'
+  | 'release-whole-organisation'
+  | 'release-withdraw'
+  | 'release-withdraw-now'
+  | 'release-withdraw-reason'
+  | 'release-withdraw-stops'
+  | 'release-withdraw-tell'
+  | 'release-withdrawn'
+  | 'release-withdrawn-on'
   | 'report-caseload-sheet'
   | 'report-caseload-title'
   | 'report-column-dimension'
@@ -1906,6 +2186,10 @@ export type MessageId =
   | 'scan-valid-until'
   | 'scan-zone'
   | 'scan-zone-hint'
+  | 'service-status-active'
+  | 'service-status-defunct'
+  | 'service-status-inactive'
+  | 'service-status-temporarily-closed'
   | 'setup-admin-about'
   | 'setup-admin-name'
   | 'setup-admin-name-missing'
@@ -2016,6 +2300,21 @@ export type MessageId =
   | 'shell-today-when-week'
   | 'shell-today-with-me'
   | 'shell-unlock'
+  | 'special-basis-consent'
+  | 'special-basis-health-care'
+  | 'special-basis-legal-claims'
+  | 'special-basis-public-interest'
+  | 'special-basis-social-law'
+  | 'special-basis-vital-interests'
+  | 'special-category-genetic'
+  | 'special-category-health'
+  | 'special-category-offences'
+  | 'special-category-origin'
+  | 'special-category-politics'
+  | 'special-category-religion'
+  | 'special-category-sexuality'
+  | 'text-state-checked'
+  | 'text-state-draft'
   | 'urgency-later'
   | 'urgency-now'
   | 'urgency-soon'
@@ -2081,22 +2380,34 @@ export const actionHouseholdReferenceNamed = (): Message => ({ id: 'action-house
 export const actionImportReportExported = (): Message => ({ id: 'action-import-report-exported' });
 /** An import was taken back. */
 export const actionImportWithdrawn = (): Message => ({ id: 'action-import-withdrawn' });
+/** Lines of a client’s history. */
+export const actionLegalBasisRecorded = (): Message => ({ id: 'action-legal-basis-recorded' });
 /** A family member or other person was linked. */
 export const actionLinkAdded = (): Message => ({ id: 'action-link-added' });
 /** A link to a person was taken away. */
 export const actionLinkRemoved = (): Message => ({ id: 'action-link-removed' });
 /** Heading of a change. */
 export const actionNoteAdded = (): Message => ({ id: 'action-note-added' });
+/** Lines of a client’s history. */
+export const actionNoticeHandedOver = (): Message => ({ id: 'action-notice-handed-over' });
 /** The office was set up. */
 export const actionOfficeMade = (): Message => ({ id: 'action-office-made' });
 /** Somebody changed their own passphrase. */
 export const actionPassphraseChanged = (): Message => ({ id: 'action-passphrase-changed' });
 /** Access was given again with the printed recovery key. */
 export const actionRecovered = (): Message => ({ id: 'action-recovered' });
+/** Lines of a client’s history. */
+export const actionReferralAnswered = (): Message => ({ id: 'action-referral-answered' });
+/** Lines of a client’s history. */
+export const actionReferralChased = (): Message => ({ id: 'action-referral-chased' });
 /** Heading of a change. */
 export const actionReferralCreated = (): Message => ({ id: 'action-referral-created' });
 /** Heading of a change. */
 export const actionReferralStepped = (): Message => ({ id: 'action-referral-stepped' });
+/** Lines of a client’s history. */
+export const actionReleaseGiven = (): Message => ({ id: 'action-release-given' });
+/** Lines of a client’s history. */
+export const actionReleaseWithdrawn = (): Message => ({ id: 'action-release-withdrawn' });
 /** A report was saved outside the store. */
 export const actionReportExported = (): Message => ({ id: 'action-report-exported' });
 /** After an older copy of the store was put in place, an administrator said that it is the store from now on. */
@@ -2979,6 +3290,14 @@ export const cliBackupDone = (a: { file: string }): Message => ({ id: 'cli-backu
 export const cliDemoDone = (a: { clients: number; contacts: number; logins: string }): Message => ({ id: 'cli-demo-done', args: { clients: a.clients, contacts: a.contacts, logins: a.logins } });
 /** $file (String) - path of a file with personal data that was written */
 export const cliFileLeftStore = (a: { file: string }): Message => ({ id: 'cli-file-left-store', args: { file: a.file } });
+/** $added (Count) - new rows
+ * $changed (Count) - fields that change
+ * $unchanged (Count) - rows that stay as they are */
+export const cliHsdsCounts = (a: { added: number; changed: number; unchanged: number }): Message => ({ id: 'cli-hsds-counts', args: { added: a.added, changed: a.changed, unchanged: a.unchanged } });
+/** $count (Count) - how many more there are */
+export const cliHsdsMore = (a: { count: number }): Message => ({ id: 'cli-hsds-more', args: { count: a.count } });
+/** $count (Count) - how many rows the file has */
+export const cliHsdsSound = (a: { count: number }): Message => ({ id: 'cli-hsds-sound', args: { count: a.count } });
 /** After a rehearsal of an import. */
 export const cliImportDryRun = (): Message => ({ id: 'cli-import-dry-run' });
 /** $count (Count) - pairs of records that may be one person */
@@ -3402,8 +3721,8 @@ export const clientFormMeansLeaveMessage = (): Message => ({ id: 'client-form-me
 export const clientFormMeansRemark = (): Message => ({ id: 'client-form-means-remark' });
 /** Button. */
 export const clientFormMeansRemove = (): Message => ({ id: 'client-form-means-remove' });
-/** A tick. */
-export const clientFormMeansSafe = (): Message => ({ id: 'client-form-means-safe' });
+/** Label of a choice: may this number or address be used without putting the person at risk? */
+export const clientFormMeansSafety = (): Message => ({ id: 'client-form-means-safety' });
 /** Button. */
 export const clientFormNameAdd = (): Message => ({ id: 'client-form-name-add' });
 /** A tick on a former name: nobody may disclose it. */
@@ -3567,10 +3886,6 @@ export const clientProtection = (): Message => ({ id: 'client-protection' });
 export const clientReach = (): Message => ({ id: 'client-reach' });
 /** When nothing is known. */
 export const clientReachNone = (): Message => ({ id: 'client-reach-none' });
-/** Mark: may be used without putting the person at risk. */
-export const clientReachSafe = (): Message => ({ id: 'client-reach-safe' });
-/** Mark: must not be used. */
-export const clientReachUnsafe = (): Message => ({ id: 'client-reach-unsafe' });
 /** Label. */
 export const clientReason = (): Message => ({ id: 'client-reason' });
 /** Heading over the clients whom this desk had open.
@@ -3759,29 +4074,92 @@ export const contactTodayTitle = (): Message => ({ id: 'contact-today-title' });
 export const contactUrgency = (): Message => ({ id: 'contact-urgency' });
 /** In place of a name in the list of contacts. */
 export const contactWithoutName = (): Message => ({ id: 'contact-without-name' });
+/** What the client needs help with. */
+export const dataKindConcern = (): Message => ({ id: 'data-kind-concern' });
+/** Kinds of data that a release names. Answers of a choice with several ticks. */
+export const dataKindIdentity = (): Message => ({ id: 'data-kind-identity' });
+/** Kinds of data that a release names. Answers of a choice with several ticks. */
+export const dataKindLanguage = (): Message => ({ id: 'data-kind-language' });
+/** Kinds of data that a release names. Answers of a choice with several ticks. */
+export const dataKindPapers = (): Message => ({ id: 'data-kind-papers' });
+/** Kinds of data that a release names. Answers of a choice with several ticks. */
+export const dataKindReach = (): Message => ({ id: 'data-kind-reach' });
+/** Kinds of data that a release names. Answers of a choice with several ticks. */
+export const dataKindRepresentation = (): Message => ({ id: 'data-kind-representation' });
+/** Kinds of data that a release names. Answers of a choice with several ticks. */
+export const dataKindResidence = (): Message => ({ id: 'data-kind-residence' });
+/** Name of a fact and of a field: beyond a way without steps. */
+export const directoryAccess = (): Message => ({ id: 'directory-access' });
 /** Name of a fact and of a field: without steps. */
 export const directoryAccessible = (): Message => ({ id: 'directory-accessible' });
 /** Name of a fact. */
 export const directoryAddress = (): Message => ({ id: 'directory-address' });
+/** Value of the fact “For whom”.
+ * $from (Number) - lowest age
+ * $to (Number) - highest age */
+export const directoryAges = (a: { from: number; to: number }): Message => ({ id: 'directory-ages', args: { from: a.from, to: a.to } });
+/** Value of the fact “For whom”.
+ * $from (Number) - lowest age */
+export const directoryAgesFrom = (a: { from: number }): Message => ({ id: 'directory-ages-from', args: { from: a.from } });
+/** Value of the fact “For whom”.
+ * $to (Number) - highest age */
+export const directoryAgesTo = (a: { to: number }): Message => ({ id: 'directory-ages-to', args: { to: a.to } });
+/** Name of a fact and of a field: what has to be known these days. */
+export const directoryAlert = (): Message => ({ id: 'directory-alert' });
+/** Label of a field. */
+export const directoryAmount = (): Message => ({ id: 'directory-amount' });
 /** First choice of a filter. */
 export const directoryAny = (): Message => ({ id: 'directory-any' });
+/** Name of a fact and of a field: by telephone, by letter. */
+export const directoryApplication = (): Message => ({ id: 'directory-application' });
+/** Name of a fact and of a field: where those have to live who may come. */
+export const directoryArea = (): Message => ({ id: 'directory-area' });
 /** Name of a fact and heading: when somebody last confirmed the entry. */
 export const directoryAssured = (): Message => ({ id: 'directory-assured' });
 /** That fact.
  * $day (Day) - when
  * $distance (String) - the same as people say it */
 export const directoryAssuredOn = (a: { day: string; distance: string }): Message => ({ id: 'directory-assured-on', args: { day: { day: a.day }, distance: a.distance } });
+/** Filter: only what the person keeps at hand. */
+export const directoryAtHand = (): Message => ({ id: 'directory-at-hand' });
+/** On an entry that is closed, where nobody knows until when. */
+export const directoryClosed = (): Message => ({ id: 'directory-closed' });
+/** Button on each entry of that list. */
+export const directoryConfirm = (): Message => ({ id: 'directory-confirm' });
+/** Label of a field. */
+export const directoryContactName = (): Message => ({ id: 'directory-contact-name' });
+/** Label of a field: what somebody is there. */
+export const directoryContactTitle = (): Message => ({ id: 'directory-contact-title' });
+/** Name of a fact and heading in the form. */
+export const directoryContacts = (): Message => ({ id: 'directory-contacts' });
+/** Label of a field: for whom, for what. */
+export const directoryCostOption = (): Message => ({ id: 'directory-cost-option' });
+/** Heading in the form: fees one by one. */
+export const directoryCosts = (): Message => ({ id: 'directory-costs' });
 /** Under the heading of the list.
  * $count (Count) - entries */
 export const directoryCount = (a: { count: number }): Message => ({ id: 'directory-count', args: { count: a.count } });
+/** Label of a field: three letters. */
+export const directoryCurrency = (): Message => ({ id: 'directory-currency' });
+/** Name of a fact and of a field. */
+export const directoryDescription = (): Message => ({ id: 'directory-description' });
 /** Heading of the form. */
 export const directoryEdit = (): Message => ({ id: 'directory-edit' });
+/** Name of a fact and of a field. */
+export const directoryEligibility = (): Message => ({ id: 'directory-eligibility' });
 /** When there is no entry at all. */
 export const directoryEmpty = (): Message => ({ id: 'directory-empty' });
 /** Below the words that no entry fits. */
 export const directoryEmptyFilteredHelp = (): Message => ({ id: 'directory-empty-filtered-help' });
 /** Below it. */
 export const directoryEmptyHelp = (): Message => ({ id: 'directory-empty-help' });
+/** Value beside such days. */
+export const directoryExceptionClosed = (): Message => ({ id: 'directory-exception-closed' });
+/** Name of a fact and heading in the form: days that are different. */
+export const directoryExceptions = (): Message => ({ id: 'directory-exceptions' });
+/** The name of a language as it stands in a file for other directories.
+ * $language (Language) - the language */
+export const directoryExportLanguage = (a: { language: string }): Message => ({ id: 'directory-export-language', args: { language: { language: a.language } } });
 /** Name of a fact and of a field. */
 export const directoryFees = (): Message => ({ id: 'directory-fees' });
 /** Label of a filter and of a field: part of the town. */
@@ -3830,19 +4208,62 @@ export const directoryFormWhen = (): Message => ({ id: 'directory-form-when' });
 export const directoryFormWhere = (): Message => ({ id: 'directory-form-where' });
 /** Heading of a part of the form. */
 export const directoryFormWho = (): Message => ({ id: 'directory-form-who' });
+/** Label of a field: time or day. */
+export const directoryFrom = (): Message => ({ id: 'directory-from' });
 /** Name of a fact and of a field. */
 export const directoryHours = (): Message => ({ id: 'directory-hours' });
+/** Name of a fact and of a field. */
+export const directoryInterpretation = (): Message => ({ id: 'directory-interpretation' });
+/** Button: keeps an entry at the top of the list. */
+export const directoryKeep = (): Message => ({ id: 'directory-keep' });
+/** Button: takes an entry from the top of the list again. */
+export const directoryKeepNoMore = (): Message => ({ id: 'directory-keep-no-more' });
 /** Name of a fact: languages that are spoken there. */
 export const directoryLanguages = (): Message => ({ id: 'directory-languages' });
 /** Below that fact.
  * $day (Day) - when somebody was last referred there */
 export const directoryLastUsed = (a: { day: string }): Message => ({ id: 'directory-last-used', args: { day: { day: a.day } } });
+/** Label of a field. */
+export const directoryMaximumAge = (): Message => ({ id: 'directory-maximum-age' });
+/** Label of a field. */
+export const directoryMinimumAge = (): Message => ({ id: 'directory-minimum-age' });
+/** Heading in the form. */
+export const directoryMore = (): Message => ({ id: 'directory-more' });
 /** That fact, when nobody ever did. */
 export const directoryNeverAssured = (): Message => ({ id: 'directory-never-assured' });
 /** Button and command. */
 export const directoryNew = (): Message => ({ id: 'directory-new' });
+/** Label of a field. */
+export const directoryNote = (): Message => ({ id: 'directory-note' });
+/** Filter and command: only what is open at this moment. */
+export const directoryOpenNow = (): Message => ({ id: 'directory-open-now' });
+/** On an entry.
+ * $time (Time) - when it closes today */
+export const directoryOpenUntil = (a: { time: string }): Message => ({ id: 'directory-open-until', args: { time: { time: a.time } } });
+/** On an entry that is closed.
+ * $day (Day) - the day on which it opens again
+ * $time (Time) - when it opens then */
+export const directoryOpensOn = (a: { day: string; time: string }): Message => ({ id: 'directory-opens-on', args: { day: { day: a.day }, time: { time: a.time } } });
+/** On an entry that is closed.
+ * $time (Time) - when it opens */
+export const directoryOpensToday = (a: { time: string }): Message => ({ id: 'directory-opens-today', args: { time: { time: a.time } } });
+/** In the form, below the hours. */
+export const directoryOtherRules = (): Message => ({ id: 'directory-other-rules' });
+/** Mark on a text whose German original has changed. */
+export const directoryOutdated = (): Message => ({ id: 'directory-outdated' });
 /** Button. */
 export const directoryRefer = (): Message => ({ id: 'directory-refer' });
+/** Button that takes a line away. */
+export const directoryRemoveLine = (): Message => ({ id: 'directory-remove-line' });
+/** Button and heading: the list of entries that have to be confirmed. */
+export const directoryReview = (): Message => ({ id: 'directory-review' });
+/** Below that heading.
+ * $count (Count) - entries */
+export const directoryReviewAbout = (a: { count: number }): Message => ({ id: 'directory-review-about', args: { count: a.count } });
+/** When nothing has to be confirmed. */
+export const directoryReviewNone = (): Message => ({ id: 'directory-review-none' });
+/** Below it. */
+export const directoryReviewNoneHelp = (): Message => ({ id: 'directory-review-none-help' });
 /** Label of the search field. */
 export const directorySearch = (): Message => ({ id: 'directory-search' });
 /** In that field while it is empty. */
@@ -3851,12 +4272,22 @@ export const directorySearchPlaceholder = (): Message => ({ id: 'directory-searc
 export const directoryStale = (): Message => ({ id: 'directory-stale' });
 /** Below that fact, when it was long ago. */
 export const directoryStaleHelp = (): Message => ({ id: 'directory-stale-help' });
+/** Label of a field. */
+export const directoryStatus = (): Message => ({ id: 'directory-status' });
+/** Tick box in the form. */
+export const directoryTextChecked = (): Message => ({ id: 'directory-text-checked' });
 /** Heading over the papers to bring and the way, in several languages. */
 export const directoryTexts = (): Message => ({ id: 'directory-texts' });
+/** Label of a field: time or day. */
+export const directoryTo = (): Message => ({ id: 'directory-to' });
 /** Fact and tick: people may come without an appointment. */
 export const directoryWalkIn = (): Message => ({ id: 'directory-walk-in' });
 /** Name of a fact and of a field. */
 export const directoryWebsite = (): Message => ({ id: 'directory-website' });
+/** Label of a group of tick boxes. */
+export const directoryWeekdays = (): Message => ({ id: 'directory-weekdays' });
+/** Heading in the form. */
+export const directoryWeeklyHours = (): Message => ({ id: 'directory-weekly-hours' });
 /** Tick: what the second screen shows. */
 export const displayPartAppointment = (): Message => ({ id: 'display-part-appointment' });
 /** Tick: what the second screen shows. */
@@ -4135,8 +4566,12 @@ export const duplicateWhyNumber = (): Message => ({ id: 'duplicate-why-number' }
 export const duplicateWhyOther = (): Message => ({ id: 'duplicate-why-other' });
 /** Heading of reasons. */
 export const duplicateWhyPhone = (): Message => ({ id: 'duplicate-why-phone' });
+/** Errors beside a field of an entry. */
+export const errorAgeOrder = (): Message => ({ id: 'error-age-order' });
 /** Something that may exist only once is there already: a login, or a time that was given away. */
 export const errorAlreadyTaken = (): Message => ({ id: 'error-already-taken' });
+/** Errors beside a field of an entry. */
+export const errorAmountForm = (): Message => ({ id: 'error-amount-form' });
 /** Beside the start of an appointment that is more than two years away: most likely a mistyped year. */
 export const errorAppointmentFar = (): Message => ({ id: 'error-appointment-far' });
 /** Beside the start of an appointment. Appointments start and end at five-minute steps. */
@@ -4187,8 +4622,14 @@ export const errorClientLikelyDuplicate = (a: { count: number }): Message => ({ 
 export const errorClientMerged = (): Message => ({ id: 'error-client-merged' });
 /** What keeps a command from running. Names of options stay as they are. */
 export const errorColumnMissing = (): Message => ({ id: 'error-column-missing' });
+/** Errors beside a field of an entry. */
+export const errorCurrencyForm = (): Message => ({ id: 'error-currency-form' });
 /** A day so far away that it must be a typing mistake. */
 export const errorDayImplausible = (): Message => ({ id: 'error-day-implausible' });
+/** Beside a day on which something happened. */
+export const errorDayInTheFuture = (): Message => ({ id: 'error-day-in-the-future' });
+/** Errors beside a field of an entry. */
+export const errorDaysOrder = (): Message => ({ id: 'error-days-order' });
 /** Beside the later of two days. */
 export const errorDaysReversed = (): Message => ({ id: 'error-days-reversed' });
 /** A store is to be filled with an invented office, but it holds clients already. */
@@ -4222,10 +4663,41 @@ export const errorFileUnreadable = (): Message => ({ id: 'error-file-unreadable'
 export const errorFileUnwritable = (): Message => ({ id: 'error-file-unwritable' });
 /** Working hours that end before they start, or overlap. */
 export const errorHoursInvalid = (): Message => ({ id: 'error-hours-invalid' });
+/** Errors beside a field of an entry. */
+export const errorHoursOrder = (): Message => ({ id: 'error-hours-order' });
 /** The person belongs to no household. */
 export const errorHouseholdNone = (): Message => ({ id: 'error-household-none' });
 /** The two are in one household already. */
 export const errorHouseholdSame = (): Message => ({ id: 'error-household-same' });
+/** $line (Count) - the number of a line */
+export const errorHsdsBrokenJson = (a: { line: number }): Message => ({ id: 'error-hsds-broken-json', args: { line: a.line } });
+/** $file (String) - the name of a file
+ * $row (Count) - the number of a row */
+export const errorHsdsBrokenTable = (a: { file: string; row: number }): Message => ({ id: 'error-hsds-broken-table', args: { file: a.file, row: a.row } });
+/** A file that cannot be taken. */
+export const errorHsdsBrokenZip = (): Message => ({ id: 'error-hsds-broken-zip' });
+/** A file that cannot be taken. */
+export const errorHsdsDescriptor = (): Message => ({ id: 'error-hsds-descriptor' });
+/** A file that cannot be taken. */
+export const errorHsdsNoDescriptor = (): Message => ({ id: 'error-hsds-no-descriptor' });
+/** $file (String) - the name of a file */
+export const errorHsdsNoFile = (a: { file: string }): Message => ({ id: 'error-hsds-no-file', args: { file: a.file } });
+/** A file that cannot be taken. */
+export const errorHsdsNotHsds = (): Message => ({ id: 'error-hsds-not-hsds' });
+/** $file (String) - the name of a file */
+export const errorHsdsNotUtf8 = (a: { file: string }): Message => ({ id: 'error-hsds-not-utf8', args: { file: a.file } });
+/** $file (String) - the name of a file */
+export const errorHsdsPath = (a: { file: string }): Message => ({ id: 'error-hsds-path', args: { file: a.file } });
+/** $count (Count) - how many there are */
+export const errorHsdsRefused = (a: { count: number }): Message => ({ id: 'error-hsds-refused', args: { count: a.count } });
+/** $megabytes (Count) - how many megabytes are allowed */
+export const errorHsdsTooLarge = (a: { megabytes: number }): Message => ({ id: 'error-hsds-too-large', args: { megabytes: a.megabytes } });
+/** $count (Count) - how many there are */
+export const errorHsdsTooManyEntries = (a: { count: number }): Message => ({ id: 'error-hsds-too-many-entries', args: { count: a.count } });
+/** $limit (Count) - how many rows are allowed */
+export const errorHsdsTooManyRows = (a: { limit: number }): Message => ({ id: 'error-hsds-too-many-rows', args: { limit: a.limit } });
+/** $megabytes (Count) - how many megabytes are allowed */
+export const errorHsdsZipBomb = (a: { megabytes: number }): Message => ({ id: 'error-hsds-zip-bomb', args: { megabytes: a.megabytes } });
 /** The list was let go: after signing out, or because another one was chosen. */
 export const errorImportNotOpen = (): Message => ({ id: 'error-import-not-open' });
 /** A file that is no list. Each says what to do. Nothing was imported. */
@@ -4333,6 +4805,8 @@ export const errorNamesColumnForm = (a: { text: string }): Message => ({ id: 'er
 export const errorNamesFieldUnknown = (a: { field: string; choices: string }): Message => ({ id: 'error-names-field-unknown', args: { field: a.field, choices: a.choices } });
 /** A code that stands for no country. */
 export const errorNationalityUnknown = (): Message => ({ id: 'error-nationality-unknown' });
+/** The last day of a period is before its first day. */
+export const errorNetPeriod = (): Message => ({ id: 'error-net-period' });
 /** The store lies on a network drive, where files of this kind get damaged. */
 export const errorNetworkDrive = (): Message => ({ id: 'error-network-drive' });
 /** There is no store in the place that was named. */
@@ -4363,10 +4837,51 @@ export const errorPhoneForm = (): Message => ({ id: 'error-phone-form' });
 export const errorProposalGone = (): Message => ({ id: 'error-proposal-gone' });
 /** Beside the reason or note, when a case is closed without a reason or reopened without a note. */
 export const errorReasonRequired = (): Message => ({ id: 'error-reason-required' });
+/** The day lies before the referral was sent. */
+export const errorReferralBeforeSent = (): Message => ({ id: 'error-referral-before-sent' });
+/** The reason belongs to another kind of end. */
+export const errorReferralCause = (): Message => ({ id: 'error-referral-cause' });
+/** A field that this level does not allow. */
+export const errorReferralFieldLevel = (): Message => ({ id: 'error-referral-field-level' });
+/** Beside the choice of how much data leaves: nobody is chosen. */
+export const errorReferralNeedsClient = (): Message => ({ id: 'error-referral-needs-client' });
+/** Asking again makes no sense in this state. */
+export const errorReferralNotWaiting = (): Message => ({ id: 'error-referral-not-waiting' });
+/** Every field was taken out. */
+export const errorReferralNothingLeaves = (): Message => ({ id: 'error-referral-nothing-leaves' });
+/** The same service was chosen twice. */
+export const errorReferralServiceTwice = (): Message => ({ id: 'error-referral-service-twice' });
 /** The state of the referral does not allow the step. */
 export const errorReferralState = (): Message => ({ id: 'error-referral-state' });
+/** More than ten services at once. */
+export const errorReferralTooMany = (): Message => ({ id: 'error-referral-too-many' });
+/** Beside the last day of the release. */
+export const errorReleaseEndsBefore = (): Message => ({ id: 'error-release-ends-before' });
+/** Refusal: the release has ended. */
+export const errorReleaseExpired = (): Message => ({ id: 'error-release-expired' });
+/** Refusal: some fields are not named in the release. */
+export const errorReleaseLacksKinds = (): Message => ({ id: 'error-release-lacks-kinds' });
+/** Refusal: specially protected data that the release does not name. */
+export const errorReleaseLacksSpecial = (): Message => ({ id: 'error-release-lacks-special' });
 /** Beside the choice of how much data leaves the house: only a slip without data goes without a release from secrecy. */
 export const errorReleaseNeeded = (): Message => ({ id: 'error-release-needed' });
+/** Refusal: the release begins later. */
+export const errorReleaseNotYet = (): Message => ({ id: 'error-release-not-yet' });
+/** Refusal: the release was given for another case, or for no case. */
+export const errorReleaseOtherCase = (): Message => ({ id: 'error-release-other-case' });
+/** Refusal: the release was given for another topic. */
+export const errorReleaseOtherPurpose = (): Message => ({ id: 'error-release-other-purpose' });
+/** Refusal: the client said no to this release. */
+export const errorReleaseRefused = (): Message => ({ id: 'error-release-refused' });
+/** Beside the box in which the client signs. */
+export const errorReleaseSignature = (): Message => ({ id: 'error-release-signature' });
+/** Beside the tick that says the client was told. */
+export const errorReleaseTellConsequences = (): Message => ({ id: 'error-release-tell-consequences' });
+/** Beside the last day of the release.
+ * $days (Count) - the most days */
+export const errorReleaseTooLong = (a: { days: number }): Message => ({ id: 'error-release-too-long', args: { days: a.days } });
+/** Refusal: the release was taken back. */
+export const errorReleaseWithdrawn = (): Message => ({ id: 'error-release-withdrawn' });
 /** The file of a report could not be made. */
 export const errorReportNotMade = (): Message => ({ id: 'error-report-not-made' });
 /** The two parts of the program don't fit together, as after an update while a window was open. */
@@ -4427,6 +4942,8 @@ export const errorTableWrite = (): Message => ({ id: 'error-table-write' });
 export const errorTextLanguageTwice = (): Message => ({ id: 'error-text-language-twice' });
 /** The time was taken by another appointment in the meantime. Nothing was booked. */
 export const errorTimeTaken = (): Message => ({ id: 'error-time-taken' });
+/** Errors. */
+export const errorUndoDataLeft = (): Message => ({ id: 'error-undo-data-left' });
 /** It was undone already. */
 export const errorUndoDone = (): Message => ({ id: 'error-undo-done' });
 /** An act can't be taken back, because its record was merged with another one afterwards. */
@@ -4510,6 +5027,10 @@ export const fieldContactMeansLanguage = (): Message => ({ id: 'field-contact-me
 export const fieldContactMeansRemark = (): Message => ({ id: 'field-contact-means-remark' });
 /** How a contact ended. */
 export const fieldContactResult = (): Message => ({ id: 'field-contact-result' });
+/** Fields in a client’s history. */
+export const fieldDataKind = (): Message => ({ id: 'field-data-kind' });
+/** Fields in a client’s history. */
+export const fieldDataStoppedOn = (): Message => ({ id: 'field-data-stopped-on' });
 /** What is disputed. */
 export const fieldDisputeField = (): Message => ({ id: 'field-dispute-field' });
 /** The number of a document. */
@@ -4546,6 +5067,8 @@ export const fieldLanguageLevel = (): Message => ({ id: 'field-language-level' }
 export const fieldLanguages = (): Message => ({ id: 'field-languages' });
 /** Whether a message may be left. */
 export const fieldLeaveMessage = (): Message => ({ id: 'field-leave-message' });
+/** Fields in a client’s history. */
+export const fieldLegalBasis = (): Message => ({ id: 'field-legal-basis' });
 /** Row of a change: which field. */
 export const fieldLetterLanguage = (): Message => ({ id: 'field-letter-language' });
 /** Row of a change: which field. */
@@ -4556,6 +5079,8 @@ export const fieldLink = (): Message => ({ id: 'field-link' });
 export const fieldLinkKind = (): Message => ({ id: 'field-link-kind' });
 /** A remark on a link. */
 export const fieldLinkRemark = (): Message => ({ id: 'field-link-remark' });
+/** Row of a change: which field. */
+export const fieldMeansSafety = (): Message => ({ id: 'field-means-safety' });
 /** A whole name that was added or removed. */
 export const fieldName = (): Message => ({ id: 'field-name' });
 /** Kind of a name: current, birth, former. */
@@ -4572,6 +5097,8 @@ export const fieldNeed = (): Message => ({ id: 'field-need' });
 export const fieldNeedsInterpreter = (): Message => ({ id: 'field-needs-interpreter' });
 /** Row of a change: which field. */
 export const fieldNote = (): Message => ({ id: 'field-note' });
+/** Fields in a client’s history. */
+export const fieldNoticeVersion = (): Message => ({ id: 'field-notice-version' });
 /** Row of a change: which field. */
 export const fieldNumber = (): Message => ({ id: 'field-number' });
 /** Row of a change: which field. */
@@ -4588,10 +5115,24 @@ export const fieldPostcode = (): Message => ({ id: 'field-postcode' });
 export const fieldPreferred = (): Message => ({ id: 'field-preferred' });
 /** Row of a change: which field. */
 export const fieldReason = (): Message => ({ id: 'field-reason' });
+/** Fields in a client’s history. */
+export const fieldReferralCause = (): Message => ({ id: 'field-referral-cause' });
+/** Fields in a client’s history. */
+export const fieldReferralChase = (): Message => ({ id: 'field-referral-chase' });
+/** Fields in a client’s history. */
+export const fieldReferralField = (): Message => ({ id: 'field-referral-field' });
 /** How much data a referral hands over. */
 export const fieldReferralLevel = (): Message => ({ id: 'field-referral-level' });
+/** Fields in a client’s history. */
+export const fieldReferralOutcome = (): Message => ({ id: 'field-referral-outcome' });
 /** State of a referral. */
 export const fieldReferralState = (): Message => ({ id: 'field-referral-state' });
+/** Fields in a client’s history. */
+export const fieldReleaseForm = (): Message => ({ id: 'field-release-form' });
+/** Fields in a client’s history. */
+export const fieldReleaseGivenOn = (): Message => ({ id: 'field-release-given-on' });
+/** Fields in a client’s history. */
+export const fieldReleaseWithdrawnOn = (): Message => ({ id: 'field-release-withdrawn-on' });
 /** Row of a change: which field. */
 export const fieldRemark = (): Message => ({ id: 'field-remark' });
 /** The name of somebody who may act for the client. */
@@ -4616,8 +5157,6 @@ export const fieldResidenceUntil = (): Message => ({ id: 'field-residence-until'
 export const fieldRestricted = (): Message => ({ id: 'field-restricted' });
 /** Row of a change: which field. */
 export const fieldResult = (): Message => ({ id: 'field-result' });
-/** Row of a change: which field. */
-export const fieldSafe = (): Message => ({ id: 'field-safe' });
 /** The day on which a referral was sent. */
 export const fieldSentOn = (): Message => ({ id: 'field-sent-on' });
 /** The entry of the directory that somebody was referred to. */
@@ -4676,6 +5215,44 @@ export const holidayNewYear = (): Message => ({ id: 'holiday-new-year' });
 export const holidaySecondChristmasDay = (): Message => ({ id: 'holiday-second-christmas-day' });
 /** Public holidays of North Rhine-Westphalia, in the calendar. */
 export const holidayWhitMonday = (): Message => ({ id: 'holiday-whit-monday' });
+/** What is wrong with one value; stands after the table, the id and the field. */
+export const hsdsFindingChoice = (): Message => ({ id: 'hsds-finding-choice' });
+/** What is wrong with one value; stands after the table, the id and the field. */
+export const hsdsFindingColumnTwice = (): Message => ({ id: 'hsds-finding-column-twice' });
+/** What is wrong with one value; stands after the table, the id and the field. */
+export const hsdsFindingContradictsPlace = (): Message => ({ id: 'hsds-finding-contradicts-place' });
+/** What is wrong with one value; stands after the table, the id and the field. */
+export const hsdsFindingControlCharacter = (): Message => ({ id: 'hsds-finding-control-character' });
+/** What is wrong with one value; stands after the table, the id and the field. */
+export const hsdsFindingDateForm = (): Message => ({ id: 'hsds-finding-date-form' });
+/** What is wrong with one value; stands after the table, the id and the field. */
+export const hsdsFindingEmailForm = (): Message => ({ id: 'hsds-finding-email-form' });
+/** What is wrong with one value; stands after the table, the id and the field. */
+export const hsdsFindingEntity = (): Message => ({ id: 'hsds-finding-entity' });
+/** What is wrong with one value; stands after the table, the id and the field. */
+export const hsdsFindingIdForm = (): Message => ({ id: 'hsds-finding-id-form' });
+/** What is wrong with one value; stands after the table, the id and the field. */
+export const hsdsFindingIdMissing = (): Message => ({ id: 'hsds-finding-id-missing' });
+/** What is wrong with one value; stands after the table, the id and the field. */
+export const hsdsFindingIdTwice = (): Message => ({ id: 'hsds-finding-id-twice' });
+/** What is wrong with one value; stands after the table, the id and the field. */
+export const hsdsFindingNotAnObject = (): Message => ({ id: 'hsds-finding-not-an-object' });
+/** What is wrong with one value; stands after the table, the id and the field. */
+export const hsdsFindingRecurrence = (): Message => ({ id: 'hsds-finding-recurrence' });
+/** What is wrong with one value; stands after the table, the id and the field. */
+export const hsdsFindingReference = (): Message => ({ id: 'hsds-finding-reference' });
+/** What is wrong with one value; stands after the table, the id and the field. */
+export const hsdsFindingRequired = (): Message => ({ id: 'hsds-finding-required' });
+/** What is wrong with one value; stands after the table, the id and the field. */
+export const hsdsFindingRowLength = (): Message => ({ id: 'hsds-finding-row-length' });
+/** What is wrong with one value; stands after the table, the id and the field. */
+export const hsdsFindingTimeForm = (): Message => ({ id: 'hsds-finding-time-form' });
+/** What is wrong with one value; stands after the table, the id and the field. */
+export const hsdsFindingTooLong = (): Message => ({ id: 'hsds-finding-too-long' });
+/** What is wrong with one value; stands after the table, the id and the field. */
+export const hsdsFindingUriForm = (): Message => ({ id: 'hsds-finding-uri-form' });
+/** What is wrong with one value; stands after the table, the id and the field. */
+export const hsdsFindingWrongType = (): Message => ({ id: 'hsds-finding-wrong-type' });
 /** Below the title while no file is chosen. */
 export const importAbout = (): Message => ({ id: 'import-about' });
 /** How alike two records are.
@@ -5244,6 +5821,18 @@ export const languageNameRom = (): Message => ({ id: 'language-name-rom' });
 export const languageNameSdh = (): Message => ({ id: 'language-name-sdh' });
 /** Where the name in CLDR doesn't say which of several languages is meant, or isn't what its speakers use. */
 export const languageNameZza = (): Message => ({ id: 'language-name-zza' });
+/** Legal basis of a record (GDPR Art. 6). */
+export const legalBasisConsent = (): Message => ({ id: 'legal-basis-consent' });
+/** Legal basis of a record (GDPR Art. 6). */
+export const legalBasisContract = (): Message => ({ id: 'legal-basis-contract' });
+/** Legal basis of a record (GDPR Art. 6). */
+export const legalBasisLegalObligation = (): Message => ({ id: 'legal-basis-legal-obligation' });
+/** Legal basis of a record (GDPR Art. 6). */
+export const legalBasisLegitimateInterests = (): Message => ({ id: 'legal-basis-legitimate-interests' });
+/** Legal basis of a record (GDPR Art. 6). */
+export const legalBasisPublicTask = (): Message => ({ id: 'legal-basis-public-task' });
+/** Legal basis of a record (GDPR Art. 6). */
+export const legalBasisVitalInterests = (): Message => ({ id: 'legal-basis-vital-interests' });
 /** Heading above the small facts: what it is about, who referred, when. */
 export const letterAbout = (): Message => ({ id: 'letter-about' });
 /** Title of the page with the day, the time and the place of an appointment. */
@@ -5438,6 +6027,12 @@ export const matchReasonSoundsAlike = (): Message => ({ id: 'match-reason-sounds
 export const matchReasonStreet = (): Message => ({ id: 'match-reason-street' });
 /** Below a pair. */
 export const matchReasonThirdRecord = (): Message => ({ id: 'match-reason-third-record' });
+/** How a client can be reached. */
+export const meansSafetySafe = (): Message => ({ id: 'means-safety-safe' });
+/** Whether a phone number or address may be used without putting the person at risk. Stands as a mark behind the number, and as a choice. */
+export const meansSafetyUnclear = (): Message => ({ id: 'means-safety-unclear' });
+/** How a client can be reached. */
+export const meansSafetyUnsafe = (): Message => ({ id: 'means-safety-unsafe' });
 /** Name of a field. */
 export const mergeFieldAddress = (): Message => ({ id: 'merge-field-address' });
 /** Name of a field. */
@@ -5508,6 +6103,14 @@ export const nextStepKindReferralOutcome = (): Message => ({ id: 'next-step-kind
 export const nextStepKindReferralOverdue = (): Message => ({ id: 'next-step-kind-referral-overdue' });
 /** What is to be done next for a client. Headings in a list. */
 export const nextStepKindResidenceExpires = (): Message => ({ id: 'next-step-kind-residence-expires' });
+/** How a privacy notice was handed over. */
+export const noticeWayMail = (): Message => ({ id: 'notice-way-mail' });
+/** How a privacy notice was handed over. */
+export const noticeWayPaper = (): Message => ({ id: 'notice-way-paper' });
+/** How a privacy notice was handed over. */
+export const noticeWayReadAloud = (): Message => ({ id: 'notice-way-read-aloud' });
+/** How a privacy notice was handed over. */
+export const noticeWayScreen = (): Message => ({ id: 'notice-way-screen' });
 /** After the dialog for printing or saving was closed. */
 export const paperGivenUp = (): Message => ({ id: 'paper-given-up' });
 /** When the computer has no printer. */
@@ -5556,9 +6159,13 @@ export const permissionDuplicateReview = (): Message => ({ id: 'permission-dupli
 /** What a role may do, as in "You may not: …". */
 export const permissionHistoryRead = (): Message => ({ id: 'permission-history-read' });
 /** What a role may do, as in "You may not: …". */
+export const permissionLegalBasisWrite = (): Message => ({ id: 'permission-legal-basis-write' });
+/** What a role may do, as in "You may not: …". */
 export const permissionNoteRead = (): Message => ({ id: 'permission-note-read' });
 /** What a role may do, as in "You may not: …". */
 export const permissionNoteWrite = (): Message => ({ id: 'permission-note-write' });
+/** What a role may do, as in "You may not: …". */
+export const permissionNoticeWrite = (): Message => ({ id: 'permission-notice-write' });
 /** What a role may do, as in "You may not: …". */
 export const permissionOfficeWrite = (): Message => ({ id: 'permission-office-write' });
 /** What a role may do, as in "You may not: …". */
@@ -5567,6 +6174,10 @@ export const permissionQueueUse = (): Message => ({ id: 'permission-queue-use' }
 export const permissionReferralRead = (): Message => ({ id: 'permission-referral-read' });
 /** What a role may do, as in "You may not: …". */
 export const permissionReferralWrite = (): Message => ({ id: 'permission-referral-write' });
+/** What a role may do, as in "You may not: …". */
+export const permissionReleaseRead = (): Message => ({ id: 'permission-release-read' });
+/** What a role may do, as in "You may not: …". */
+export const permissionReleaseWrite = (): Message => ({ id: 'permission-release-write' });
 /** What a role may do, as in "You may not: …". */
 export const permissionReportRun = (): Message => ({ id: 'permission-report-run' });
 /** What a role may do, as in "You may not: …". */
@@ -5594,6 +6205,8 @@ export const referralActAccepted = (): Message => ({ id: 'referral-act-accepted'
 export const referralActAgain = (): Message => ({ id: 'referral-act-again' });
 /** Button of a step: the client was there. */
 export const referralActAttended = (): Message => ({ id: 'referral-act-attended' });
+/** Button of a step: it was made by mistake. */
+export const referralActCancelled = (): Message => ({ id: 'referral-act-cancelled' });
 /** Button of a step. */
 export const referralActDeclined = (): Message => ({ id: 'referral-act-declined' });
 /** Button of a step. */
@@ -5610,16 +6223,56 @@ export const referralActReopen = (): Message => ({ id: 'referral-act-reopen' });
 export const referralActSent = (): Message => ({ id: 'referral-act-sent' });
 /** Button of a step. */
 export const referralActWithdrawn = (): Message => ({ id: 'referral-act-withdrawn' });
+/** Label of a field: more services at once. */
+export const referralAlso = (): Message => ({ id: 'referral-also' });
 /** In place of a name. */
 export const referralAnonymous = (): Message => ({ id: 'referral-anonymous' });
+/** Button: writes down that the partner was asked again. */
+export const referralAskAgain = (): Message => ({ id: 'referral-ask-again' });
+/** Label. */
+export const referralAskNote = (): Message => ({ id: 'referral-ask-note' });
 /** Beside what is known about a service.
  * $day (Day) - when somebody last confirmed it
  * $distance (String) - the same as people say it */
 export const referralAssured = (a: { day: string; distance: string }): Message => ({ id: 'referral-assured', args: { day: { day: a.day }, distance: a.distance } });
+/** Label of a choice. */
+export const referralCause = (): Message => ({ id: 'referral-cause' });
+/** The client does not want it any more. */
+export const referralCauseChangedMind = (): Message => ({ id: 'referral-cause-changed-mind' });
+/** Why a referral ended. Answers of a choice. */
+export const referralCauseDocumentsMissing = (): Message => ({ id: 'referral-cause-documents-missing' });
+/** Why a referral ended. Answers of a choice. */
+export const referralCauseEnteredByMistake = (): Message => ({ id: 'referral-cause-entered-by-mistake' });
+/** Why a referral ended. Answers of a choice. */
+export const referralCauseHelpedElsewhere = (): Message => ({ id: 'referral-cause-helped-elsewhere' });
+/** Why a referral ended. Answers of a choice. */
+export const referralCauseLanguageNotServed = (): Message => ({ id: 'referral-cause-language-not-served' });
+/** Why a referral ended. Answers of a choice. */
+export const referralCauseNoCapacity = (): Message => ({ id: 'referral-cause-no-capacity' });
+/** Why a referral ended. Answers of a choice. */
+export const referralCauseNotResponsible = (): Message => ({ id: 'referral-cause-not-responsible' });
+/** Asks for words. */
+export const referralCauseOther = (): Message => ({ id: 'referral-cause-other' });
+/** Why a referral ended. Answers of a choice. */
+export const referralCauseReleaseWithdrawn = (): Message => ({ id: 'referral-cause-release-withdrawn' });
+/** Why a referral ended. Answers of a choice. */
+export const referralCauseRequirementsNotMet = (): Message => ({ id: 'referral-cause-requirements-not-met' });
+/** Why a referral ended. Answers of a choice. */
+export const referralCauseTwice = (): Message => ({ id: 'referral-cause-twice' });
+/** Why a referral ended. Answers of a choice. */
+export const referralCauseUnreachable = (): Message => ({ id: 'referral-cause-unreachable' });
+/** Why a referral ended. Answers of a choice. */
+export const referralCauseWrongPerson = (): Message => ({ id: 'referral-cause-wrong-person' });
 /** Below it.
  * $day (Day) - when we ask for the answer
  * $distance (String) - the same as people say it */
 export const referralChase = (a: { day: string; distance: string }): Message => ({ id: 'referral-chase', args: { day: { day: a.day }, distance: a.distance } });
+/** How a silent partner was reminded. */
+export const referralChaseCall = (): Message => ({ id: 'referral-chase-call' });
+/** How a silent partner was reminded. */
+export const referralChaseLetter = (): Message => ({ id: 'referral-chase-letter' });
+/** How a silent partner was reminded. */
+export const referralChaseMail = (): Message => ({ id: 'referral-chase-mail' });
 /** Mark on a referral.
  * $day (Day) - when we ask for the answer
  * $distance (String) - the same as people say it */
@@ -5627,13 +6280,49 @@ export const referralChaseOn = (a: { day: string; distance: string }): Message =
 /** Under the heading of the list.
  * $count (Count) - referrals in the list */
 export const referralCount = (a: { count: number }): Message => ({ id: 'referral-count', args: { count: a.count } });
+/** Below a recipient: a release carries it.
+ * $day (Day) - its last day */
+export const referralCovered = (a: { day: string }): Message => ({ id: 'referral-covered', args: { day: { day: a.day } } });
 /** Heading after the referral was saved.
  * $service (String) - the service
  * $organisation (String) - who offers it */
 export const referralCreated = (a: { service: string; organisation: string }): Message => ({ id: 'referral-created', args: { service: a.service, organisation: a.organisation } });
+/** Mark.
+ * $day (Day) - since when */
+export const referralDataStopped = (a: { day: string }): Message => ({ id: 'referral-data-stopped', args: { day: { day: a.day } } });
+/** Label. */
+export const referralDay = (): Message => ({ id: 'referral-day' });
 /** Read aloud: button that opens a row.
  * $service (String) - the service */
 export const referralDetails = (a: { service: string }): Message => ({ id: 'referral-details', args: { service: a.service } });
+/** Said after it. */
+export const referralDrafted = (): Message => ({ id: 'referral-drafted' });
+/** One thing about the client that may leave the house. */
+export const referralFieldAddress = (): Message => ({ id: 'referral-field-address' });
+/** One thing about the client that may leave the house. */
+export const referralFieldBirthDate = (): Message => ({ id: 'referral-field-birth-date' });
+/** One thing about the client that may leave the house. */
+export const referralFieldDocuments = (): Message => ({ id: 'referral-field-documents' });
+/** One thing about the client that may leave the house. */
+export const referralFieldGender = (): Message => ({ id: 'referral-field-gender' });
+/** One thing about the client that may leave the house. */
+export const referralFieldLanguages = (): Message => ({ id: 'referral-field-languages' });
+/** One thing about the client that may leave the house. */
+export const referralFieldMail = (): Message => ({ id: 'referral-field-mail' });
+/** One thing about the client that may leave the house. */
+export const referralFieldMessage = (): Message => ({ id: 'referral-field-message' });
+/** One thing about the client that may leave the house. */
+export const referralFieldName = (): Message => ({ id: 'referral-field-name' });
+/** One thing about the client that may leave the house. */
+export const referralFieldNationalities = (): Message => ({ id: 'referral-field-nationalities' });
+/** One thing about the client that may leave the house. */
+export const referralFieldNeed = (): Message => ({ id: 'referral-field-need' });
+/** Only numbers that are safe to use. */
+export const referralFieldPhone = (): Message => ({ id: 'referral-field-phone' });
+/** One thing about the client that may leave the house. */
+export const referralFieldRepresentatives = (): Message => ({ id: 'referral-field-representatives' });
+/** One thing about the client that may leave the house. */
+export const referralFieldResidence = (): Message => ({ id: 'referral-field-residence' });
 /** Name of the file with a referral slip, without its ending. No blanks, no slash.
  * $stamp (String) - day as 2026-11-22 */
 export const referralFileSlip = (a: { stamp: string }): Message => ({ id: 'referral-file-slip', args: { stamp: a.stamp } });
@@ -5647,8 +6336,21 @@ export const referralFilterOverdue = (): Message => ({ id: 'referral-filter-over
 export const referralFilterVisited = (): Message => ({ id: 'referral-filter-visited' });
 /** Filter above the list: the partner has to act. */
 export const referralFilterWaiting = (): Message => ({ id: 'referral-filter-waiting' });
+/** Tick: the partner expects the client. */
+export const referralHandOver = (): Message => ({ id: 'referral-hand-over' });
+/** Fact in the list.
+ * $day (Day) - when */
+export const referralHandOverAt = (a: { day: string }): Message => ({ id: 'referral-hand-over-at', args: { day: { day: a.day } } });
+/** Label. */
+export const referralHandOverDay = (): Message => ({ id: 'referral-hand-over-day' });
+/** Label. */
+export const referralHandOverPlace = (): Message => ({ id: 'referral-hand-over-place' });
+/** Label. A time as 09:30. */
+export const referralHandOverTime = (): Message => ({ id: 'referral-hand-over-time' });
 /** Read aloud: name of the list of steps. */
 export const referralHistory = (): Message => ({ id: 'referral-history' });
+/** Button. */
+export const referralKeepDraft = (): Message => ({ id: 'referral-keep-draft' });
 /** Label of the choice of the slip's second language. */
 export const referralLanguage = (): Message => ({ id: 'referral-language' });
 /** Heading over the preview of the slip. */
@@ -5663,16 +6365,59 @@ export const referralLeavesChoose = (): Message => ({ id: 'referral-leaves-choos
 export const referralLeavesNot = (a: { fields: readonly string[] }): Message => ({ id: 'referral-leaves-not', args: { fields: { list: a.fields } } });
 /** Below the preview. */
 export const referralLeavesNothing = (): Message => ({ id: 'referral-leaves-nothing' });
+/** Question: how much leaves the house. */
+export const referralLevel = (): Message => ({ id: 'referral-level' });
 /** How much data leaves the house with a referral. */
 export const referralLevelFile = (): Message => ({ id: 'referral-level-file' });
 /** How much data leaves the house with a referral. */
 export const referralLevelMinimum = (): Message => ({ id: 'referral-level-minimum' });
 /** How much data leaves the house with a referral. */
 export const referralLevelSlip = (): Message => ({ id: 'referral-level-slip' });
+/** Label. */
+export const referralMessage = (): Message => ({ id: 'referral-message' });
+/** Before a list of what the release lacks.
+ * $what (List) - kinds of data */
+export const referralMissing = (a: { what: readonly string[] }): Message => ({ id: 'referral-missing', args: { what: { list: a.what } } });
 /** Label of the choice of a topic. */
 export const referralNeed = (): Message => ({ id: 'referral-need' });
 /** Above the button that prints, while no topic is chosen. */
 export const referralNeedMissing = (): Message => ({ id: 'referral-need-missing' });
+/** Heading and button. */
+export const referralNet = (): Message => ({ id: 'referral-net' });
+/** Under the heading.
+ * $from (Day) - first day
+ * $to (Day) - last day */
+export const referralNetAbout = (a: { from: string; to: string }): Message => ({ id: 'referral-net-about', args: { from: { day: a.from }, to: { day: a.to } } });
+/** Heading of a column. */
+export const referralNetAccepted = (): Message => ({ id: 'referral-net-accepted' });
+/** Heading of a column: days until the answer, median and 90th percentile. */
+export const referralNetAnswer = (): Message => ({ id: 'referral-net-answer' });
+/** Heading of a column. */
+export const referralNetAttended = (): Message => ({ id: 'referral-net-attended' });
+/** A reason and how often.
+ * $cause (String) - the reason
+ * $count (Number) - how often */
+export const referralNetBecause = (a: { cause: string; count: number }): Message => ({ id: 'referral-net-because', args: { cause: a.cause, count: a.count } });
+/** Heading of a column. */
+export const referralNetDeclined = (): Message => ({ id: 'referral-net-declined' });
+/** Heading. */
+export const referralNetGaps = (): Message => ({ id: 'referral-net-gaps' });
+/** Heading of a column: need met, wholly or in part. */
+export const referralNetMet = (): Message => ({ id: 'referral-net-met' });
+/** Heading of a column: declined for lack of places. */
+export const referralNetNoCapacity = (): Message => ({ id: 'referral-net-no-capacity' });
+/** When there is none. */
+export const referralNetNoGaps = (): Message => ({ id: 'referral-net-no-gaps' });
+/** When nothing was referred. */
+export const referralNetNone = (): Message => ({ id: 'referral-net-none' });
+/** Heading of a column. */
+export const referralNetPartner = (): Message => ({ id: 'referral-net-partner' });
+/** Heading of a column. */
+export const referralNetSent = (): Message => ({ id: 'referral-net-sent' });
+/** Heading of a column. */
+export const referralNetServices = (): Message => ({ id: 'referral-net-services' });
+/** Heading of a column: contacts that stayed open. */
+export const referralNetUnresolved = (): Message => ({ id: 'referral-net-unresolved' });
 /** The same, when nobody ever confirmed it. */
 export const referralNeverAssured = (): Message => ({ id: 'referral-never-assured' });
 /** Heading, command and button: somebody is referred. */
@@ -5697,6 +6442,18 @@ export const referralNotResidence = (): Message => ({ id: 'referral-not-residenc
 export const referralNote = (): Message => ({ id: 'referral-note' });
 /** Below that field. */
 export const referralNoteHint = (): Message => ({ id: 'referral-note-hint' });
+/** Label of a choice. */
+export const referralOutcome = (): Message => ({ id: 'referral-outcome' });
+/** What came of a referral. */
+export const referralOutcomeMet = (): Message => ({ id: 'referral-outcome-met' });
+/** What came of a referral. */
+export const referralOutcomeNotMet = (): Message => ({ id: 'referral-outcome-not-met' });
+/** What came of a referral. */
+export const referralOutcomePartlyMet = (): Message => ({ id: 'referral-outcome-partly-met' });
+/** The partner sent the client on to somebody else. */
+export const referralOutcomePassedOn = (): Message => ({ id: 'referral-outcome-passed-on' });
+/** What came of a referral. */
+export const referralOutcomeUnknown = (): Message => ({ id: 'referral-outcome-unknown' });
 /** Mark on a referral.
  * $day (Day) - when the answer was due
  * $distance (String) - the same as people say it */
@@ -5709,14 +6466,21 @@ export const referralPrint = (): Message => ({ id: 'referral-print' });
 export const referralPrintAgain = (): Message => ({ id: 'referral-print-again' });
 /** Label of a field that has to be filled in. */
 export const referralReason = (): Message => ({ id: 'referral-reason' });
+/** Button where the release is missing. */
+export const referralReleaseStart = (): Message => ({ id: 'referral-release-start' });
 /** Button: saves the slip as a file. */
 export const referralSavePdf = (): Message => ({ id: 'referral-save-pdf' });
 /** Below these buttons. */
 export const referralSaveWarning = (): Message => ({ id: 'referral-save-warning' });
+/** Button: saves the referral, prints its slip. */
+export const referralSend = (): Message => ({ id: 'referral-send' });
 /** Label of the field for the entry of the directory. */
 export const referralService = (): Message => ({ id: 'referral-service' });
 /** In that field while it is empty. */
 export const referralServicePlaceholder = (): Message => ({ id: 'referral-service-placeholder' });
+/** Mark.
+ * $days (Count) - days without a word */
+export const referralSilent = (a: { days: number }): Message => ({ id: 'referral-silent', args: { days: a.days } });
 /** Name of a field of the slip. */
 export const referralSlipAddress = (): Message => ({ id: 'referral-slip-address' });
 /** Name of a field of the slip: when the details were last confirmed, or entered if nobody has confirmed them. As letter-as-of. */
@@ -5741,6 +6505,8 @@ export const referralSlipPhone = (): Message => ({ id: 'referral-slip-phone' });
 export const referralSlipReferredBy = (): Message => ({ id: 'referral-slip-referred-by' });
 /** Name of a field of the slip. */
 export const referralSlipService = (): Message => ({ id: 'referral-slip-service' });
+/** Label of ticks. */
+export const referralSpecial = (): Message => ({ id: 'referral-special' });
 /** The same, when that was long ago.
  * $day (Day) - when somebody last confirmed it
  * $distance (String) - the same as people say it */
@@ -5749,6 +6515,8 @@ export const referralStale = (a: { day: string; distance: string }): Message => 
 export const referralStateAccepted = (): Message => ({ id: 'referral-state-accepted' });
 /** State of a referral. */
 export const referralStateAttended = (): Message => ({ id: 'referral-state-attended' });
+/** State of a referral. */
+export const referralStateCancelled = (): Message => ({ id: 'referral-state-cancelled' });
 /** State of a referral. */
 export const referralStateDeclined = (): Message => ({ id: 'referral-state-declined' });
 /** State of a referral. */
@@ -5766,10 +6534,139 @@ export const referralStateWithdrawn = (): Message => ({ id: 'referral-state-with
 /** Beside a step.
  * $at (DayTime) - when it was */
 export const referralStepAt = (a: { at: string }): Message => ({ id: 'referral-step-at', args: { at: { dayTime: a.at } } });
+/** Read aloud: button that takes a service away again.
+ * $service (String) - the service */
+export const referralTakeAway = (a: { service: string }): Message => ({ id: 'referral-take-away', args: { service: a.service } });
+/** Below the list of fields. */
+export const referralTakenOut = (): Message => ({ id: 'referral-taken-out' });
 /** Question. Answers: now, soon, later. */
 export const referralUrgency = (): Message => ({ id: 'referral-urgency' });
 /** Fact about a service. */
 export const referralWalkIn = (): Message => ({ id: 'referral-walk-in' });
+/** Before the fields that left.
+ * $fields (List) - fields */
+export const referralWent = (a: { fields: readonly string[] }): Message => ({ id: 'referral-went', args: { fields: { list: a.fields } } });
+/** Label of the choice of the client’s answer. */
+export const releaseAnswer = (): Message => ({ id: 'release-answer' });
+/** Heading and label. */
+export const releaseBasis = (): Message => ({ id: 'release-basis' });
+/** Button. */
+export const releaseBasisNew = (): Message => ({ id: 'release-basis-new' });
+/** Answer of that choice. */
+export const releaseBasisNoSpecial = (): Message => ({ id: 'release-basis-no-special' });
+/** Label of a choice. */
+export const releaseBasisSpecial = (): Message => ({ id: 'release-basis-special' });
+/** When nobody recorded another one.
+ * $basis (String) - the usual basis */
+export const releaseBasisUsual = (a: { basis: string }): Message => ({ id: 'release-basis-usual', args: { basis: a.basis } });
+/** Label of the choice of a case. */
+export const releaseCase = (): Message => ({ id: 'release-case' });
+/** Mark.
+ * $day (Day) - the last day */
+export const releaseEnded = (a: { day: string }): Message => ({ id: 'release-ended', args: { day: { day: a.day } } });
+/** How the client answered. */
+export const releaseFormOnPaper = (): Message => ({ id: 'release-form-on-paper' });
+/** How the client answered. */
+export const releaseFormOnScreen = (): Message => ({ id: 'release-form-on-screen' });
+/** How the client answered. */
+export const releaseFormRefused = (): Message => ({ id: 'release-form-refused' });
+/** Label of a group of ticks. */
+export const releaseKinds = (): Message => ({ id: 'release-kinds' });
+/** Label of a choice. */
+export const releaseLanguage = (): Message => ({ id: 'release-language' });
+/** Heading, and link on a client’s page. */
+export const releaseLedger = (): Message => ({ id: 'release-ledger' });
+/** Heading.
+ * $count (Count) - how often something was passed on */
+export const releaseLeft = (a: { count: number }): Message => ({ id: 'release-left', args: { count: a.count } });
+/** Below it, when nothing was. */
+export const releaseLeftNone = (): Message => ({ id: 'release-left-none' });
+/** Tick and fact: the partner may tell the office, too. */
+export const releaseMutual = (): Message => ({ id: 'release-mutual' });
+/** Heading and button. */
+export const releaseNew = (): Message => ({ id: 'release-new' });
+/** Answer of that choice. */
+export const releaseNoCase = (): Message => ({ id: 'release-no-case' });
+/** When there is none. */
+export const releaseNone = (): Message => ({ id: 'release-none' });
+/** Below it. */
+export const releaseNoneHelp = (): Message => ({ id: 'release-none-help' });
+/** A notice that was handed over.
+ * $language (Language) - its language
+ * $version (String) - its version, as printed */
+export const releaseNotice = (a: { language: string; version: string }): Message => ({ id: 'release-notice', args: { language: { language: a.language }, version: a.version } });
+/** When, and by whom.
+ * $day (Day) - the day
+ * $name (String) - the member of staff */
+export const releaseNoticeBy = (a: { day: string; name: string }): Message => ({ id: 'release-notice-by', args: { day: { day: a.day }, name: a.name } });
+/** Button. */
+export const releaseNoticeNew = (): Message => ({ id: 'release-notice-new' });
+/** Label. */
+export const releaseNoticeVersion = (): Message => ({ id: 'release-notice-version' });
+/** Below it. */
+export const releaseNoticeVersionHint = (): Message => ({ id: 'release-notice-version-hint' });
+/** Label of a choice. */
+export const releaseNoticeWay = (): Message => ({ id: 'release-notice-way' });
+/** Heading.
+ * $count (Count) - privacy notices that were handed over */
+export const releaseNotices = (a: { count: number }): Message => ({ id: 'release-notices', args: { count: a.count } });
+/** Below it, when there is none. */
+export const releaseNoticesNone = (): Message => ({ id: 'release-notices-none' });
+/** Label: what the data is needed for. */
+export const releasePurpose = (): Message => ({ id: 'release-purpose' });
+/** Below that field. */
+export const releasePurposeHint = (): Message => ({ id: 'release-purpose-hint' });
+/** Label: the service that may be told. */
+export const releaseRecipient = (): Message => ({ id: 'release-recipient' });
+/** Heading.
+ * $count (Count) - releases */
+export const releaseReleases = (a: { count: number }): Message => ({ id: 'release-releases', args: { count: a.count } });
+/** Button. */
+export const releaseSave = (): Message => ({ id: 'release-save' });
+/** The same button where the client said no. */
+export const releaseSaveRefusal = (): Message => ({ id: 'release-save-refusal' });
+/** Button. */
+export const releaseSignClear = (): Message => ({ id: 'release-sign-clear' });
+/** Read aloud: the box in which the client signs. */
+export const releaseSignHere = (): Message => ({ id: 'release-sign-here' });
+/** Below that box. */
+export const releaseSignHint = (): Message => ({ id: 'release-sign-hint' });
+/** Read aloud: a signature that was given. */
+export const releaseSignature = (): Message => ({ id: 'release-signature' });
+/** Label of a group of ticks (GDPR Art. 9). */
+export const releaseSpecial = (): Message => ({ id: 'release-special' });
+/** Below that label. */
+export const releaseSpecialHint = (): Message => ({ id: 'release-special-hint' });
+/** Label. */
+export const releaseStatute = (): Message => ({ id: 'release-statute' });
+/** Below it: an example. */
+export const releaseStatuteHint = (): Message => ({ id: 'release-statute-hint' });
+/** Tick. */
+export const releaseTold = (): Message => ({ id: 'release-told' });
+/** Label of a day. */
+export const releaseUntil = (): Message => ({ id: 'release-until' });
+/** Mark.
+ * $day (Day) - the last day
+ * $distance (String) - the same as people say it */
+export const releaseValidUntil = (a: { day: string; distance: string }): Message => ({ id: 'release-valid-until', args: { day: { day: a.day }, distance: a.distance } });
+/** Tick and fact: not only this service. */
+export const releaseWholeOrganisation = (): Message => ({ id: 'release-whole-organisation' });
+/** Button: the first of two steps. */
+export const releaseWithdraw = (): Message => ({ id: 'release-withdraw' });
+/** Button: the second step. */
+export const releaseWithdrawNow = (): Message => ({ id: 'release-withdraw-now' });
+/** Label of a field that may stay empty. */
+export const releaseWithdrawReason = (): Message => ({ id: 'release-withdraw-reason' });
+/** The second step: what a withdrawal stops.
+ * $count (Count) - referrals */
+export const releaseWithdrawStops = (a: { count: number }): Message => ({ id: 'release-withdraw-stops', args: { count: a.count } });
+/** After a partner: they know something already. */
+export const releaseWithdrawTell = (): Message => ({ id: 'release-withdraw-tell' });
+/** Said after it. */
+export const releaseWithdrawn = (): Message => ({ id: 'release-withdrawn' });
+/** Mark.
+ * $day (Day) - the day */
+export const releaseWithdrawnOn = (a: { day: string }): Message => ({ id: 'release-withdrawn-on', args: { day: { day: a.day } } });
 /** Name of the sheet in a spreadsheet. Very short. */
 export const reportCaseloadSheet = (): Message => ({ id: 'report-caseload-sheet' });
 /** Title above the table and name of the sheet. Short. */
@@ -6160,6 +7057,14 @@ export const scanValidUntil = (a: { day: string }): Message => ({ id: 'scan-vali
 export const scanZone = (): Message => ({ id: 'scan-zone' });
 /** Below the field. The sign is a filler of the standard. */
 export const scanZoneHint = (): Message => ({ id: 'scan-zone-hint' });
+/** Codes of an entry: whether it can be gone to; how far a text has come. */
+export const serviceStatusActive = (): Message => ({ id: 'service-status-active' });
+/** Codes of an entry: whether it can be gone to; how far a text has come. */
+export const serviceStatusDefunct = (): Message => ({ id: 'service-status-defunct' });
+/** Codes of an entry: whether it can be gone to; how far a text has come. */
+export const serviceStatusInactive = (): Message => ({ id: 'service-status-inactive' });
+/** Codes of an entry: whether it can be gone to; how far a text has come. */
+export const serviceStatusTemporarilyClosed = (): Message => ({ id: 'service-status-temporarily-closed' });
 /** Below it. */
 export const setupAdminAbout = (): Message => ({ id: 'setup-admin-about' });
 /** Label of the field. */
@@ -6396,6 +7301,36 @@ export const shellTodayWhenWeek = (): Message => ({ id: 'shell-today-when-week' 
 export const shellTodayWithMe = (): Message => ({ id: 'shell-today-with-me' });
 /** Button that unlocks the screen. */
 export const shellUnlock = (): Message => ({ id: 'shell-unlock' });
+/** Legal basis for specially protected data (GDPR Art. 9). */
+export const specialBasisConsent = (): Message => ({ id: 'special-basis-consent' });
+/** Legal basis for specially protected data (GDPR Art. 9). */
+export const specialBasisHealthCare = (): Message => ({ id: 'special-basis-health-care' });
+/** Legal basis for specially protected data (GDPR Art. 9). */
+export const specialBasisLegalClaims = (): Message => ({ id: 'special-basis-legal-claims' });
+/** Legal basis for specially protected data (GDPR Art. 9). */
+export const specialBasisPublicInterest = (): Message => ({ id: 'special-basis-public-interest' });
+/** Legal basis for specially protected data (GDPR Art. 9). */
+export const specialBasisSocialLaw = (): Message => ({ id: 'special-basis-social-law' });
+/** Legal basis for specially protected data (GDPR Art. 9). */
+export const specialBasisVitalInterests = (): Message => ({ id: 'special-basis-vital-interests' });
+/** Specially protected data (GDPR Art. 9 and 10). */
+export const specialCategoryGenetic = (): Message => ({ id: 'special-category-genetic' });
+/** Specially protected data (GDPR Art. 9 and 10). */
+export const specialCategoryHealth = (): Message => ({ id: 'special-category-health' });
+/** Specially protected data (GDPR Art. 9 and 10). */
+export const specialCategoryOffences = (): Message => ({ id: 'special-category-offences' });
+/** Specially protected data (GDPR Art. 9 and 10). */
+export const specialCategoryOrigin = (): Message => ({ id: 'special-category-origin' });
+/** Specially protected data (GDPR Art. 9 and 10). */
+export const specialCategoryPolitics = (): Message => ({ id: 'special-category-politics' });
+/** Specially protected data (GDPR Art. 9 and 10). */
+export const specialCategoryReligion = (): Message => ({ id: 'special-category-religion' });
+/** Specially protected data (GDPR Art. 9 and 10). */
+export const specialCategorySexuality = (): Message => ({ id: 'special-category-sexuality' });
+/** Codes of an entry: whether it can be gone to; how far a text has come. */
+export const textStateChecked = (): Message => ({ id: 'text-state-checked' });
+/** Codes of an entry: whether it can be gone to; how far a text has come. */
+export const textStateDraft = (): Message => ({ id: 'text-state-draft' });
 /** How urgent it is. */
 export const urgencyLater = (): Message => ({ id: 'urgency-later' });
 /** How urgent it is. */

@@ -1,20 +1,22 @@
-import { BookPlus, CalendarX2, SearchX } from 'lucide-react';
+import { BookPlus, CalendarX2, ListChecks, SearchX, Star } from 'lucide-react';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { m } from '../../backend/generated/messages';
 import type { Need, ServiceRow } from '../../backend/generated/commands';
 import { Button } from '../../shared/button';
-import { ErrorNote } from '../../shared/field';
+import { Checkbox, ErrorNote } from '../../shared/field';
 import { useKey } from '../../shared/keyboard';
 import { useFormat, useText } from '../../shared/l10n';
 import { NEEDS } from '../../shared/need';
 import { Page } from '../../shared/page';
 import { navigate, queryOf, usePath } from '../../shared/route';
+import { EVERY_SERVICE } from '../../shared/service';
 import { useSession } from '../../shared/session';
 import { Badge, EmptyState, Skeleton } from '../../shared/surface';
 import { useQuery } from '../../shared/use-query';
 import { useWords } from '../../shared/words';
 import './directory.css';
 import { districtsOf, filtered, languagesOf } from './filter';
+import { useOpenText } from './open-text';
 import { ServiceEntry } from './service-entry';
 
 /** The services that people are referred to: found by words, need, language and district, read beside the list. */
@@ -28,8 +30,11 @@ export function DirectoryScreen() {
   const [need, setNeed] = useState<Need | null>(null);
   const [language, setLanguage] = useState<string | null>(null);
   const [district, setDistrict] = useState<string | null>(null);
+  const [openNow, setOpenNow] = useState(false);
+  const [walkIn, setWalkIn] = useState(false);
+  const [favourite, setFavourite] = useState(false);
   const [openId, setOpenId] = useState(address.get('entry'));
-  const { data, error, reload } = useQuery('service_search', { query, need }, ['service']);
+  const { data, error, reload } = useQuery('service_search', { ...EVERY_SERVICE, query, need, open_now: openNow, walk_in: walkIn, favourite }, ['service']);
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   useKey('/', () => field.current?.focus());
@@ -40,7 +45,7 @@ export function DirectoryScreen() {
   const rows = data ?? kept;
   const shown = rows && filtered(rows, { language, district });
   const open = shown?.find(({ id }) => id === openId) ?? shown?.[0];
-  const narrowed = query.trim() !== '' || need !== null || language !== null || district !== null;
+  const narrowed = query.trim() !== '' || need !== null || language !== null || district !== null || openNow || walkIn || favourite;
 
   const onListKey = (event: KeyboardEvent) => {
     if ((event.key !== 'ArrowDown' && event.key !== 'ArrowUp') || !shown || shown.length === 0) return;
@@ -52,11 +57,15 @@ export function DirectoryScreen() {
     setTimeout(() => list.current?.querySelector<HTMLElement>('[aria-current=true]')?.focus());
   };
 
+  const openText = useOpenText();
   const reset = () => {
     setQuery('');
     setNeed(null);
     setLanguage(null);
     setDistrict(null);
+    setOpenNow(false);
+    setWalkIn(false);
+    setFavourite(false);
     field.current?.focus();
   };
 
@@ -66,9 +75,14 @@ export function DirectoryScreen() {
       about={shown && (narrowed ? t(m.appEntriesShown({ shown: shown.length, total: rows.length })) : t(m.directoryCount({ count: shown.length })))}
       actions={
         can('service-write') && (
-          <Button icon={BookPlus} shortcut="n" onPress={() => navigate('/directory/new')}>
-            {t(m.directoryNew())}
-          </Button>
+          <>
+            <Button icon={ListChecks} shortcut="c" onPress={() => navigate('/directory/review')}>
+              {t(m.directoryReview())}
+            </Button>
+            <Button icon={BookPlus} shortcut="n" onPress={() => navigate('/directory/new')}>
+              {t(m.directoryNew())}
+            </Button>
+          </>
         )
       }
     >
@@ -126,6 +140,17 @@ export function DirectoryScreen() {
             ))}
           </select>
         </label>
+        <div className="directory-ticks">
+          <Checkbox checked={openNow} onChange={setOpenNow}>
+            {t(m.directoryOpenNow())}
+          </Checkbox>
+          <Checkbox checked={walkIn} onChange={setWalkIn}>
+            {t(m.directoryWalkIn())}
+          </Checkbox>
+          <Checkbox checked={favourite} onChange={setFavourite}>
+            {t(m.directoryAtHand())}
+          </Checkbox>
+        </div>
       </div>
       {error && (
         <>
@@ -164,10 +189,16 @@ export function DirectoryScreen() {
                 >
                   <span className="directory-name" dir="auto">
                     {row.form.name}
+                    {row.favourite && <Star className="icon directory-star" role="img" aria-label={t(m.directoryAtHand())} />}
                   </span>
                   <span className="soft" dir="auto">
                     {[row.form.organisation, row.form.district].filter((part) => part !== '').join(' · ')}
                   </span>
+                  {row.open !== 'unknown' && (
+                    <span className="directory-open small" data-open={row.open === 'open'}>
+                      {openText(row)}
+                    </span>
+                  )}
                   {row.stale && (
                     <Badge icon={CalendarX2} tone="amber">
                       {t(m.directoryStale())}

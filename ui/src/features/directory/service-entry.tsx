@@ -6,17 +6,22 @@ import {
   DoorOpen,
   Euro,
   Globe,
+  Info,
   Languages,
   Mail,
   MapPin,
   Pencil,
   Phone,
   Share2,
+  Star,
+  TriangleAlert,
+  Users,
   type LucideIcon,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { m } from '../../backend/generated/messages';
 import type { ServiceRow } from '../../backend/generated/commands';
+import { call, newOpId } from '../../backend/host';
 import { Button } from '../../shared/button';
 import { useDayDistance } from '../../shared/day-text';
 import { useFormat, useText } from '../../shared/l10n';
@@ -25,8 +30,10 @@ import { NEED_ICONS } from '../../shared/need';
 import { navigate } from '../../shared/route';
 import { useSession } from '../../shared/session';
 import { Badge } from '../../shared/surface';
+import { useToast } from '../../shared/toast';
 import { useWords } from '../../shared/words';
-import { addressOf, bringItems } from './filter';
+import { addressOf, bringItems, clock } from './filter';
+import { useOpenText } from './open-text';
 
 function Fact({ icon: Icon, label, children }: { icon: LucideIcon; label: string; children: ReactNode }) {
   return (
@@ -51,6 +58,25 @@ export function ServiceEntry({ row }: { row: ServiceRow }) {
   const { form } = row;
   const address = addressOf(form);
   const assured = form.assured_date;
+  const openText = useOpenText();
+  const toast = useToast();
+  const { details } = form;
+  const keep = async () => {
+    try {
+      await call('service_favourite', { op_id: newOpId(), id: row.id, on: !row.favourite });
+    } catch (thrown) {
+      toast.failed(thrown);
+    }
+  };
+  const { minimum_age: from, maximum_age: to } = details;
+  const ages =
+    from !== null && to !== null
+      ? t(m.directoryAges({ from, to }))
+      : from !== null
+        ? t(m.directoryAgesFrom({ from }))
+        : to !== null
+          ? t(m.directoryAgesTo({ to }))
+          : '';
   return (
     <article className="service" aria-labelledby="service-name">
       <header>
@@ -73,6 +99,9 @@ export function ServiceEntry({ row }: { row: ServiceRow }) {
               {t(m.directoryRefer())}
             </Button>
           )}
+          <Button icon={Star} shortcut="f" onPress={() => void keep()}>
+            {t(row.favourite ? m.directoryKeepNoMore() : m.directoryKeep())}
+          </Button>
           {can('service-write') && (
             <Button icon={Pencil} shortcut="e" onPress={() => navigate(`/directory/${row.id}/edit`)}>
               {t(m.appEdit())}
@@ -81,9 +110,30 @@ export function ServiceEntry({ row }: { row: ServiceRow }) {
         </div>
       </header>
       <dl className="facts">
-        {(form.opening_hours !== '' || form.walk_in) && (
+        {details.alert !== '' && (
+          <Fact icon={TriangleAlert} label={t(m.directoryAlert())}>
+            <p dir="auto">{details.alert}</p>
+          </Fact>
+        )}
+        {(form.opening_hours !== '' || form.walk_in || row.open !== 'unknown') && (
           <Fact icon={Clock} label={t(m.directoryHours())}>
+            {row.open !== 'unknown' && (
+              <p className="directory-open" data-open={row.open === 'open'}>
+                {openText(row)}
+              </p>
+            )}
             {form.opening_hours !== '' && <p dir="auto">{form.opening_hours}</p>}
+            {details.exceptions.map((one) => (
+              <p key={one.id ?? one.from} className="soft small">
+                {format.day(one.from)}
+                {one.to !== one.from && <> – {format.day(one.to)}</>}
+                {': '}
+                {one.from_minute !== null && one.to_minute !== null
+                  ? `${format.time(clock(one.from_minute))}–${format.time(clock(one.to_minute))}`
+                  : t(m.directoryExceptionClosed())}
+                {one.note !== '' && <span dir="auto"> · {one.note}</span>}
+              </p>
+            ))}
             {form.walk_in && (
               <Badge icon={DoorOpen} tone="green">
                 {t(m.directoryWalkIn())}
@@ -116,12 +166,48 @@ export function ServiceEntry({ row }: { row: ServiceRow }) {
             {format.list(form.languages.map((tag) => format.language(tag)))}
           </Fact>
         )}
+        {(details.eligibility !== '' || ages !== '') && (
+          <Fact icon={Users} label={t(m.directoryEligibility())}>
+            {ages !== '' && <p>{ages}</p>}
+            {details.eligibility !== '' && <p dir="auto">{details.eligibility}</p>}
+          </Fact>
+        )}
+        {details.description !== '' && (
+          <Fact icon={Info} label={t(m.directoryDescription())}>
+            <p dir="auto">{details.description}</p>
+          </Fact>
+        )}
+        {details.application !== '' && (
+          <Fact icon={DoorOpen} label={t(m.directoryApplication())}>
+            <p dir="auto">{details.application}</p>
+          </Fact>
+        )}
+        {details.interpretation !== '' && (
+          <Fact icon={Languages} label={t(m.directoryInterpretation())}>
+            <p dir="auto">{details.interpretation}</p>
+          </Fact>
+        )}
+        {details.area !== '' && (
+          <Fact icon={MapPin} label={t(m.directoryArea())}>
+            <p dir="auto">{details.area}</p>
+          </Fact>
+        )}
+        {details.contacts.length > 0 && (
+          <Fact icon={Users} label={t(m.directoryContacts())}>
+            {details.contacts.map((one) => (
+              <p key={one.id ?? one.name} dir="auto">
+                {[one.name, one.title, one.email].filter((part) => part !== '').join(' · ')}
+              </p>
+            ))}
+          </Fact>
+        )}
         {form.fees !== '' && (
           <Fact icon={Euro} label={t(m.directoryFees())}>
             <p dir="auto">{form.fees}</p>
           </Fact>
         )}
         <Fact icon={Accessibility} label={t(m.directoryAccessible())}>
+          {details.access !== '' && <p dir="auto">{details.access}</p>}
           {form.accessible === null ? t(m.appUnknown()) : form.accessible ? t(m.appYes()) : t(m.appNo())}
         </Fact>
         <Fact icon={assured === null || row.stale ? CalendarX2 : CalendarCheck} label={t(m.directoryAssured())}>
@@ -154,6 +240,11 @@ export function ServiceEntry({ row }: { row: ServiceRow }) {
               return (
                 <div key={text.language} className="service-text">
                   <h4 lang={text.language}>{known?.autonym ?? format.language(text.language)}</h4>
+                  {text.outdated && (
+                    <Badge icon={CalendarX2} tone="amber">
+                      {t(m.directoryOutdated())}
+                    </Badge>
+                  )}
                   <div lang={text.language} dir={known?.right_to_left ? 'rtl' : 'ltr'}>
                     <ul>
                       {bringItems(text.bring).map((item) => (

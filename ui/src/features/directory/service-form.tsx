@@ -12,6 +12,7 @@ import { useLanguage } from '../../shared/language';
 import { NEEDS } from '../../shared/need';
 import { Page } from '../../shared/page';
 import { goBack, navigate, type Params } from '../../shared/route';
+import { EVERY_SERVICE } from '../../shared/service';
 import { useSession } from '../../shared/session';
 import { useSpoken } from '../../shared/spoken';
 import { Skeleton } from '../../shared/surface';
@@ -20,6 +21,7 @@ import { useQuery } from '../../shared/use-query';
 import { useWords } from '../../shared/words';
 import './directory.css';
 import { cleaned, emptyForm } from './filter';
+import { DetailsFields } from './service-details';
 
 export function NewServiceScreen() {
   const { t } = useText();
@@ -34,7 +36,7 @@ export function NewServiceScreen() {
 export function EditServiceScreen({ params }: { params: Params }) {
   const { t } = useText();
   const { errorText } = useWords();
-  const { data, error } = useQuery('service_search', { query: '', need: null });
+  const { data, error } = useQuery('service_search', EVERY_SERVICE);
   const row = data?.find(({ id }) => id === params['id']);
   return (
     <Page title={t(m.directoryEdit())}>
@@ -191,6 +193,12 @@ function ServiceForm({ id, version, start }: { id: string | null; version: numbe
           </ul>
         )}
       </section>
+      <DetailsFields
+        details={form.details}
+        today={today}
+        onChange={(part) => set({ details: { ...form.details, ...part } })}
+        errorAt={(key) => errorAt(`details.${key}`)}
+      />
       <section>
         <h2>{t(m.directoryTexts())}</h2>
         <p className="soft">{t(m.directoryFormTextsHelp())}</p>
@@ -224,6 +232,9 @@ function ServiceForm({ id, version, start }: { id: string | null; version: numbe
                 maxLength={4000}
               />
             </div>
+            <Checkbox checked={one.state === 'checked'} onChange={(on) => setText(index, { state: on ? 'checked' : 'draft' })}>
+              {t(m.directoryTextChecked())}
+            </Checkbox>
           </div>
         ))}
         <div className="service-add-text">
@@ -238,7 +249,7 @@ function ServiceForm({ id, version, start }: { id: string | null; version: numbe
             disabled={adding === null}
             onPress={() => {
               if (adding === null) return;
-              set({ texts: [...form.texts, { language: adding, bring: '', directions: '' }] });
+              set({ texts: [...form.texts, { language: adding, bring: '', directions: '', state: 'draft', outdated: false }] });
               setAdding(null);
             }}
           >

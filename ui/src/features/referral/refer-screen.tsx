@@ -15,6 +15,7 @@ import { NEEDS, needOf, URGENCIES, urgencyOf } from '../../shared/need';
 import { Page } from '../../shared/page';
 import { PaperNote, usePaper } from '../../shared/paper';
 import { goBack, navigate, queryOf, usePath } from '../../shared/route';
+import { EVERY_SERVICE } from '../../shared/service';
 import { useSession } from '../../shared/session';
 import { EmptyState, Skeleton } from '../../shared/surface';
 import { useToast } from '../../shared/toast';
@@ -42,7 +43,7 @@ export function ReferScreen() {
   const { languages, tag } = useLanguage();
   const toast = useToast();
   const query = queryOf(usePath());
-  const services = useQuery('service_search', { query: '', need: null }, ['service']);
+  const services = useQuery('service_search', EVERY_SERVICE, ['service']);
   const [clientId, setClientId] = useState(query.get('client'));
   const client = useClient(clientId);
   const draft = useDraft<Typed>(`referral:${query.get('client') ?? ''}:${query.get('service') ?? ''}`, () => ({

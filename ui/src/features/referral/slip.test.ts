@@ -20,8 +20,8 @@ const service: ServiceForm = {
   fees: '',
   accessible: null,
   texts: [
-    { language: 'de', bring: '- Ausweis\n• Mietvertrag\n\n', directions: 'Zimmer 12' },
-    { language: 'ar', bring: 'الهوية\nعقد الإيجار', directions: '' },
+    { language: 'de', bring: '- Ausweis\n• Mietvertrag\n\n', directions: 'Zimmer 12', state: 'checked', outdated: false },
+    { language: 'ar', bring: 'الهوية\nعقد الإيجار', directions: '', state: 'checked', outdated: false },
   ],
   assured_date: '2026-11-01',
 };

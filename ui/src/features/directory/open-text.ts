@@ -1,0 +1,17 @@
+import { m } from '../../backend/generated/messages';
+import type { ServiceRow } from '../../backend/generated/commands';
+import { useText } from '../../shared/l10n';
+import { useSession } from '../../shared/session';
+import { clock } from './filter';
+
+/** Until when a service is open, or from when again. */
+export function useOpenText(): (row: ServiceRow) => string {
+  const { t } = useText();
+  const { today } = useSession();
+  return ({ open, open_minute: minute, opens_on: day }) => {
+    if (minute === null) return t(m.directoryClosed());
+    if (open === 'open') return t(m.directoryOpenUntil({ time: clock(minute) }));
+    if (day === null || day === today) return t(m.directoryOpensToday({ time: clock(minute) }));
+    return t(m.directoryOpensOn({ day, time: clock(minute) }));
+  };
+}
