@@ -86,3 +86,61 @@ referral-act-attended = حضر
 referral-act-not-attended = لم يحضر
 referral-act-done = إنهاء
 referral-act-withdrawn = سحب الإحالة
+
+## What leaves with data
+
+referral-level = ما الذي يُرسل؟
+referral-taken-out = أزل العلامة ليبقى الحقل في المكتب.
+referral-covered = الإعفاء ساري حتى { $day }
+referral-release-start = تسجيل الإعفاء الآن
+referral-missing = ينقص: { $what }
+referral-message = رسالة إلى الجهة
+referral-special = تتضمن الرسالة معلومات عن
+referral-also = وأيضًا إلى
+referral-take-away = إزالة { $service }
+referral-hand-over = تم الاتفاق على موعد لدى الجهة
+referral-hand-over-day = اليوم
+referral-hand-over-time = الساعة
+referral-hand-over-place = أين ولدى من
+referral-hand-over-at = موعد هناك في { $day }
+referral-keep-draft = حفظ كمسودة
+referral-drafted = حُفظت المسودة.
+referral-send = إحالة وطباعة الورقة
+
+## Answers and reminders
+
+referral-cause = السبب
+referral-outcome = النتيجة
+referral-day = متى كان ذلك؟
+referral-silent = { $days ->
+    [zero] لا صمت
+    [one] بلا رد منذ يوم
+    [two] بلا رد منذ يومين
+    [few] بلا رد منذ { $days } أيام
+    [many] بلا رد منذ { $days } يومًا
+   *[other] بلا رد منذ { $days } يوم
+}
+referral-data-stopped = دون بيانات منذ { $day }: سُحب الإعفاء
+referral-went = نُقل: { $fields }
+referral-ask-again = تم الاستفسار
+referral-ask-note = ما النتيجة؟
+referral-act-cancelled = إلغاء
+
+## The net of partners
+
+referral-net = الشبكة
+referral-net-about = الإحالات من { $from } إلى { $to }
+referral-net-partner = الجهة
+referral-net-sent = أُرسلت
+referral-net-accepted = قُبلت
+referral-net-attended = حضر
+referral-net-met = لُبّيت
+referral-net-declined = رُفضت
+referral-net-answer = أيام حتى الرد (الوسيط / 90 %)
+referral-net-because = { $cause }: { $count }
+referral-net-gaps = ما ينقص
+referral-net-no-gaps = لا ثغرات في هذه الفترة
+referral-net-services = الخدمات
+referral-net-unresolved = بقيت مفتوحة
+referral-net-no-capacity = لا مكان
+referral-net-none = لا إحالات في هذه الفترة.

@@ -171,3 +171,110 @@ referral-act-not-attended = War nicht dort
 referral-act-done = Abschließen
 # Button of a step.
 referral-act-withdrawn = Zurückziehen
+
+## What leaves with data
+
+# Question: how much leaves the house.
+referral-level = Was geht mit?
+# Below the list of fields.
+referral-taken-out = Häkchen weg: dieses Feld bleibt im Haus.
+# Below a recipient: a release carries it.
+# $day (Day) - its last day
+referral-covered = Entbindung gilt bis { $day }
+# Button where the release is missing.
+referral-release-start = Entbindung jetzt aufnehmen
+# Before a list of what the release lacks.
+# $what (List) - kinds of data
+referral-missing = Es fehlt: { $what }
+# Label.
+referral-message = Nachricht an den Partner
+# Label of ticks.
+referral-special = Die Nachricht enthält Angaben über
+# Label of a field: more services at once.
+referral-also = Auch an
+# Read aloud: button that takes a service away again.
+# $service (String) - the service
+referral-take-away = { $service } wieder herausnehmen
+# Tick: the partner expects the client.
+referral-hand-over = Termin beim Partner ist vereinbart
+# Label.
+referral-hand-over-day = Tag
+# Label. A time as 09:30.
+referral-hand-over-time = Uhrzeit
+# Label.
+referral-hand-over-place = Wo und bei wem
+# Fact in the list.
+# $day (Day) - when
+referral-hand-over-at = Termin dort am { $day }
+# Button.
+referral-keep-draft = Als Entwurf behalten
+# Said after it.
+referral-drafted = Der Entwurf ist gespeichert.
+# Button: saves the referral, prints its slip.
+referral-send = Vermitteln und Schein drucken
+
+## Answers and reminders
+
+# Label of a choice.
+referral-cause = Grund
+# Label of a choice.
+referral-outcome = Ergebnis
+# Label.
+referral-day = Wann war das?
+# Mark.
+# $days (Count) - days without a word
+referral-silent = { $days ->
+    [one] seit { $days } Tag still
+   *[other] seit { $days } Tagen still
+}
+# Mark.
+# $day (Day) - since when
+referral-data-stopped = ohne Daten seit { $day }: Entbindung widerrufen
+# Before the fields that left.
+# $fields (List) - fields
+referral-went = Mitgegeben: { $fields }
+# Button: writes down that the partner was asked again.
+referral-ask-again = Nachgefragt
+# Label.
+referral-ask-note = Was kam heraus?
+# Button of a step: it was made by mistake.
+referral-act-cancelled = Stornieren
+
+## The net of partners
+
+# Heading and button.
+referral-net = Das Netz
+# Under the heading.
+# $from (Day) - first day
+# $to (Day) - last day
+referral-net-about = Vermittlungen vom { $from } bis { $to }
+# Heading of a column.
+referral-net-partner = Partner
+# Heading of a column.
+referral-net-sent = Gesendet
+# Heading of a column.
+referral-net-accepted = Angenommen
+# Heading of a column.
+referral-net-attended = War dort
+# Heading of a column: need met, wholly or in part.
+referral-net-met = Geklärt
+# Heading of a column.
+referral-net-declined = Abgelehnt
+# Heading of a column: days until the answer, median and 90th percentile.
+referral-net-answer = Tage bis zur Antwort (Mitte / 90 %)
+# A reason and how often.
+# $cause (String) - the reason
+# $count (Number) - how often
+referral-net-because = { $cause }: { $count }
+# Heading.
+referral-net-gaps = Was fehlt
+# When there is none.
+referral-net-no-gaps = Keine Lücke in diesem Zeitraum
+# Heading of a column.
+referral-net-services = Angebote
+# Heading of a column: contacts that stayed open.
+referral-net-unresolved = Offen geblieben
+# Heading of a column: declined for lack of places.
+referral-net-no-capacity = Kein Platz
+# When nothing was referred.
+referral-net-none = In diesem Zeitraum wurde nicht vermittelt.

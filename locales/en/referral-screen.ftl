@@ -82,3 +82,57 @@ referral-act-attended = Was there
 referral-act-not-attended = Was not there
 referral-act-done = Finish
 referral-act-withdrawn = Withdraw
+
+## What leaves with data
+
+referral-level = What goes along?
+referral-taken-out = Untick a field and it stays in the house.
+referral-covered = Release valid until { $day }
+referral-release-start = Take the release now
+referral-missing = Missing: { $what }
+referral-message = Message to the partner
+referral-special = The message tells of
+referral-also = Also to
+referral-take-away = Take { $service } out again
+referral-hand-over = There is an appointment at the partner
+referral-hand-over-day = Day
+referral-hand-over-time = Time
+referral-hand-over-place = Where and with whom
+referral-hand-over-at = Appointment there on { $day }
+referral-keep-draft = Keep as a draft
+referral-drafted = The draft is saved.
+referral-send = Refer and print the slip
+
+## Answers and reminders
+
+referral-cause = Reason
+referral-outcome = Outcome
+referral-day = When was that?
+referral-silent = { $days ->
+    [one] silent for { $days } day
+   *[other] silent for { $days } days
+}
+referral-data-stopped = without data since { $day }: release withdrawn
+referral-went = Passed on: { $fields }
+referral-ask-again = Asked again
+referral-ask-note = What came of it?
+referral-act-cancelled = Cancel
+
+## The net of partners
+
+referral-net = The net
+referral-net-about = Referrals from { $from } to { $to }
+referral-net-partner = Partner
+referral-net-sent = Sent
+referral-net-accepted = Accepted
+referral-net-attended = Attended
+referral-net-met = Met
+referral-net-declined = Declined
+referral-net-answer = Days to answer (middle / 90 %)
+referral-net-because = { $cause }: { $count }
+referral-net-gaps = What is missing
+referral-net-no-gaps = No gap in this period
+referral-net-services = Services
+referral-net-unresolved = Stayed open
+referral-net-no-capacity = No place
+referral-net-none = Nobody was referred in this period.

@@ -83,6 +83,9 @@ on_both_engines! {
             id: accepted.0,
             version: 1,
             to: domain::referral::ReferralState::Accepted,
+            cause: None,
+            outcome: None,
+            day: None,
             reason: String::new(),
         };
         desk::referral::step(&mut counter, answer).expect("accepted");

@@ -153,7 +153,13 @@ pub fn referral(service: &ServiceId) -> ReferralCreate {
         need: Need::Housing,
         urgency: Urgency::Soon,
         level: ReferralLevel::Slip,
+        fields: vec![],
+        message: String::new(),
+        special: vec![],
         note: String::new(),
+        appointment: None,
+        draft: false,
+        further_service_ids: vec![],
         language: "ar".to_owned(),
     }
 }

@@ -12,6 +12,7 @@ mod hsds;
 mod import;
 mod made;
 mod referral;
+mod release;
 mod report;
 mod scan;
 mod session;

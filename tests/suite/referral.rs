@@ -6,7 +6,8 @@ use desk::{
     api::client::CaseOpen,
     api::directory::{ServiceForm, ServiceText},
     api::referral::{
-        ReferralCreate, ReferralCreated, ReferralList, ReferralRow, ReferralSlip, ReferralStep, ServiceForm, ServiceText,
+        HandOver, NetQuery, ReferralAnswer, ReferralChase, ReferralCreate, ReferralCreated, ReferralList, ReferralRow,
+        ReferralSlip, ReferralStep,
     },
     api::session::{PaperDestination, Undo},
     case_file, paper, undo,
@@ -15,7 +16,7 @@ use domain::{
     id::{CaseFileId, ClientId, ReferralId, ServiceId},
     need::{Need, Urgency},
     office::Role,
-    referral::{ReferralLevel, ReferralState as S},
+    referral::{ChaseKind, EndCause, ReferralOutcome, ReferralState as S},
 };
 use migradesk_tests::{Office, code, on_both_engines, op};
 
@@ -24,7 +25,9 @@ fn send(session: &mut Session, request: ReferralCreate) -> ReferralCreated {
 }
 
 fn step(id: &ReferralId, version: i64, to: S, reason: &str) -> ReferralStep {
-    ReferralStep { op_id: op(), id: id.clone(), version, to, reason: reason.to_owned() }
+    // An end needs a cause, and what is done an outcome; what a test says of the step stands in its words.
+    let (cause, outcome) = (to.causes().first().copied(), (to == S::Done).then_some(ReferralOutcome::Met));
+    ReferralStep { op_id: op(), id: id.clone(), version, to, cause, outcome, day: None, reason: reason.to_owned() }
 }
 
 fn open_ones(session: &mut Session) -> Vec<ReferralRow> {
@@ -59,20 +62,141 @@ on_both_engines! {
         assert_eq!((row.steps[0].to, row.steps[0].by.as_str()), (S::Sent, "Person counter"));
     }
 
-    fn more_than_a_slip_needs_a_release(office) {
+    fn a_partners_answer_is_one_act_with_its_own_day(office) {
         let (mut counter, service) = setting(office);
-        for level in [ReferralLevel::Minimum, ReferralLevel::File] {
-            let refused = desk::referral::create(&mut counter, ReferralCreate { level, ..referral(&service) });
-            assert_eq!(code(refused), "release-needed");
+        let id = send(&mut counter, referral(&service)).id;
+        let mut later = at_time(office, "counter", "2026-12-08 09:00");
+        let answer = |answer, day_of: &str, outcome| ReferralAnswer {
+            op_id: op(), id: id.clone(), version: 1, answer, cause: None, outcome, day: day(day_of), reason: String::new(),
+        };
+        let met = Some(ReferralOutcome::Met);
+        assert_eq!(code(desk::referral::answer(&mut later, answer(S::Done, "2026-12-09", met))), "day-in-the-future");
+        assert_eq!(code(desk::referral::answer(&mut later, answer(S::Done, "2026-11-21", met))), "referral-before-sent");
+        assert_eq!(code(desk::referral::answer(&mut later, answer(S::Done, "2026-12-01", None))), "field-required");
+        assert_eq!(code(desk::referral::answer(&mut later, answer(S::NoAnswer, "2026-12-01", None))), "referral-state");
+        desk::referral::answer(&mut later, answer(S::Done, "2026-12-01", met)).expect("an answer");
+        let row = everything(&mut later).remove(0);
+        assert_eq!((row.state, row.outcome, row.chase_on), (S::Done, met, None));
+        let steps: Vec<_> = row.steps.iter().map(|step| (step.to, step.day)).collect();
+        let (sent, told) = (day("2026-11-22"), day("2026-12-01"));
+        assert_eq!(steps, [(S::Sent, sent), (S::Attended, told), (S::Done, told)], "an outcome tells of the visit");
+    }
+
+    fn a_mistake_is_cancelled_and_stays_so(office) {
+        let (mut counter, service) = setting(office);
+        let id = send(&mut counter, referral(&service)).id;
+        let mut counter = at_time(office, "counter", "2026-11-22 16:00");
+        let cancelled = desk::referral::step(&mut counter, step(&id, 1, S::Cancelled, "")).expect("cancelled");
+        let row = everything(&mut counter).remove(0);
+        assert_eq!((row.state, row.steps[1].cause), (S::Cancelled, Some(EndCause::EnteredByMistake)));
+        assert!(row.next.is_empty() && open_ones(&mut counter).is_empty());
+        let again = step(&id, cancelled.version, S::Sent, "again");
+        assert_eq!(code(desk::referral::step(&mut counter, again)), "referral-state");
+    }
+
+    fn several_services_are_asked_at_once_or_none(office) {
+        let (mut counter, one) = setting(office);
+        let two = save_service(&mut counter, service("Caritas"));
+        let nowhere = ServiceId::from_uuid(uuid::Uuid::nil());
+        let to = |further: Vec<ServiceId>| ReferralCreate { further_service_ids: further, ..referral(&one) };
+        assert_eq!(code(desk::referral::create(&mut counter, to(vec![two.clone(), nowhere]))), "not-found");
+        assert_eq!(code(desk::referral::create(&mut counter, to(vec![one.clone()]))), "referral-service-twice");
+        assert!(everything(&mut counter).is_empty(), "nothing was kept of either");
+        let made = send(&mut counter, to(vec![two]));
+        let rows = open_ones(&mut counter);
+        assert_eq!((rows.len(), made.further_ids.len()), (2, 1));
+        let of = |id: &ReferralId| rows.iter().find(|row| &row.id == id).map(|row| row.organisation.as_str());
+        assert_eq!((of(&made.id), of(&made.further_ids[0])), (Some("Wohnungsamt"), Some("Caritas")));
+    }
+
+    fn a_warm_hand_over_is_kept_and_silence_counted_from_it(office) {
+        let (mut counter, service) = setting(office);
+        let appointment = HandOver { day: day("2026-12-10"), minute: Some(9 * 60 + 30), place: "Frau Muster, Zimmer 4".to_owned() };
+        let made = send(&mut counter, ReferralCreate { appointment: Some(appointment.clone()), ..referral(&service) });
+        assert_eq!(made.chase_on, day("2026-12-24"));
+        assert_eq!(open_ones(&mut counter)[0].appointment, Some(appointment.clone()));
+        let midnight = HandOver { minute: Some(24 * 60), ..appointment };
+        let request = ReferralCreate { appointment: Some(midnight), ..referral(&service) };
+        assert_eq!(code(desk::referral::create(&mut counter, request)), "request-invalid");
+    }
+
+    fn a_draft_waits_for_nobody_until_it_is_sent(office) {
+        let (mut counter, service) = setting(office);
+        let id = send(&mut counter, ReferralCreate { draft: true, ..referral(&service) }).id;
+        let row = open_ones(&mut counter).remove(0);
+        assert_eq!((row.state, row.sent_on, row.chase_on, row.silent_days), (S::Draft, None, None, None));
+        let mut later = at_time(office, "counter", "2026-11-24 09:00");
+        desk::referral::step(&mut later, step(&id, 1, S::Sent, "")).expect("sent");
+        let row = open_ones(&mut later).remove(0);
+        assert_eq!((row.sent_on, row.chase_on), (Some(day("2026-11-24")), Some(day("2026-12-08"))));
+    }
+
+    fn a_silent_partner_is_asked_again_and_waiting_begins_anew(office) {
+        let (mut counter, service) = setting(office);
+        let id = send(&mut counter, referral(&service)).id;
+        let mut later = at_time(office, "counter", "2026-12-08 09:00");
+        assert_eq!(open_ones(&mut later)[0].silent_days, Some(16));
+        let ask = |version| ReferralChase {
+            op_id: op(), id: id.clone(), version, kind: ChaseKind::Call, note: "on the machine".to_owned(),
+        };
+        let asked = desk::referral::chase(&mut later, ask(1)).expect("asked");
+        assert_eq!(code(desk::referral::chase(&mut later, ask(1))), "version-conflict");
+        let row = open_ones(&mut later).remove(0);
+        assert_eq!((row.overdue, row.chase_on, row.state), (false, Some(day("2026-12-22")), S::Sent));
+        assert_eq!((row.chases.len(), row.chases[0].kind, row.chases[0].note.as_str()), (1, ChaseKind::Call, "on the machine"));
+        desk::referral::step(&mut later, step(&id, asked.version, S::Declined, "")).expect("declined");
+        assert_eq!(code(desk::referral::chase(&mut later, ask(asked.version + 1))), "referral-not-waiting");
+    }
+
+    fn the_net_says_who_answers_how_soon_and_what_it_does_not_carry(office) {
+        let (mut counter, housing) = setting(office);
+        let school = save_service(&mut counter, ServiceForm { needs: vec![Need::SchoolChildcare], ..service("Kita Nord") });
+        let answers: [(&ServiceId, Need, Option<(S, &str)>); 6] = [
+            (&housing, Need::Housing, Some((S::Done, "2026-11-24"))),
+            (&housing, Need::Housing, Some((S::Accepted, "2026-11-26"))),
+            (&housing, Need::Housing, Some((S::Declined, "2026-12-02"))),
+            (&housing, Need::Housing, None),
+            (&housing, Need::Housing, None),
+            (&school, Need::SchoolChildcare, Some((S::Declined, "2026-11-23"))),
+        ];
+        let mut later = at_time(office, "counter", "2026-12-08 09:00");
+        let mut sent = Vec::new();
+        for (service, need, answer) in answers {
+            let id = send(&mut counter, ReferralCreate { need, ..referral(service) }).id;
+            sent.push(id.clone());
+            let Some((answer, on)) = answer else { continue };
+            let request = ReferralAnswer {
+                op_id: op(), id, version: 1, answer, cause: answer.causes().first().copied(),
+                outcome: (answer == S::Done).then_some(ReferralOutcome::PartlyMet), day: day(on), reason: String::new(),
+            };
+            desk::referral::answer(&mut later, request).expect("an answer");
         }
-        assert!(everything(&mut counter).is_empty(), "nothing was kept");
+        desk::referral::step(&mut later, step(&sent[4], 1, S::Cancelled, "")).expect("cancelled counts nowhere");
+        let mut lead = office.person("lead", Role::Supervisor);
+        let net = |session: &mut Session, from: &str, to: &str| desk::referral::net(session, NetQuery { from: day(from), to: day(to) });
+        let found = net(&mut lead, "2026-11-01", "2026-11-30").expect("the net");
+        let first = &found.partners[0];
+        assert_eq!((first.organisation.as_str(), first.sent, first.accepted, first.attended, first.done), ("Wohnungsamt", 4, 2, 1, 1));
+        assert_eq!((first.declined, first.unanswered, first.met), (1, 1, 1));
+        assert_eq!((first.answer_days_median, first.answer_days_p90), (Some(4), Some(10)), "2, 4 and 10 days");
+        assert_eq!((first.declined_because[0].cause, first.declined_because[0].count), (EndCause::NoCapacity, 1));
+        let gaps: Vec<_> = found.gaps.iter().map(|gap| (gap.need, gap.services, gap.no_capacity)).collect();
+        assert_eq!(gaps, [(Need::Housing, 1, 1), (Need::SchoolChildcare, 1, 1)]);
+        assert!(net(&mut lead, "2026-12-01", "2026-12-31").expect("an empty month").partners.is_empty());
+        assert_eq!(code(net(&mut lead, "2026-12-31", "2026-12-01")), "net-period");
+        assert_eq!(code(net(&mut counter, "2026-11-01", "2026-11-30")), "permission-denied");
     }
 
     fn a_referral_lives_as_the_life_cycle_says(office) {
         let (mut counter, service) = setting(office);
         let id = send(&mut counter, referral(&service)).id;
         assert_eq!(code(desk::referral::step(&mut counter, step(&id, 1, S::Done, ""))), "referral-state", "an outcome needs a visit");
-        assert_eq!(code(desk::referral::step(&mut counter, step(&id, 1, S::Declined, " "))), "field-required");
+        let without = ReferralStep { cause: None, ..step(&id, 1, S::Declined, "full") };
+        assert_eq!(code(desk::referral::step(&mut counter, without)), "field-required", "an end has a cause");
+        let other = ReferralStep { cause: Some(EndCause::Other), ..step(&id, 1, S::Declined, " ") };
+        assert_eq!(code(desk::referral::step(&mut counter, other)), "field-required", "another cause is told in words");
+        let foreign = ReferralStep { cause: Some(EndCause::Twice), ..step(&id, 1, S::Declined, "") };
+        assert_eq!(code(desk::referral::step(&mut counter, foreign)), "referral-cause");
         let mut later = at_time(office, "counter", "2026-12-08 09:00");
         let done = desk::referral::step(&mut later, step(&id, 1, S::Accepted, "")).expect("accepted");
         let row = open_ones(&mut later).remove(0);

@@ -22,6 +22,7 @@ mod language_tag;
 pub mod paper;
 pub mod place;
 pub mod referral;
+pub mod release;
 pub mod report;
 pub mod rules;
 mod session;

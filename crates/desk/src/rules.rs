@@ -66,9 +66,9 @@ impl OfficeRules {
         Self::parse(own.as_deref().unwrap_or(include_str!("../../../rules/office.toml")))
     }
 
-    /// The day on which a referral that waits from `day` on is chased.
-    pub(crate) fn chase_on(&self, day: Day) -> Day {
-        Day(day.0 + chrono::Days::new(u64::from(self.referral_chase_days)))
+    /// The day on which a referral that waits from `day` on is chased, where there may be an appointment at the partner.
+    pub(crate) fn chase_on(&self, day: Day, appointment: Option<Day>) -> Day {
+        domain::referral::chase_on(day, appointment, self.referral_chase_days)
     }
 
     /// Whether an entry that was last confirmed on this day is stale.

@@ -10,7 +10,7 @@ use store::params;
 /// Writes the inverse of an act of the caller's own.
 ///
 /// # Errors
-/// `undo-not-yours`, `undo-done`, `undo-nothing`; a version conflict when somebody has changed a row since, `already-taken` when a
+/// `undo-not-yours`, `undo-done`, `undo-nothing`, `undo-data-left`; a version conflict when somebody has changed a row since, `already-taken` when a
 /// time has been given away.
 pub fn undo(session: &mut Session, request: Undo) -> Result<Done> {
     // What the act needed is needed to take it back: whoever lost a role cannot act through undo.
@@ -36,6 +36,10 @@ pub fn undo(session: &mut Session, request: Undo) -> Result<Done> {
             if crate::client_line::holder_of(tx, &client)? != client {
                 return Err(DeskError::refused("undo-merged"));
             }
+        }
+        // What has left the house cannot be called back, and the ledger goes on saying so.
+        if changes.iter().any(|change| change.table == "disclosure") {
+            return Err(DeskError::refused("undo-data-left"));
         }
         let first = changes.first().ok_or(DeskError::refused("undo-nothing"))?.clone();
         crate::appointment::release_ticks(tx, &changes)?;
@@ -67,7 +71,11 @@ fn permission_of(action: &str) -> Option<domain::permission::Permission> {
         "service-saved" | "service-confirmed" => P::ServiceWrite,
         "service-kept" => P::ServiceRead,
         "directory-imported" => P::DirectoryImport,
-        "referral-created" | "referral-stepped" => P::ReferralWrite,
+        "referral-created" | "referral-stepped" | "referral-answered" | "referral-chased" => P::ReferralWrite,
+        // A withdrawal is not taken back: the client gives a new release.
+        "release-given" => P::ReleaseWrite,
+        "notice-handed-over" => P::NoticeWrite,
+        "legal-basis-recorded" => P::LegalBasisWrite,
         "appointment-booked" | "appointment-moved" | "appointment-stepped" => P::AppointmentWrite,
         _ => return None,
     })

@@ -2,7 +2,7 @@
 //! permission does not compile.
 
 use super::{
-    WireError, appointment::*, client::*, client_display::*, directory::*, duplicate::*, import::*, office::*, referral::*, scan::*, session::*,
+    WireError, appointment::*, client::*, client_display::*, directory::*, duplicate::*, import::*, office::*, referral::*, release::*, scan::*, session::*,
 };
 use crate::{Desk, DeskError, Session, client_display::ClientDisplay};
 use domain::permission::Permission as P;
@@ -187,6 +187,19 @@ commands! {
         referral_create(ReferralCreate) -> ReferralCreated, Need::Permission(P::ReferralWrite), crate::referral::create;
         referral_step(ReferralStep) -> Done, Need::Permission(P::ReferralWrite), crate::referral::step;
         referral_list(ReferralList) -> Vec<ReferralRow>, Need::Permission(P::ReferralRead), crate::referral::list;
+        /// What would leave the house, and the release that it rests on or what is missing.
+        referral_preview(ReferralPreview) -> ReferralPreviewReply, Need::Permission(P::ReferralWrite), crate::referral::preview;
+        referral_answer(ReferralAnswer) -> Done, Need::Permission(P::ReferralWrite), crate::referral::answer;
+        referral_chase(ReferralChase) -> Done, Need::Permission(P::ReferralWrite), crate::referral::chase;
+        referral_net(NetQuery) -> NetReply, Need::Permission(P::ReportRun), crate::referral::net;
+
+        release_ledger(ClientOpen) -> Ledger, Need::Permission(P::ReleaseRead), crate::release::ledger;
+        release_give(ReleaseGive) -> Done, Need::Permission(P::ReleaseWrite), crate::release::give;
+        /// What a withdrawal would stop.
+        release_effect(ReleaseEffectOf) -> ReleaseEffect, Need::Permission(P::ReleaseWrite), crate::release::effect;
+        release_withdraw(ReleaseWithdraw) -> Done, Need::Permission(P::ReleaseWrite), crate::release::withdraw;
+        notice_hand_over(NoticeHandOver) -> Done, Need::Permission(P::NoticeWrite), crate::release::hand_over;
+        legal_basis_record(LegalBasisRecord) -> Done, Need::Permission(P::LegalBasisWrite), crate::release::record_basis;
 
         appointment_free(FreeTimes) -> Vec<FreeTime>, Need::Permission(P::AppointmentRead), crate::appointment::free;
         appointment_book(AppointmentBook) -> Done, Need::Permission(P::AppointmentWrite), crate::appointment::book;

@@ -49,7 +49,7 @@ pub fn open(session: &mut Session, request: ClientOpen) -> Result<ClientPage> {
 }
 
 /// Reading a restricted record leaves an entry in the audit, whichever page of it was read.
-pub(super) fn note_reading(session: &mut Session, restricted: bool, client: &ClientId) -> Result<()> {
+pub(crate) fn note_reading(session: &mut Session, restricted: bool, client: &ClientId) -> Result<()> {
     if restricted {
         // Another kind than the record's: a read must not make windows read again.
         session.note("restricted-read", "restricted-read", client.as_str())?;

@@ -13,7 +13,7 @@ use domain::{
     contact::{ContactChannel, ContactResult},
     id::ClientId,
     need::{Need, Urgency},
-    referral::ReferralState,
+    referral::{EndCause, ReferralState},
 };
 use store::{Tx, params};
 
@@ -80,7 +80,7 @@ fn contacts(tx: &mut Tx<'_>, client: &ClientId, may: May) -> Result<Vec<Timeline
 fn referrals(tx: &mut Tx<'_>, client: &ClientId) -> Result<Vec<TimelineEntry>> {
     Ok(tx.all(
         "SELECT coalesce(t.at, r.created_at), s.name, r.id, v.name, v.organisation, r.need, coalesce(t.state, r.state),
-                coalesce(t.reason, '')
+                coalesce(t.reason, ''), t.cause
          FROM referral r JOIN service v ON v.id = r.service_id
          LEFT JOIN referral_step t ON t.referral_id = r.id JOIN staff s ON s.id = coalesce(t.staff_id, r.staff_id)
          WHERE r.client_id = $1",
@@ -92,6 +92,7 @@ fn referrals(tx: &mut Tx<'_>, client: &ClientId) -> Result<Vec<TimelineEntry>> {
                 organisation: row.get(4)?,
                 need: row.code(5, Need::from_code)?,
                 state: row.code(6, ReferralState::from_code)?,
+                cause: row.optional_code(8, EndCause::from_code)?,
                 reason: row.get(7)?,
             };
             Ok(TimelineEntry { at: row.get(0)?, by: row.get(1)?, what })

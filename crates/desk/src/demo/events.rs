@@ -9,7 +9,7 @@ use domain::{
     contact::{ContactChannel, ContactResult},
     id::{ClientId, StaffId},
     need::{Need, Urgency},
-    referral::ReferralState,
+    referral::{ReferralOutcome, ReferralState},
     time::{Day, Instant},
 };
 use std::collections::BTreeMap;
@@ -249,6 +249,7 @@ impl<'a> Year<'a> {
         };
         let id = chance.uuid(at).to_string();
         let state = path.last().copied().unwrap_or(ReferralState::Sent);
+        let outcome = (state == ReferralState::Done).then(|| chance.pick(ReferralOutcome::ALL).code());
         let chase_on = state.waits_for_partner().then(|| Day(sent.0 + Days::new(CHASE_AFTER_DAYS)));
         tx.insert(
             "referral",
@@ -267,22 +268,31 @@ impl<'a> Year<'a> {
                 ("created_at", at.into()),
                 ("sent_on", sent.into()),
                 ("chase_on", chase_on.into()),
+                ("fields", "[]".into()),
+                ("special", "[]".into()),
+                ("message", "".into()),
+                ("outcome", outcome.into()),
+                ("appointment_place", "".into()),
             ],
         )?;
         let mut when = (sent, at);
         for state in [ReferralState::Sent].iter().chain(path) {
-            let reason = match state {
-                ReferralState::Declined => "Keine Plätze bis zum Frühjahr",
-                ReferralState::Withdrawn => "Hat sich anders erledigt",
-                _ => "",
+            let cause = match state {
+                ReferralState::Declined | ReferralState::Withdrawn => {
+                    // The last one is "other" and would need words of its own.
+                    let causes = state.causes();
+                    Some(chance.pick(&causes[..causes.len() - 1]).code())
+                }
+                _ => None,
             };
-            let columns: [(&'static str, Value); 6] = [
+            let columns: [(&'static str, Value); 7] = [
                 ("referral_id", id.as_str().into()),
                 ("staff_id", worker.into()),
                 ("at", when.1.into()),
                 ("day", when.0.into()),
                 ("state", state.code().into()),
-                ("reason", reason.into()),
+                ("cause", cause.into()),
+                ("reason", "".into()),
             ];
             tx.insert("referral_step", &chance.uuid(when.1).to_string(), &columns)?;
             let later = self.day_from(chance, when.0);

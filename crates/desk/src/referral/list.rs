@@ -2,14 +2,14 @@
 
 use crate::{
     Caller, Result, Session,
-    api::referral::{ReferralList, ReferralRow, ReferralStepRow},
+    api::referral::{HandOver, ReferralChaseRow, ReferralList, ReferralRow, ReferralStepRow},
     client_line::name_column,
 };
 use domain::{
     id::{ClientId, ReferralId},
     need::{Need, Urgency},
     permission::Permission,
-    referral::ReferralState,
+    referral::{ChaseKind, EndCause, ReferralLevel, ReferralOutcome, ReferralState},
     time::Day,
 };
 use std::{cmp::Reverse, collections::HashMap};
@@ -66,12 +66,17 @@ pub(crate) fn rows(tx: &mut Tx<'_>, caller: &Caller, which: Which<'_>) -> Result
     found.sort_by_key(pressing);
     found.truncate(MOST);
     add_steps(tx, &mut found)?;
+    add_chases(tx, &mut found)?;
+    for row in &mut found {
+        row.silent_days = silent_days(row, caller.today);
+    }
     Ok(found)
 }
 
 const COLUMNS: &str = concat!(
     "SELECT r.id, r.version, r.client_id, s.organisation, s.name, r.need, r.urgency, r.state, r.sent_on, r.chase_on, w.name, ",
     name_column!("r"),
+    ", r.level, r.fields, r.data_stopped_on, r.appointment_day, r.appointment_minute, r.appointment_place, r.outcome",
     " FROM referral r JOIN service s ON s.id = r.service_id JOIN staff w ON w.id = r.staff_id
       LEFT JOIN client c ON c.id = r.client_id
       WHERE (c.restricted IS NULL OR c.restricted <= $1)"
@@ -80,7 +85,7 @@ const COLUMNS: &str = concat!(
 // Each list is short because its rows are limited where the index has them in order.
 const WAITING: &str = "AND r.state IN ('sent', 'no-answer', 'accepted') ORDER BY r.chase_on LIMIT 500";
 const UNDECIDED: &str = "AND r.state IN ('draft', 'attended', 'not-attended') ORDER BY r.created_at DESC LIMIT 500";
-const ENDED: &str = "AND r.state IN ('declined', 'done', 'withdrawn') ORDER BY r.sent_on DESC LIMIT 500";
+const ENDED: &str = "AND r.state IN ('declined', 'done', 'withdrawn', 'cancelled') ORDER BY r.sent_on DESC LIMIT 500";
 
 fn read(row: &Row, caller: &Caller) -> std::result::Result<ReferralRow, StoreError> {
     let state = row.code(7, ReferralState::from_code)?;
@@ -94,13 +99,23 @@ fn read(row: &Row, caller: &Caller) -> std::result::Result<ReferralRow, StoreErr
         service: row.get(4)?,
         need: row.code(5, Need::from_code)?,
         urgency: row.code(6, Urgency::from_code)?,
+        level: row.code(12, ReferralLevel::from_code)?,
+        fields: row.list(13)?,
+        data_stopped_on: row.get(14)?,
+        appointment: match row.get::<Option<Day>>(15)? {
+            Some(day) => Some(HandOver { day, minute: row.get(16)?, place: row.get(17)? }),
+            None => None,
+        },
         state,
         next: state.next().to_vec(),
+        outcome: row.optional_code(18, ReferralOutcome::from_code)?,
         sent_on: row.get(8)?,
         chase_on,
         overdue: state.waits_for_partner() && chase_on.is_some_and(|day| day <= caller.today),
+        silent_days: None,
         by: row.get(10)?,
         steps: Vec::new(),
+        chases: Vec::new(),
     })
 }
 
@@ -117,33 +132,66 @@ fn pressing(row: &ReferralRow) -> impl Ord + use<> {
     (group, by_day, newest, row.urgency, row.chase_on, row.id.clone())
 }
 
+/// Days since the last thing that anybody wrote down, while we wait for the partner.
+fn silent_days(row: &ReferralRow, today: Day) -> Option<i64> {
+    let last = row.steps.iter().map(|step| step.day).max()?;
+    row.state.waits_for_partner().then(|| (today.0 - last.0).num_days().max(0))
+}
+
 /// Steps are read for many referrals at once.
 fn add_steps(tx: &mut Tx<'_>, rows: &mut [ReferralRow]) -> Result<()> {
+    let sql = "SELECT t.referral_id, t.at, s.name, t.state, t.reason, t.day, t.cause FROM referral_step t
+               JOIN staff s ON s.id = t.staff_id WHERE t.referral_id IN ($ids) ORDER BY t.at, t.id";
+    let mut steps: HashMap<ReferralId, Vec<ReferralStepRow>> = HashMap::new();
+    of_many(tx, sql, rows, |row| {
+        let step = ReferralStepRow {
+            at: row.get(1)?,
+            day: row.get(5)?,
+            by: row.get(2)?,
+            to: row.code(3, ReferralState::from_code)?,
+            cause: row.optional_code(6, EndCause::from_code)?,
+            reason: row.get(4)?,
+        };
+        steps.entry(row.get(0)?).or_default().push(step);
+        Ok(())
+    })?;
+    for row in rows {
+        row.steps = steps.remove(&row.id).unwrap_or_default();
+    }
+    Ok(())
+}
+
+fn add_chases(tx: &mut Tx<'_>, rows: &mut [ReferralRow]) -> Result<()> {
+    let sql = "SELECT c.referral_id, c.at, s.name, c.kind, c.note FROM referral_chase c JOIN staff s ON s.id = c.staff_id
+               WHERE c.referral_id IN ($ids) ORDER BY c.at, c.id";
+    let mut chases: HashMap<ReferralId, Vec<ReferralChaseRow>> = HashMap::new();
+    of_many(tx, sql, rows, |row| {
+        let chase =
+            ReferralChaseRow { at: row.get(1)?, by: row.get(2)?, kind: row.code(3, ChaseKind::from_code)?, note: row.get(4)? };
+        chases.entry(row.get(0)?).or_default().push(chase);
+        Ok(())
+    })?;
+    for row in rows {
+        row.chases = chases.remove(&row.id).unwrap_or_default();
+    }
+    Ok(())
+}
+
+/// Reads what belongs to the referrals, some of them at once: `$ids` stands in for the list.
+fn of_many(
+    tx: &mut Tx<'_>,
+    sql: &str,
+    rows: &[ReferralRow],
+    mut read: impl FnMut(&Row) -> std::result::Result<(), StoreError>,
+) -> Result<()> {
     const AT_ONCE: usize = 50;
     let marks: Vec<String> = (1..=AT_ONCE).map(|index| format!("${index}")).collect();
-    let sql = format!(
-        "SELECT t.referral_id, t.at, s.name, t.state, t.reason FROM referral_step t JOIN staff s ON s.id = t.staff_id
-         WHERE t.referral_id IN ({}) ORDER BY t.at, t.id",
-        marks.join(", ")
-    );
-    let mut steps: HashMap<ReferralId, Vec<ReferralStepRow>> = HashMap::new();
+    let sql = sql.replace("$ids", &marks.join(", "));
     for chunk in rows.chunks(AT_ONCE) {
         // The last id fills the statement up, so that it is the same one each time.
         let ids = chunk.iter().map(|row| &row.id).chain(std::iter::repeat(&chunk[chunk.len() - 1].id));
         let params: Vec<Value> = ids.take(AT_ONCE).map(Value::from).collect();
-        tx.each(&sql, &params, |row| {
-            let step = ReferralStepRow {
-                at: row.get(1)?,
-                by: row.get(2)?,
-                to: row.code(3, ReferralState::from_code)?,
-                reason: row.get(4)?,
-            };
-            steps.entry(row.get(0)?).or_default().push(step);
-            Ok(())
-        })?;
-    }
-    for row in rows {
-        row.steps = steps.remove(&row.id).unwrap_or_default();
+        tx.each(&sql, &params, &mut read)?;
     }
     Ok(())
 }

@@ -1,10 +1,17 @@
 //! Referrals: a client, or a visitor without a name, is sent to an entry of the directory.
 
+mod chase;
 mod create;
+mod leaving;
 mod list;
+mod net;
 mod step;
 
+pub use chase::chase;
 pub use create::create;
+pub use leaving::preview;
 pub use list::list;
 pub(crate) use list::{Which, rows};
-pub use step::step;
+pub use net::net;
+pub(crate) use step::stop_data;
+pub use step::{answer, step};

@@ -225,7 +225,7 @@ CREATE TABLE contact_means (
     kind TEXT NOT NULL,
     value TEXT NOT NULL,
     remark TEXT NOT NULL,
-    safe BIGINT NOT NULL,
+    safety TEXT NOT NULL,
     leave_message BIGINT NOT NULL,    -- a message may be left with whoever answers
     hours TEXT NOT NULL,              -- when to call, as somebody said it
     language TEXT                     -- of whoever answers, where it is not the client's
@@ -686,6 +686,64 @@ CREATE TABLE directory_meta_table_description (
     extra TEXT NOT NULL
 );
 
+-- A client's answer to the question whether somebody may be told. A refusal is an answer too.
+CREATE TABLE release (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    client_id TEXT NOT NULL REFERENCES client (id),
+    case_file_id TEXT REFERENCES case_file (id),
+    service_id TEXT NOT NULL REFERENCES service (id),
+    organisation TEXT NOT NULL,       -- as it was called when the client answered
+    whole_organisation BIGINT NOT NULL,
+    need TEXT NOT NULL,
+    purpose TEXT NOT NULL,            -- in words, as the client was told
+    kinds TEXT NOT NULL,              -- JSON list of codes
+    special TEXT NOT NULL,            -- JSON list of codes
+    mutual BIGINT NOT NULL,
+    form TEXT NOT NULL,
+    signature TEXT,                   -- strokes as a path, where it was signed on the screen
+    told_consequences BIGINT NOT NULL,
+    language TEXT NOT NULL,           -- in which it was explained
+    given_on TEXT NOT NULL,
+    valid_until TEXT NOT NULL,
+    withdrawn_on TEXT,
+    withdrawn_by TEXT REFERENCES staff (id),
+    withdraw_reason TEXT NOT NULL,
+    staff_id TEXT NOT NULL REFERENCES staff (id),
+    at BIGINT NOT NULL
+);
+CREATE INDEX release_client ON release (client_id, given_on);
+CREATE INDEX release_service ON release (service_id);
+
+CREATE TABLE privacy_notice (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    client_id TEXT NOT NULL REFERENCES client (id),
+    language TEXT NOT NULL,
+    notice_version TEXT NOT NULL,     -- as it is printed on the notice
+    handed_on TEXT NOT NULL,
+    way TEXT NOT NULL,
+    remark TEXT NOT NULL,
+    staff_id TEXT NOT NULL REFERENCES staff (id),
+    at BIGINT NOT NULL
+);
+CREATE INDEX privacy_notice_client ON privacy_notice (client_id, handed_on);
+
+-- On which ground the record of a client, or one of their cases, is kept. The newest one holds.
+CREATE TABLE legal_basis (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    client_id TEXT NOT NULL REFERENCES client (id),
+    case_file_id TEXT REFERENCES case_file (id),
+    basis TEXT NOT NULL,
+    special_basis TEXT,
+    statute TEXT NOT NULL,            -- the law that gives the task, as people cite it
+    since TEXT NOT NULL,
+    staff_id TEXT NOT NULL REFERENCES staff (id),
+    at BIGINT NOT NULL
+);
+CREATE INDEX legal_basis_client ON legal_basis (client_id, at);
+
 CREATE TABLE referral (
     id TEXT PRIMARY KEY,
     version BIGINT NOT NULL,
@@ -701,11 +759,21 @@ CREATE TABLE referral (
     language TEXT NOT NULL,
     created_at BIGINT NOT NULL,
     sent_on TEXT,
-    chase_on TEXT
+    chase_on TEXT,
+    release_id TEXT REFERENCES release (id),
+    fields TEXT NOT NULL,             -- JSON list of codes: what may leave with it; its values stay in the client's record
+    special TEXT NOT NULL,            -- JSON list of codes: special categories that the message tells of
+    message TEXT NOT NULL,            -- for the partner; `note` is the office's own
+    outcome TEXT,
+    appointment_day TEXT,             -- at the partner, in the partner's own time
+    appointment_minute BIGINT,
+    appointment_place TEXT NOT NULL,
+    data_stopped_on TEXT              -- the release it rested on was withdrawn
 );
 CREATE INDEX referral_client ON referral (client_id, created_at);
-CREATE INDEX referral_chase ON referral (state, chase_on);
-CREATE INDEX referral_sent ON referral (sent_on, staff_id, language);
+CREATE INDEX referral_chase_on ON referral (state, chase_on);
+CREATE INDEX referral_sent ON referral (sent_on, staff_id, language, state);
+CREATE INDEX referral_release ON referral (release_id);
 CREATE INDEX referral_service ON referral (service_id, sent_on);
 
 CREATE TABLE referral_step (
@@ -714,12 +782,43 @@ CREATE TABLE referral_step (
     referral_id TEXT NOT NULL REFERENCES referral (id),
     staff_id TEXT NOT NULL REFERENCES staff (id),
     at BIGINT NOT NULL,
-    day TEXT NOT NULL,
+    day TEXT NOT NULL,                -- when it happened, which may be before `at`
     state TEXT NOT NULL,
+    cause TEXT,
     reason TEXT NOT NULL
 );
 CREATE INDEX referral_step_referral ON referral_step (referral_id, state, at);
 CREATE INDEX referral_step_day ON referral_step (state, day);
+
+-- A partner who is silent was asked again.
+CREATE TABLE referral_chase (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    referral_id TEXT NOT NULL REFERENCES referral (id),
+    staff_id TEXT NOT NULL REFERENCES staff (id),
+    at BIGINT NOT NULL,
+    day TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    note TEXT NOT NULL
+);
+CREATE INDEX referral_chase_referral ON referral_chase (referral_id, at);
+
+-- What left the house about a client: which fields, to whom, resting on what. Their values are not kept a second time.
+CREATE TABLE disclosure (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    client_id TEXT NOT NULL REFERENCES client (id),
+    referral_id TEXT NOT NULL REFERENCES referral (id),
+    release_id TEXT NOT NULL REFERENCES release (id),
+    service_id TEXT NOT NULL REFERENCES service (id),
+    basis TEXT NOT NULL,
+    fields TEXT NOT NULL,             -- JSON list of codes
+    staff_id TEXT NOT NULL REFERENCES staff (id),
+    at BIGINT NOT NULL,
+    day TEXT NOT NULL
+);
+CREATE INDEX disclosure_client ON disclosure (client_id, at);
+CREATE INDEX disclosure_release ON disclosure (release_id);
 
 CREATE TABLE appointment (
     id TEXT PRIMARY KEY,
