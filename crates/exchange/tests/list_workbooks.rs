@@ -144,7 +144,7 @@ fn limits_hold_and_name_the_place() {
     assert_eq!(list::read(long.as_bytes()), Err(ListError::TooManyRows { sheet: String::new(), limit: list::MAX_ROWS }));
     let name = format!("Name;Vorname\n{};B\n", "x".repeat(100_000));
     let error = list::read(name.as_bytes()).expect_err("too long");
-    assert_eq!(error.code(), "list-cell-too-long");
+    assert_eq!(error.code(), "list-text-cell-too-long");
     assert!(error.args().contains(&("row", "2".to_owned())));
 }
 
@@ -185,7 +185,8 @@ fn open_document_lists_are_read_and_their_repeat_counts_are_not_believed() {
     assert_eq!((client.family.as_deref(), client.note_text().as_str()), (Some("M&üller"), "eins\nzwei"));
     assert_eq!(client.birth_date.as_ref().expect("a date").sort_key(), "1985-03-16");
     let hostile = "<table:table-row><table:table-cell table:number-columns-repeated=\"99999999\"><text:p>x</text:p></table:table-cell></table:table-row>";
-    assert_eq!(list::read(&ods(hostile)).expect_err("too wide").code(), "list-too-many-columns");
+    let wide = ListError::TooManyColumns { sheet: "Liste".to_owned(), row: 1, limit: list::MAX_COLUMNS };
+    assert_eq!(list::read(&ods(hostile)).expect_err("too wide"), wide, "the sheet and the row are named");
 }
 
 #[test]

@@ -90,7 +90,7 @@ pub(super) fn read(content: &str) -> Result<Workbook, ListError> {
                         paragraphs: 0,
                     };
                     if empty {
-                        column = put(&mut current, column, cell)?;
+                        column = put(&mut current, column, cell).ok_or_else(|| too_wide(builder.as_ref(), row))?;
                     } else {
                         open = Some(cell);
                     }
@@ -133,7 +133,7 @@ pub(super) fn read(content: &str) -> Result<Workbook, ListError> {
                 "office:annotation" => in_annotation = false,
                 "table:table-cell" | "table:covered-table-cell" => {
                     if let Some(cell) = open.take() {
-                        column = put(&mut current, column, cell)?;
+                        column = put(&mut current, column, cell).ok_or_else(|| too_wide(builder.as_ref(), row))?;
                     }
                 }
                 "table:table-row" => {
@@ -165,17 +165,22 @@ pub(super) fn read(content: &str) -> Result<Workbook, ListError> {
     Ok(Workbook { format: Format::Ods, encoding: None, separator: None, date_1904: false, sheets })
 }
 
-/// Adds a cell as often as it is repeated and answers the next column.
-fn put(current: &mut Vec<(usize, Cell)>, column: usize, cell: Open) -> Result<usize, ListError> {
+fn too_wide(sheet: Option<&Builder>, row: usize) -> ListError {
+    let sheet = sheet.map(|sheet| sheet.name().to_owned()).unwrap_or_default();
+    ListError::TooManyColumns { sheet, row: row.saturating_add(1), limit: super::MAX_COLUMNS }
+}
+
+/// Adds a cell as often as it is repeated and answers the next column; `None` when it is repeated beyond all columns.
+fn put(current: &mut Vec<(usize, Cell)>, column: usize, cell: Open) -> Option<usize> {
     let repeat = cell.repeat;
     let cell = cell.cell();
     if !cell.is_blank() {
         if repeat > super::MAX_COLUMNS {
-            return Err(ListError::TooManyColumns { sheet: String::new(), row: 0, limit: super::MAX_COLUMNS });
+            return None;
         }
         for again in 0..repeat {
             current.push((column.saturating_add(again), cell.clone()));
         }
     }
-    Ok(column.saturating_add(repeat))
+    Some(column.saturating_add(repeat))
 }

@@ -151,6 +151,10 @@ impl Builder {
         Self { name: name.to_owned(), rows: std::collections::BTreeMap::new(), cells: 0 }
     }
 
+    pub(super) fn name(&self) -> &str {
+        &self.name
+    }
+
     /// Zero-based place.
     pub(super) fn put(&mut self, row: usize, column: usize, cell: Cell) -> Result<(), ListError> {
         if cell.is_blank() {
