@@ -134,3 +134,34 @@ fn every_command_is_refused_to_a_role_that_lacks_its_permission() {
         }
     }
 }
+
+#[test]
+fn the_languages_of_the_office_come_first_while_its_store_is_open() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let location = store::Location::File(folder.path().join("office.migradesk"));
+    let desk = desk::Desk::new(location, desk::Clock::fixed(migradesk_tests::noon(2026, 11, 22)), migradesk_tests::catalogue());
+    let tags = || -> Vec<String> {
+        let all = entrance::languages(&desk, api::session::Nothing {}).expect("a list");
+        all.into_iter().map(|language| language.tag).collect()
+    };
+    let closed = tags();
+    let request = api::session::OfficeInit {
+        office_name: "Invented Office".to_owned(),
+        languages: ["ti", "de", "uk"].map(str::to_owned).to_vec(),
+        admin_login: "admin".to_owned(),
+        admin_name: "Ada Min".to_owned(),
+        passphrase: PASSPHRASE.to_owned(),
+        with_demo: false,
+    };
+    entrance::office_init(&desk, request).expect("a new office");
+    let open = tags();
+    assert_eq!(open[..3], ["ti", "de", "uk"], "in the office's order");
+    let mut sorted = (open.clone(), closed.clone());
+    sorted.0.sort();
+    sorted.1.sort();
+    assert_eq!(sorted.0, sorted.1, "none is missing");
+    let rest: Vec<&String> = closed.iter().filter(|tag| !open[..3].contains(tag)).collect();
+    assert_eq!(open[3..].iter().collect::<Vec<_>>(), rest, "the others follow as they did");
+    entrance::lock(&desk, api::session::Nothing {}).expect("locked");
+    assert_eq!(tags(), closed, "a closed store tells nothing of the office");
+}

@@ -239,12 +239,17 @@ pub fn sign_out(desk: &Desk, _: Nothing) -> Result<Nothing> {
     Ok(Nothing {})
 }
 
-/// The languages of staff and clients, each by its own name.
+/// The languages of staff and clients, each by its own name. While somebody is signed in, those that the office chose come first, in
+/// its order: at a counter that is used by few languages, nobody looks for them among many.
 ///
 /// # Errors
 /// None today; a command answers a result.
 pub fn languages(desk: &Desk, _: Nothing) -> Result<Vec<LanguageInfo>> {
-    Ok(desk
+    let chosen = match &*desk.state() {
+        State::SignedIn(session) => session.office_languages.clone(),
+        State::SignedOut | State::Locked { .. } => Vec::new(),
+    };
+    let mut all: Vec<LanguageInfo> = desk
         .catalogue
         .languages()
         .map(|meta| LanguageInfo {
@@ -253,7 +258,9 @@ pub fn languages(desk: &Desk, _: Nothing) -> Result<Vec<LanguageInfo>> {
             right_to_left: meta.direction == Direction::Rtl,
             for_staff: meta.staff,
         })
-        .collect())
+        .collect();
+    all.sort_by_key(|language| chosen.iter().position(|tag| *tag == language.tag).unwrap_or(usize::MAX));
+    Ok(all)
 }
 
 /// Words, numbers and dates of one language, from which the interface computes its text.

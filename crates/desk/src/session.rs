@@ -19,6 +19,8 @@ pub struct Session {
     pub(crate) name: String,
     pub(crate) roles: Vec<Role>,
     pub(crate) language: Option<String>,
+    /// What the office offers to clients, in its order.
+    pub(crate) office_languages: Vec<String>,
     pub(crate) clock: Clock,
     pub(crate) catalogue: Arc<Catalogue>,
     pub(crate) zone: chrono_tz::Tz,
@@ -40,7 +42,7 @@ impl Session {
     pub fn begin(unlocked: Unlocked, clock: Clock, catalogue: Arc<Catalogue>) -> Result<Self> {
         let Unlocked { mut store, staff_id, failed_sign_ins } = unlocked;
         crate::client::rebuild_outdated(&mut store)?;
-        let (login, name, roles, language, told) = store.read::<_, DeskError>(|tx| {
+        let (login, name, roles, language, told, office_languages) = store.read::<_, DeskError>(|tx| {
             let found = tx.first(
                 "SELECT login, name, roles, screen_language FROM staff WHERE id = $1 AND active = 1",
                 params![&staff_id],
@@ -48,7 +50,9 @@ impl Session {
             )?;
             let (login, name, roles, language) = found.ok_or(StoreError::WrongPassphrase)?;
             let told = tx.value("SELECT coalesce(max(seq), 0) FROM audit", &[])?;
-            Ok((login, name, roles, language, told))
+            let kept = tx.first("SELECT value FROM meta WHERE key = 'languages'", &[], |row| row.get::<String>(0))?;
+            let office_languages: Vec<String> = kept.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+            Ok((login, name, roles, language, told, office_languages))
         })?;
         let mut session = Self {
             store,
@@ -57,6 +61,7 @@ impl Session {
             name,
             roles,
             language,
+            office_languages,
             clock,
             catalogue,
             zone: DEFAULT_ZONE,
@@ -93,6 +98,7 @@ impl Session {
             name: self.name.clone(),
             roles: self.roles.clone(),
             language: self.language.clone(),
+            office_languages: self.office_languages.clone(),
             clock: self.clock.clone(),
             catalogue: Arc::clone(&self.catalogue),
             zone: self.zone,

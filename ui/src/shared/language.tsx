@@ -11,7 +11,7 @@ const FIRST = 'de';
 export interface LanguageState {
   /** The language of the screen; the client's is another matter. */
   tag: string;
-  /** All languages of the office; those `for_staff` can be the screen's. */
+  /** All languages, those of the office first; those `for_staff` can be the screen's. */
   languages: readonly LanguageInfo[];
   choose: (tag: string) => Promise<void>;
   /** Somebody signed in or, with `null`, out: their language becomes the screen's, unless one was chosen just before. */
@@ -37,10 +37,12 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   const signedIn = useRef(false);
   const justChosen = useRef(false);
 
+  // Without the list the screen stays in its language; the rest works.
+  const read = useCallback(() => call('languages', {}).then(setLanguages, () => undefined), []);
+
   useEffect(() => {
-    // Without the list the screen stays in its language; the rest works.
-    call('languages', {}).then(setLanguages, () => undefined);
-  }, []);
+    void read();
+  }, [read]);
 
   const show = useCallback((next: string) => {
     localStorage.setItem(STORED, next);
@@ -61,6 +63,8 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
     async (me: Me | null) => {
       signedIn.current = me !== null;
       if (!me) return;
+      // Only the open store tells which languages the office put first.
+      void read();
       if (justChosen.current || me.language === null) {
         justChosen.current = false;
         await call('language_choose', { tag: localStorage.getItem(STORED) ?? FIRST }).catch(() => undefined);
@@ -68,7 +72,7 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
         show(me.language);
       }
     },
-    [show],
+    [read, show],
   );
 
   const state = useMemo(() => ({ tag, languages, choose, adopt }), [tag, languages, choose, adopt]);
