@@ -1,4 +1,4 @@
-import type { ServiceSearch } from '../backend/generated/commands';
+import type { ServiceDetails, ServiceSearch } from '../backend/generated/commands';
 
 /** The whole directory. */
 export const EVERY_SERVICE: ServiceSearch = {
@@ -10,4 +10,23 @@ export const EVERY_SERVICE: ServiceSearch = {
   walk_in: false,
   favourite: false,
   stale: false,
+};
+
+/** An entry of which nobody said more than where it is. */
+export const NO_DETAILS: ServiceDetails = {
+  status: 'active',
+  description: '',
+  alert: '',
+  application: '',
+  eligibility: '',
+  minimum_age: null,
+  maximum_age: null,
+  interpretation: '',
+  area: '',
+  access: '',
+  hours: [],
+  exceptions: [],
+  costs: [],
+  contacts: [],
+  other_rules: 0,
 };

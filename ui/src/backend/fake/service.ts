@@ -1,23 +1,6 @@
-import type { ServiceDetails, ServiceForm, ServiceRow } from '../generated/commands';
+import { NO_DETAILS } from '../../shared/service';
+import type { ServiceForm, ServiceRow } from '../generated/commands';
 import type { FakeOffice, Handlers } from './host';
-
-const details: ServiceDetails = {
-  status: 'active',
-  description: '',
-  alert: '',
-  application: '',
-  eligibility: '',
-  minimum_age: null,
-  maximum_age: null,
-  interpretation: '',
-  area: '',
-  access: '',
-  hours: [],
-  exceptions: [],
-  costs: [],
-  contacts: [],
-  other_rules: 0,
-};
 
 function form(part: Partial<ServiceForm>): ServiceForm {
   return {
@@ -38,7 +21,7 @@ function form(part: Partial<ServiceForm>): ServiceForm {
     accessible: null,
     texts: [],
     assured_date: null,
-    details,
+    details: NO_DETAILS,
     ...part,
   };
 }

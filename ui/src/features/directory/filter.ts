@@ -1,4 +1,5 @@
 import type { ServiceForm, ServiceRow } from '../../backend/generated/commands';
+import { NO_DETAILS } from '../../shared/service';
 
 export interface Filter {
   /** A language that is spoken there, or any. */
@@ -55,23 +56,7 @@ export function emptyForm(today: string): ServiceForm {
     texts: [],
     // Whoever writes an entry down has just asked.
     assured_date: today,
-    details: {
-      status: 'active',
-      description: '',
-      alert: '',
-      application: '',
-      eligibility: '',
-      minimum_age: null,
-      maximum_age: null,
-      interpretation: '',
-      area: '',
-      access: '',
-      hours: [],
-      exceptions: [],
-      costs: [],
-      contacts: [],
-      other_rules: 0,
-    },
+    details: NO_DETAILS,
   };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReferralRow, ServiceForm } from '../../backend/generated/commands';
 import { chosen } from './referrals-screen';
 import { actOf, asksReason, enteredOn, SLIP_FIELDS, slipLines, type SlipFacts } from './slip';
+import { NO_DETAILS } from '../../shared/service';
 
 const service: ServiceForm = {
   organisation: 'Housing office',
@@ -24,6 +25,7 @@ const service: ServiceForm = {
     { language: 'ar', bring: 'الهوية\nعقد الإيجار', directions: '', state: 'checked', outdated: false },
   ],
   assured_date: '2026-11-01',
+  details: NO_DETAILS,
 };
 const facts: SlipFacts = { office: 'The office', today: '2026-11-22', by: 'Jana Beispiel', service, need: 'housing', entered: '2026-02-03', language: 'ar' };
 const line = (field: string, part: Partial<SlipFacts> = {}) => slipLines({ ...facts, ...part }).find((one) => one.field === field)?.value;
