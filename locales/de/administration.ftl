@@ -228,3 +228,61 @@ administration-table-service-text = Texte von Stellen
 administration-table-staff = Beschäftigte
 # A kind of records. In the table of the check.
 administration-table-working-hour = Arbeitszeiten
+# A kind of records. In the table of the check.
+administration-table-directory-organization = Träger im Verzeichnis
+# A kind of records. In the table of the check.
+administration-table-directory-program = Programme im Verzeichnis
+# A kind of records. In the table of the check.
+administration-table-service-favourite = Gemerkte Stellen
+# A kind of records. In the table of the check.
+administration-table-directory-location = Orte im Verzeichnis
+# A kind of records. In the table of the check.
+administration-table-directory-service-at-location = Angebote an Orten
+# A kind of records. In the table of the check.
+administration-table-directory-contact = Ansprechpersonen im Verzeichnis
+# A kind of records. In the table of the check.
+administration-table-directory-phone = Telefonnummern im Verzeichnis
+# A kind of records. In the table of the check.
+administration-table-directory-address = Anschriften im Verzeichnis
+# A kind of records. In the table of the check.
+administration-table-directory-schedule = Öffnungszeiten im Verzeichnis
+# A kind of records. In the table of the check.
+administration-table-directory-funding = Förderungen im Verzeichnis
+# A kind of records. In the table of the check.
+administration-table-directory-service-area = Einzugsgebiete im Verzeichnis
+# A kind of records. In the table of the check.
+administration-table-directory-required-document = Nötige Unterlagen im Verzeichnis
+# A kind of records. In the table of the check.
+administration-table-directory-language = Sprachen im Verzeichnis
+# A kind of records. In the table of the check.
+administration-table-directory-accessibility = Angaben zur Barrierefreiheit
+# A kind of records. In the table of the check.
+administration-table-directory-cost-option = Kosten im Verzeichnis
+# A kind of records. In the table of the check.
+administration-table-directory-organization-identifier = Kennungen von Trägern
+# A kind of records. In the table of the check.
+administration-table-directory-url = Internetadressen im Verzeichnis
+# A kind of records. In the table of the check.
+administration-table-directory-unit = Einheiten im Verzeichnis
+# A kind of records. In the table of the check.
+administration-table-directory-service-capacity = Plätze im Verzeichnis
+# A kind of records. In the table of the check.
+administration-table-directory-taxonomy = Ordnungen im Verzeichnis
+# A kind of records. In the table of the check.
+administration-table-directory-taxonomy-term = Begriffe im Verzeichnis
+# A kind of records. In the table of the check.
+administration-table-directory-attribute = Zuordnungen im Verzeichnis
+# A kind of records. In the table of the check.
+administration-table-directory-metadata = Änderungen im Verzeichnis
+# A kind of records. In the table of the check.
+administration-table-directory-meta-table-description = Beschreibungen von Tabellen im Verzeichnis
+# A kind of records. In the table of the check.
+administration-table-release = Entbindungen von der Schweigepflicht
+# A kind of records. In the table of the check.
+administration-table-privacy-notice = Ausgehändigte Datenschutzhinweise
+# A kind of records. In the table of the check.
+administration-table-legal-basis = Rechtsgrundlagen
+# A kind of records. In the table of the check.
+administration-table-referral-chase = Nachfragen bei Partnern
+# A kind of records. In the table of the check.
+administration-table-disclosure = Weitergaben von Daten

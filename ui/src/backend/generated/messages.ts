@@ -148,21 +148,50 @@ export type MessageId =
   | 'administration-table-client-restriction'
   | 'administration-table-contact'
   | 'administration-table-contact-means'
+  | 'administration-table-directory-accessibility'
+  | 'administration-table-directory-address'
+  | 'administration-table-directory-attribute'
+  | 'administration-table-directory-contact'
+  | 'administration-table-directory-cost-option'
+  | 'administration-table-directory-funding'
+  | 'administration-table-directory-language'
+  | 'administration-table-directory-location'
+  | 'administration-table-directory-meta-table-description'
+  | 'administration-table-directory-metadata'
+  | 'administration-table-directory-organization'
+  | 'administration-table-directory-organization-identifier'
+  | 'administration-table-directory-phone'
+  | 'administration-table-directory-program'
+  | 'administration-table-directory-required-document'
+  | 'administration-table-directory-schedule'
+  | 'administration-table-directory-service-area'
+  | 'administration-table-directory-service-at-location'
+  | 'administration-table-directory-service-capacity'
+  | 'administration-table-directory-taxonomy'
+  | 'administration-table-directory-taxonomy-term'
+  | 'administration-table-directory-unit'
+  | 'administration-table-directory-url'
+  | 'administration-table-disclosure'
   | 'administration-table-duplicate-decision'
   | 'administration-table-duplicate-pair'
   | 'administration-table-household-member'
   | 'administration-table-import-batch'
+  | 'administration-table-legal-basis'
   | 'administration-table-meta'
   | 'administration-table-note'
   | 'administration-table-op'
+  | 'administration-table-privacy-notice'
   | 'administration-table-referral'
+  | 'administration-table-referral-chase'
   | 'administration-table-referral-step'
+  | 'administration-table-release'
   | 'administration-table-search-number'
   | 'administration-table-search-person'
   | 'administration-table-search-posting'
   | 'administration-table-search-sound'
   | 'administration-table-search-word'
   | 'administration-table-service'
+  | 'administration-table-service-favourite'
   | 'administration-table-service-text'
   | 'administration-table-staff'
   | 'administration-table-working-hour'
@@ -2619,6 +2648,54 @@ export const administrationTableContact = (): Message => ({ id: 'administration-
 /** A kind of records. In the table of the check. */
 export const administrationTableContactMeans = (): Message => ({ id: 'administration-table-contact-means' });
 /** A kind of records. In the table of the check. */
+export const administrationTableDirectoryAccessibility = (): Message => ({ id: 'administration-table-directory-accessibility' });
+/** A kind of records. In the table of the check. */
+export const administrationTableDirectoryAddress = (): Message => ({ id: 'administration-table-directory-address' });
+/** A kind of records. In the table of the check. */
+export const administrationTableDirectoryAttribute = (): Message => ({ id: 'administration-table-directory-attribute' });
+/** A kind of records. In the table of the check. */
+export const administrationTableDirectoryContact = (): Message => ({ id: 'administration-table-directory-contact' });
+/** A kind of records. In the table of the check. */
+export const administrationTableDirectoryCostOption = (): Message => ({ id: 'administration-table-directory-cost-option' });
+/** A kind of records. In the table of the check. */
+export const administrationTableDirectoryFunding = (): Message => ({ id: 'administration-table-directory-funding' });
+/** A kind of records. In the table of the check. */
+export const administrationTableDirectoryLanguage = (): Message => ({ id: 'administration-table-directory-language' });
+/** A kind of records. In the table of the check. */
+export const administrationTableDirectoryLocation = (): Message => ({ id: 'administration-table-directory-location' });
+/** A kind of records. In the table of the check. */
+export const administrationTableDirectoryMetaTableDescription = (): Message => ({ id: 'administration-table-directory-meta-table-description' });
+/** A kind of records. In the table of the check. */
+export const administrationTableDirectoryMetadata = (): Message => ({ id: 'administration-table-directory-metadata' });
+/** A kind of records. In the table of the check. */
+export const administrationTableDirectoryOrganization = (): Message => ({ id: 'administration-table-directory-organization' });
+/** A kind of records. In the table of the check. */
+export const administrationTableDirectoryOrganizationIdentifier = (): Message => ({ id: 'administration-table-directory-organization-identifier' });
+/** A kind of records. In the table of the check. */
+export const administrationTableDirectoryPhone = (): Message => ({ id: 'administration-table-directory-phone' });
+/** A kind of records. In the table of the check. */
+export const administrationTableDirectoryProgram = (): Message => ({ id: 'administration-table-directory-program' });
+/** A kind of records. In the table of the check. */
+export const administrationTableDirectoryRequiredDocument = (): Message => ({ id: 'administration-table-directory-required-document' });
+/** A kind of records. In the table of the check. */
+export const administrationTableDirectorySchedule = (): Message => ({ id: 'administration-table-directory-schedule' });
+/** A kind of records. In the table of the check. */
+export const administrationTableDirectoryServiceArea = (): Message => ({ id: 'administration-table-directory-service-area' });
+/** A kind of records. In the table of the check. */
+export const administrationTableDirectoryServiceAtLocation = (): Message => ({ id: 'administration-table-directory-service-at-location' });
+/** A kind of records. In the table of the check. */
+export const administrationTableDirectoryServiceCapacity = (): Message => ({ id: 'administration-table-directory-service-capacity' });
+/** A kind of records. In the table of the check. */
+export const administrationTableDirectoryTaxonomy = (): Message => ({ id: 'administration-table-directory-taxonomy' });
+/** A kind of records. In the table of the check. */
+export const administrationTableDirectoryTaxonomyTerm = (): Message => ({ id: 'administration-table-directory-taxonomy-term' });
+/** A kind of records. In the table of the check. */
+export const administrationTableDirectoryUnit = (): Message => ({ id: 'administration-table-directory-unit' });
+/** A kind of records. In the table of the check. */
+export const administrationTableDirectoryUrl = (): Message => ({ id: 'administration-table-directory-url' });
+/** A kind of records. In the table of the check. */
+export const administrationTableDisclosure = (): Message => ({ id: 'administration-table-disclosure' });
+/** A kind of records. In the table of the check. */
 export const administrationTableDuplicateDecision = (): Message => ({ id: 'administration-table-duplicate-decision' });
 /** A kind of records. In the table of the check. */
 export const administrationTableDuplicatePair = (): Message => ({ id: 'administration-table-duplicate-pair' });
@@ -2627,15 +2704,23 @@ export const administrationTableHouseholdMember = (): Message => ({ id: 'adminis
 /** A kind of records. In the table of the check. */
 export const administrationTableImportBatch = (): Message => ({ id: 'administration-table-import-batch' });
 /** A kind of records. In the table of the check. */
+export const administrationTableLegalBasis = (): Message => ({ id: 'administration-table-legal-basis' });
+/** A kind of records. In the table of the check. */
 export const administrationTableMeta = (): Message => ({ id: 'administration-table-meta' });
 /** A kind of records. In the table of the check. */
 export const administrationTableNote = (): Message => ({ id: 'administration-table-note' });
 /** A kind of records. In the table of the check. */
 export const administrationTableOp = (): Message => ({ id: 'administration-table-op' });
 /** A kind of records. In the table of the check. */
+export const administrationTablePrivacyNotice = (): Message => ({ id: 'administration-table-privacy-notice' });
+/** A kind of records. In the table of the check. */
 export const administrationTableReferral = (): Message => ({ id: 'administration-table-referral' });
 /** A kind of records. In the table of the check. */
+export const administrationTableReferralChase = (): Message => ({ id: 'administration-table-referral-chase' });
+/** A kind of records. In the table of the check. */
 export const administrationTableReferralStep = (): Message => ({ id: 'administration-table-referral-step' });
+/** A kind of records. In the table of the check. */
+export const administrationTableRelease = (): Message => ({ id: 'administration-table-release' });
 /** A kind of records. In the table of the check. */
 export const administrationTableSearchNumber = (): Message => ({ id: 'administration-table-search-number' });
 /** A kind of records. In the table of the check. */
@@ -2648,6 +2733,8 @@ export const administrationTableSearchSound = (): Message => ({ id: 'administrat
 export const administrationTableSearchWord = (): Message => ({ id: 'administration-table-search-word' });
 /** A kind of records. In the table of the check. */
 export const administrationTableService = (): Message => ({ id: 'administration-table-service' });
+/** A kind of records. In the table of the check. */
+export const administrationTableServiceFavourite = (): Message => ({ id: 'administration-table-service-favourite' });
 /** A kind of records. In the table of the check. */
 export const administrationTableServiceText = (): Message => ({ id: 'administration-table-service-text' });
 /** A kind of records. In the table of the check. */
