@@ -7,9 +7,10 @@ use l10n::{Catalogue, Language, Message};
 use serde_json::{Value, json};
 use std::{
     cell::{Cell, RefCell},
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
+    sync::Mutex,
     time::Duration,
 };
 use tempfile::TempDir;
@@ -44,7 +45,7 @@ pub struct Start<'a> {
     pub store: &'a Path,
     /// The language in which the test reads; the screen gets it as a person would choose it.
     pub language: &'a str,
-    /// Folder under `target/e2e` for what the test photographs.
+    /// Folder under `target/e2e` for what the test photographs; no other test's.
     pub pictures: &'a str,
     /// Answers the dialog that asks for a file.
     pub choose: Option<&'a Path>,
@@ -79,7 +80,7 @@ impl App {
             tokio::time::timeout(PATIENCE, session).await.expect("the program can be driven")
         });
         let pictures = target().join("e2e").join(start.pictures);
-        fs::create_dir_all(&pictures).expect("a folder for the pictures");
+        begin_anew(&pictures);
         let catalogue = Catalogue::embedded();
         let language = catalogue.language(start.language).expect("a language of the program");
         let app = Self {
@@ -222,6 +223,30 @@ impl Drop for App {
             let _ = self.runtime.block_on(async { tokio::time::timeout(FAREWELL, client.close()).await });
         }
     }
+}
+
+/// An empty folder for a test's pictures: one that an earlier run left, of a failure above all, would pass for one of this run. A test
+/// that starts the program again goes on in its folder, and every test has one of its own.
+fn begin_anew(pictures: &Path) {
+    static BEGUN: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
+    let mut begun = BEGUN.lock().expect("nobody fails while holding it");
+    if begun.insert(pictures.to_owned()) && pictures.exists() {
+        fs::remove_dir_all(pictures).expect("an earlier run's pictures can go");
+    }
+    fs::create_dir_all(pictures).expect("a folder for the pictures");
+}
+
+#[test]
+fn a_picture_of_an_earlier_run_does_not_stay() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let pictures = folder.path().join("own");
+    fs::create_dir_all(&pictures).expect("a folder");
+    fs::write(pictures.join("failed.png"), "of an earlier run").expect("a picture");
+    begin_anew(&pictures);
+    assert!(!pictures.join("failed.png").exists());
+    fs::write(pictures.join("one.png"), "of this run").expect("a picture");
+    begin_anew(&pictures);
+    assert!(pictures.join("one.png").exists(), "the program was only started again");
 }
 
 async fn connect(driver: &Driver, program: PathBuf) -> Client {

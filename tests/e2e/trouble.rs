@@ -8,8 +8,8 @@ use l10n::message as m;
 use migradesk_tests::PASSPHRASE;
 use std::{fs, path::Path};
 
-fn start(store: &Path) -> App {
-    App::start(&Start { store, language: "de", pictures: "trouble", choose: None, save_to: None })
+fn start(store: &Path, pictures: &str) -> App {
+    App::start(&Start { store, language: "de", pictures, choose: None, save_to: None })
 }
 
 /// Tries to sign in and reads what the screen answers.
@@ -26,7 +26,7 @@ fn a_wrong_passphrase_is_said_in_words_and_changes_nothing() {
     let store = folder.path().join("office.migradesk");
     drop(office::empty(&store));
     let before = fs::read(&store).expect("the store");
-    let app = start(&store);
+    let app = start(&store, "trouble-passphrase");
     refused(&app, "not the passphrase", "wrong-passphrase");
     app.judge("wrong-passphrase");
     app.verdict();
@@ -46,7 +46,7 @@ fn a_half_copied_store_is_called_damaged_and_stays_as_it_is() {
     let whole = fs::read(&store).expect("the store");
     let half = &whole[..whole.len() / 2 / 4096 * 4096 + 100];
     fs::write(&store, half).expect("half of it");
-    let app = start(&store);
+    let app = start(&store, "trouble-damaged");
     refused(&app, PASSPHRASE, "store-damaged");
     app.judge("damaged");
     app.verdict();
@@ -60,7 +60,7 @@ fn a_store_of_a_newer_program_is_refused_and_says_what_to_do() {
     drop(office::empty(&store));
     office::from_the_future(&store);
     let before = fs::read(&store).expect("the store");
-    let app = start(&store);
+    let app = start(&store, "trouble-newer");
     refused(&app, PASSPHRASE, "store-newer");
     app.judge("newer");
     app.verdict();
