@@ -4,7 +4,7 @@
 //! learned says nothing; but there everybody who shares anything can be compared with everybody else.
 
 use names::{
-    KeyKind, LIKELY_SAME, PersonView, Prepared,
+    KeyKind, LIKELY_SAME, PersonView, Prepared, Reason,
     link::{Pair, Record},
 };
 use std::collections::HashMap;
@@ -14,11 +14,15 @@ pub(super) const FEW: usize = 3_000;
 /// What more people than this share tells nothing.
 const BLOCK_LIMIT: usize = 60;
 
-/// Puts the pairs that the usual weights find to those that were found already. Of a pair that both find, the surer one stays.
-pub(super) fn add_pairs(records: &[Record], pairs: Vec<Pair>) -> Vec<Pair> {
-    let mut all: HashMap<(usize, usize), Pair> = pairs.into_iter().map(|pair| ((pair.left, pair.right), pair)).collect();
+/// The likely pairs, each earlier record first.
+pub(super) fn pairs(records: &[Record]) -> Vec<Pair> {
+    let mut all: Vec<Pair> = Vec::new();
     let people: Vec<PersonView> = records.iter().map(view).collect();
     let prepared: Vec<Prepared> = people.iter().map(Prepared::new).collect();
+    let mut bearers: HashMap<String, usize> = HashMap::new();
+    for person in &people {
+        *bearers.entry(full_name(person)).or_default() += 1;
+    }
     let mut blocks: HashMap<String, Vec<usize>> = HashMap::new();
     for (right, person) in people.iter().enumerate() {
         let keys = shared_keys(person);
@@ -27,10 +31,10 @@ pub(super) fn add_pairs(records: &[Record], pairs: Vec<Pair>) -> Vec<Pair> {
         met.dedup();
         for left in met {
             let compared = prepared[left].compare(&prepared[right]);
-            if compared.score < LIKELY_SAME || all.get(&(left, right)).is_some_and(|known| known.score >= compared.score) {
-                continue;
+            let of_name = bearers.get(&full_name(&people[right])).copied().unwrap_or_default();
+            if compared.score >= LIKELY_SAME && (of_name <= 2 || compared.reasons.iter().any(says_more)) {
+                all.push(Pair { left, right, score: compared.score, reasons: compared.reasons });
             }
-            all.insert((left, right), Pair { left, right, score: compared.score, reasons: compared.reasons });
         }
         for key in keys {
             let block = blocks.entry(key).or_default();
@@ -39,9 +43,28 @@ pub(super) fn add_pairs(records: &[Record], pairs: Vec<Pair>) -> Vec<Pair> {
             }
         }
     }
-    let mut all: Vec<Pair> = all.into_values().collect();
     all.sort_unstable_by_key(|pair| (pair.left, pair.right));
     all
+}
+
+fn full_name(person: &PersonView) -> String {
+    person.names.first().map(|name| names::fold(&format!("{} {}", name.given, name.family))).unwrap_or_default()
+}
+
+/// Whether more than the name speaks for one person. Namesakes of whom nothing else is known would fill the list.
+fn says_more(reason: &Reason) -> bool {
+    matches!(
+        reason,
+        Reason::BirthDateEqual
+            | Reason::BirthDatePartial
+            | Reason::BirthDateSwapped
+            | Reason::BirthDateNear
+            | Reason::BirthYearEqual
+            | Reason::PlaceholderBirthDate
+            | Reason::Phone
+            | Reason::Number
+            | Reason::Street
+    )
 }
 
 fn view(record: &Record) -> PersonView {

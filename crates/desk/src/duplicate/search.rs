@@ -124,7 +124,7 @@ fn likely(tx: &mut Tx<'_>, go_on: &mut dyn FnMut(u32, u32) -> bool) -> Result<(V
     let mut compare = |share| !stopped.get() && tell(told(share, total));
     let found = if usize::try_from(total).is_ok_and(|total| total <= FEW) {
         let records: Vec<Record> = std::iter::from_fn(&mut next).collect();
-        duplicates(records.iter().cloned(), &options, &mut compare).map(|pairs| few::add_pairs(&records, pairs))
+        compare(0.5).then(|| few::pairs(&records))
     } else {
         duplicates(std::iter::from_fn(&mut next), &options, &mut compare)
     };

@@ -3,7 +3,7 @@
 use super::lexicon::{Lexicon, Token};
 use super::model::{Field, Model, order, value, word};
 use super::population::{MAX_WORDS, NATIONALITY, NUMBER, Occurrence, PHONE, Part, Population, Row};
-use super::text::{level, slips};
+use super::text::slips;
 use crate::birth::{Slip, is_placeholder, slip};
 use crate::spelling::Scratch;
 use crate::token::similarity;
@@ -98,8 +98,9 @@ fn reason(slot: u8) -> Option<Reason> {
         Field::Nationality => agrees.then_some(Reason::Nationality),
         Field::Street | Field::HouseNumber => agrees.then_some(Reason::Street),
         Field::Place | Field::Postcode => agrees.then_some(Reason::Place),
-        Field::Phone => agrees.then_some(Reason::Phone),
-        Field::Number => agrees.then_some(Reason::Number),
+        // A number that is nearly the same is another one until somebody says otherwise: it weighs, but it is nothing to tell.
+        Field::Phone => (level == value::SAME).then_some(Reason::Phone),
+        Field::Number => (level == value::SAME).then_some(Reason::Number),
     }
 }
 
@@ -295,7 +296,7 @@ impl Comparer<'_> {
             self.agreed(at, value::SAME, values.share(*both), field, evidence);
             return;
         }
-        let near = x.iter().any(|p| y.iter().any(|q| level(values.text(*p), values.text(*q)) == value::NEAR));
+        let near = x.iter().any(|p| y.iter().any(|q| slips(values.text(*p), values.text(*q), 1) == 1));
         let share = 1.0 / values.known.max(1) as f32;
         self.agreed(at, if near { value::NEAR } else { value::OTHER }, share, field, evidence);
     }

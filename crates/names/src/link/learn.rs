@@ -3,10 +3,13 @@
 use super::candidates::{PairKey, rows_of};
 use super::evidence::{Chance, Comparer, Evidence, LENGTHS, Like, Work, length};
 use super::model::{Field, Model, SLOTS, value, word};
-use super::population::{Population, SINGLE};
+use super::population::{NUMBER, PHONE, Population, SINGLE};
+use super::text::slips;
 
 /// So many candidates are enough to learn some sixty parameters.
 const SAMPLE: usize = 200_000;
+/// So many pairs a record is in at most: where few names are frequent, namesakes would be learned as one person.
+const MOST_TWICE: f32 = 1.5;
 /// The parameters stand still long before.
 const ROUNDS: usize = 12;
 /// Pairs of strangers to see how often values are alike by chance.
@@ -58,6 +61,15 @@ pub(super) fn chance(population: &Population) -> Chance {
                 }
             }
         }
+        for (at, x, y) in [(PHONE, a.phones, b.phones), (NUMBER, a.numbers, b.numbers)] {
+            if let (Some(x), Some(y)) = (population.list_of(x).first(), population.list_of(y).first())
+                && x != y
+            {
+                let text = |id: u32| population.values[at].text(id);
+                seen[at] += 1.0;
+                near[at] += f32::from(u8::from(slips(text(*x), text(*y), 1) == 1));
+            }
+        }
         let (Some(x), Some(y)) = (population.any_word(draws.next()), population.any_word(draws.next())) else { continue };
         let (one, two) = (x.token, y.token);
         let (x, y) = (&population.lexicon.tokens[one as usize], &population.lexicon.tokens[two as usize]);
@@ -73,10 +85,10 @@ pub(super) fn chance(population: &Population) -> Chance {
     // A half on top of what was seen: what did not happen can happen.
     let mut chance = Chance { beginning: (beginning + 0.5) / (any + 1.0), ..Chance::default() };
     for at in 0..Field::VALUES.len() {
-        // Phones and numbers are drawn as digits: a near one is as rare as one of a thousand.
-        let (seen, near, part) = if at < SINGLE { (seen[at], near[at], part[at]) } else { (1000.0, 0.5, 0.0) };
-        chance.near[at] = (near + 0.5) / (seen + 1.0);
-        chance.part[at] = (part + 0.5) / (seen + 1.0);
+        // Where few numbers were seen, a near one is as rare as one of a thousand.
+        let more = if at < SINGLE { 1.0 } else { 1000.0 };
+        chance.near[at] = (near[at] + 0.5) / (seen[at] + more);
+        chance.part[at] = (part[at] + 0.5) / (seen[at] + more);
     }
     for (level, seen) in alike.iter().enumerate() {
         let across = matches!(level, word::SCRIPT_VARIANT | word::NEAR_SCRIPT);
@@ -138,7 +150,11 @@ pub(super) fn learn(comparer: &Comparer<'_>, candidates: &[PairKey], pairs: f32)
         model.learn(&counts);
         // Where neither home nor phone is known, households can't be seen; then a few are taken for granted.
         let least = if comparer.population.knows_households() { 1.0 } else { records * 0.02 };
-        model.set_pairs(same as f32 * portion, (households as f32 * portion).min(records * 2.0).max(least), pairs);
+        model.set_pairs(
+            (same as f32 * portion).min(records * MOST_TWICE),
+            (households as f32 * portion).min(records * 2.0).max(least),
+            pairs,
+        );
     }
     model
 }

@@ -3,6 +3,8 @@
 //! Only these are learned. How often strangers agree follows from how frequent a value is, and is never learned from candidates,
 //! because candidates were chosen for agreeing.
 
+use crate::birth::Slip;
+
 /// What is compared, each with the ways in which it can agree.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Field {
@@ -155,6 +157,9 @@ pub(crate) const SLOTS: usize = Field::Number.start() + Field::Number.expected()
 /// How many pairs the expectation is worth: learning needs many true pairs to depart from it.
 const FAITH: f32 = 60.0;
 
+/// So many times the expectation a birth date may differ.
+const MOST_CONTRADICTED: f32 = 2.0;
+
 /// How often two records of one person agree in each way, as base-2 logarithms.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Model {
@@ -192,6 +197,13 @@ impl Model {
                 let m = (FAITH * share / 100.0 + counts[start + level]) / (FAITH + seen);
                 self.log_m[start + level] = m.log2();
             }
+        }
+        // People keep their birthday. However many namesakes are taken for one person, a whole date that differs stays evidence.
+        let birth = Field::Birth.start();
+        for slip in [Slip::PlaceholderNear, Slip::SameYear, Slip::AdjacentYear, Slip::Different] {
+            let level = slip as usize;
+            self.log_m[birth + level] =
+                self.log_m[birth + level].min((MOST_CONTRADICTED * Field::Birth.expected()[level] / 100.0).log2());
         }
         // A word that agrees with nothing is not known to be of a varied name or not: both kinds of words share its rate.
         let (plain, varied) = (Field::Word.start(), Field::VariedWord.start());

@@ -209,6 +209,42 @@ fn nothing_and_hostile_records_are_answered_too() {
     assert!(pairs.len() <= 1, "{pairs:?}");
 }
 
+#[test]
+fn namesakes_of_a_list_with_few_names_are_not_one_person() {
+    // A list as an office of one village has it: everybody shares the full name with a dozen others.
+    let mut draws = Draws(3);
+    let (mut records, mut whose) = (Vec::new(), Vec::new());
+    for person in 0..1500 {
+        let mut record = draws.person();
+        record.names[0].family = ["Haddad", "Kovalenko", "Tesfay", "Popescu", "Yilmaz", "Hoxha"][draws.below(6)].to_owned();
+        record.names[0].given = GIVEN[draws.below(18)].to_owned();
+        record.phones = vec![format!("02312312{:03}", draws.below(1000))];
+        if person % 15 == 0 {
+            records.push(draws.again(&record));
+            whose.push(person);
+        }
+        records.push(record);
+        whose.push(person);
+    }
+    let pairs = found(records);
+    let right = pairs.iter().filter(|pair| whose[pair.left] == whose[pair.right]).count();
+    assert!(right * 10 >= pairs.len() * 8, "{right} of {} are right", pairs.len());
+    assert!(right >= 40, "{right} of 100 are found");
+}
+
+#[test]
+fn another_number_is_nothing_to_tell() {
+    let mut draws = Draws(5);
+    let mut records: Vec<Record> = (0..300).map(|_| draws.person()).collect();
+    let mut again = records[7].clone();
+    records[7].phones = vec!["0231 23125863".to_owned()];
+    again.phones = vec!["0231 23125443".to_owned()];
+    records.push(again);
+    let pairs = found(records);
+    let pair = pairs.iter().find(|pair| (pair.left, pair.right) == (7, 300)).expect("one person");
+    assert!(!pair.reasons.contains(&Reason::Phone), "{pair:?}");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 
