@@ -97,7 +97,7 @@ export function invented(now: number): FakeClient[] {
         {
           at: at(-6),
           by: 'Mirko Muster',
-          what: { kind: 'referral', id: 'r1', service: 'Wohnraumberatung', organisation: 'Wohnungsamt', need: 'housing', state: 'attended', reason: '' },
+          what: { kind: 'referral', id: 'r1', service: 'Wohnraumberatung', organisation: 'Wohnungsamt', need: 'housing', state: 'attended', cause: null, reason: '' },
         },
         {
           at: at(-9),
@@ -142,7 +142,7 @@ export function invented(now: number): FakeClient[] {
       },
       cases: [{ number: 'M-2026-0388', phase: 'linking', opened: iso(-60) }],
       timeline: [
-        { at: at(-3), by: 'Mirko Muster', what: { kind: 'referral', id: 'r2', service: 'Anerkennungsberatung', organisation: 'Haus der Wege', need: 'recognition', state: 'sent', reason: '' } },
+        { at: at(-3), by: 'Mirko Muster', what: { kind: 'referral', id: 'r2', service: 'Anerkennungsberatung', organisation: 'Haus der Wege', need: 'recognition', state: 'sent', cause: null, reason: '' } },
         { at: at(-60), by: 'Mirko Muster', what: { kind: 'created', source: 'spoken' } },
       ],
     },

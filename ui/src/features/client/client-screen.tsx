@@ -1,4 +1,4 @@
-import { CalendarPlus, FolderPlus, History, Merge, MessageSquarePlus, NotebookPen, Pencil, Share2 } from 'lucide-react';
+import { CalendarPlus, FolderPlus, History, Merge, MessageSquarePlus, NotebookPen, Pencil, Share2, ShieldCheck } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { m } from '../../backend/generated/messages';
 import { Button } from '../../shared/button';
@@ -107,6 +107,12 @@ export function ClientScreen({ params }: { params: Params }) {
           <Button icon={Pencil} shortcut="e" size="small" onPress={() => navigate(`/clients/${id}/edit`)}>
             {t(m.appEdit())}
           </Button>
+        )}
+        {can('release-read') && (
+          <Link to={`/clients/${id}/releases`} className="client-history-link">
+            <ShieldCheck className="icon" aria-hidden="true" />
+            {t(m.releaseLedger())}
+          </Link>
         )}
         {merges !== undefined && merges.length > 0 && (
           <Link to={`/clients/${id}/merges`} className="client-history-link">

@@ -111,6 +111,7 @@ function Told({ what }: { what: TimelineItem }): ReactNode {
           <h3>{t(m.clientEntryReferral({ service: what.service, organisation: what.organisation }))}</h3>
           <p className="soft">
             {word('need', what.need)} · {word('referral-state', what.state)}
+            {what.cause !== null && <> · {word('referral-cause', what.cause)}</>}
           </p>
           <FullText text={what.reason} />
         </>

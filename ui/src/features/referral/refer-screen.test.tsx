@@ -16,7 +16,7 @@ function recorder(): { created: ReferralCreate[]; printed: ReferralSlip[]; answe
     created,
     printed,
     answers: {
-      referral_create: (request, office) => (created.push(request), { id: 'r', version: 1, saved_at: office.now(), chase_on: office.today() }),
+      referral_create: (request, office) => (created.push(request), { id: 'r', further_ids: [], version: 1, saved_at: office.now(), chase_on: office.today() }),
       referral_slip: (request) => (printed.push(request), { outcome: 'printed', path: null }),
     },
   };

@@ -1,13 +1,14 @@
-import { CircleCheck, FileOutput, Printer } from 'lucide-react';
+import { CircleCheck, FileOutput, Printer, X } from 'lucide-react';
 import { useState } from 'react';
 import { m } from '../../backend/generated/messages';
-import type { Need, PaperDestination, ReferralCreated, ServiceRow, Urgency } from '../../backend/generated/commands';
+import type { Day, Need, PaperDestination, ReferralCreated, ReferralField, ReferralLevel, ServiceRow, SpecialCategory, Urgency } from '../../backend/generated/commands';
 import { asHostError, call, newOpId, type HostError } from '../../backend/host';
 import { Button } from '../../shared/button';
 import { ClientPicker, firstLanguageOfPage, languageOfPage, nameOfPage, useClient } from '../../shared/client-picker';
+import { DateField } from '../../shared/date-field';
 import { useDayDistance } from '../../shared/day-text';
 import { useDraft } from '../../shared/draft';
-import { ComboBox, ErrorNote, RadioCards, Select, TextField } from '../../shared/field';
+import { Checkbox, ComboBox, ErrorNote, RadioCards, Select, TextField } from '../../shared/field';
 import { useKey } from '../../shared/keyboard';
 import { useFormat, useText } from '../../shared/l10n';
 import { useLanguage } from '../../shared/language';
@@ -21,6 +22,8 @@ import { EmptyState, Skeleton } from '../../shared/surface';
 import { useToast } from '../../shared/toast';
 import { useQuery } from '../../shared/use-query';
 import { useWords } from '../../shared/words';
+import { clockOf, minuteOf } from './clock';
+import { Leaving } from './leaving';
 import { Partner } from './partner';
 import './referral.css';
 import { enteredOn } from './slip';
@@ -32,14 +35,24 @@ interface Typed {
   urgency: Urgency | null;
   language: string | null;
   note: string;
+  further: readonly string[];
+  level: ReferralLevel;
+  /** `null`: all that the level allows. */
+  fields: readonly ReferralField[] | null;
+  message: string;
+  special: readonly SpecialCategory[];
+  handOver: { day: Day | null; time: string; place: string } | null;
 }
+
+const LEVELS: readonly ReferralLevel[] = ['slip', 'minimum', 'file'];
+const SPECIAL: readonly SpecialCategory[] = ['health', 'origin', 'religion', 'politics', 'sexuality', 'genetic', 'offences'];
 
 /** Somebody is sent to a service: left what the partner does, right exactly what will leave the house. */
 export function ReferScreen() {
   const { t } = useText();
   const format = useFormat();
   const { word, errorText } = useWords();
-  const { officeName, today, me } = useSession();
+  const { officeName, today, me, can } = useSession();
   const { languages, tag } = useLanguage();
   const toast = useToast();
   const query = queryOf(usePath());
@@ -52,6 +65,12 @@ export function ReferScreen() {
     urgency: urgencyOf(query.get('urgency')),
     language: query.get('language'),
     note: '',
+    further: [],
+    level: 'slip',
+    fields: null,
+    message: '',
+    special: [],
+    handOver: null,
   }));
   const [opId, setOpId] = useState(() => newOpId());
   const [error, setError] = useState<HostError>();
@@ -69,10 +88,32 @@ export function ReferScreen() {
   const language = languages.some((one) => one.tag === spoken) ? (spoken ?? tag) : tag;
   const set = (part: Partial<Typed>) => draft.set({ ...typed, ...part });
 
+  const level = clientId === null ? 'slip' : typed.level;
+  const asked =
+    level === 'slip' || clientId === null || service === undefined || need === null
+      ? null
+      : {
+          client_id: clientId,
+          case_file_id: null,
+          service_ids: [service.id, ...typed.further],
+          need,
+          level,
+          fields: typed.fields === null ? null : [...typed.fields],
+          message: typed.message.trim(),
+          special: [...typed.special],
+        };
+  const preview = useQuery('referral_preview', asked, ['client', 'client_name', 'release', 'service']);
+  const leaves = preview.data?.fields.filter((row) => row.leaves).map((row) => row.field) ?? [];
+  const uncovered = level !== 'slip' && (preview.data === undefined || leaves.length === 0 || preview.data.recipients.some(({ gap }) => gap !== null));
+  const minute = minuteOf(typed.handOver?.time ?? '');
+  const handOver = typed.handOver;
+  const appointment =
+    handOver === null || handOver.day === null ? null : { day: handOver.day, minute: minute ?? null, place: handOver.place.trim() };
+
   const slip = (id: string, destination: PaperDestination) => paper.run(() => call('referral_slip', { id, language, destination }));
 
-  const create = async (destination: PaperDestination) => {
-    if (!service || need === null || pending) return;
+  const create = async (destination: PaperDestination | 'draft') => {
+    if (!service || need === null || pending || minute === undefined) return;
     setPending(true);
     setError(undefined);
     try {
@@ -84,16 +125,26 @@ export function ReferScreen() {
         client_id: clientId,
         case_file_id: null,
         service_id: service.id,
+        further_service_ids: [...typed.further],
         need,
         urgency,
-        level: 'slip',
+        level,
+        fields: leaves,
+        message: level === 'slip' ? '' : typed.message.trim(),
+        special: level === 'slip' ? [] : [...typed.special],
         note: typed.note.trim(),
+        appointment,
+        draft: destination === 'draft',
         language: counted,
       });
       toast.saved(done.saved_at, opId);
-      setCreated(done);
       draft.clear();
-      await slip(done.id, destination);
+      if (destination === 'draft') {
+        navigate(clientId === null ? '/referrals' : `/clients/${clientId}`);
+        return;
+      }
+      setCreated(done);
+      for (const id of [done.id, ...done.further_ids]) await slip(id, destination);
     } catch (thrown) {
       setError(asHostError(thrown));
       setOpId(newOpId());
@@ -156,13 +207,90 @@ export function ReferScreen() {
               />
               <ClientPicker label={t(m.referralPerson())} value={clientId} onChange={setClientId} />
             </div>
+            <ComboBox
+              label={t(m.referralAlso())}
+              options={sorted.filter(({ id }) => id !== typed.serviceId && !typed.further.includes(id)).map(({ id, form }) => ({ id, text: form.name, detail: form.organisation }))}
+              value={null}
+              onChange={(id) => id !== null && set({ further: [...typed.further, id] })}
+            />
+            {typed.further.length > 0 && (
+              <ul className="refer-further">
+                {typed.further.map((id) => {
+                  const name = services.data?.find((one) => one.id === id)?.form.name ?? '';
+                  return (
+                    <li key={id}>
+                      <bdi>{name}</bdi>
+                      <Button size="small" kind="quiet" icon={X} label={t(m.referralTakeAway({ service: name }))} onPress={() => set({ further: typed.further.filter((one) => one !== id) })} />
+                    </li>
+                  );
+                })}
+              </ul>
+            )}
+            {clientId !== null && can('release-read') && (
+              <RadioCards
+                label={t(m.referralLevel())}
+                options={LEVELS.map((id) => ({ id, text: word('referral-level', id) }))}
+                value={level}
+                onChange={(next) => set({ level: next, fields: null })}
+                cardWidth="9rem"
+              />
+            )}
+            {level !== 'slip' && (
+              <>
+                <TextField label={t(m.referralMessage())} value={typed.message} onChange={(message) => set({ message })} multiline maxLength={2000} />
+                {typed.message.trim() !== '' && (
+                  <fieldset className="ticks">
+                    <legend>{t(m.referralSpecial())}</legend>
+                    {SPECIAL.map((one) => (
+                      <Checkbox
+                        key={one}
+                        checked={typed.special.includes(one)}
+                        onChange={() => set({ special: typed.special.includes(one) ? typed.special.filter((other) => other !== one) : [...typed.special, one] })}
+                      >
+                        {word('special-category', one)}
+                      </Checkbox>
+                    ))}
+                  </fieldset>
+                )}
+              </>
+            )}
+            <Checkbox checked={handOver !== null} onChange={(on) => set({ handOver: on ? { day: today, time: '', place: '' } : null })}>
+              {t(m.referralHandOver())}
+            </Checkbox>
+            {handOver !== null && (
+              <div className="field-row">
+                <DateField label={t(m.referralHandOverDay())} value={handOver.day} onChange={(day) => set({ handOver: { ...handOver, day } })} />
+                <TextField
+                  label={t(m.referralHandOverTime())}
+                  placeholder={clockOf(570)}
+                  dir="ltr"
+                  value={handOver.time}
+                  onChange={(time) => set({ handOver: { ...handOver, time } })}
+                  maxLength={5}
+                  error={minute === undefined ? clockOf(570) : undefined}
+                />
+                <TextField label={t(m.referralHandOverPlace())} value={handOver.place} onChange={(place) => set({ handOver: { ...handOver, place } })} maxLength={300} />
+              </div>
+            )}
             <TextField label={t(m.referralNote())} hint={t(m.referralNoteHint())} value={typed.note} onChange={(note) => set({ note })} maxLength={2000} />
             {service && <Partner row={service} />}
           </div>
           <div className="refer-leaves">
-            {service ? (
+            {preview.error && <ErrorNote block>{errorText(preview.error)}</ErrorNote>}
+            {preview.data && level !== 'slip' && (
+              <Leaving
+                preview={preview.data}
+                onToggle={(field) => set({ fields: leaves.includes(field) ? leaves.filter((one) => one !== field) : [...leaves, field] })}
+                onRelease={(recipient, fields) => {
+                  const kinds = [...new Set(fields.filter((row) => row.leaves).map((row) => row.kind))].join(',');
+                  const special = [...new Set([...typed.special, ...(recipient.gap?.special ?? [])])].join(',');
+                  navigate(`/clients/${clientId ?? ''}/releases/new?service=${recipient.service_id}&need=${need ?? ''}&kinds=${kinds}&special=${special}`);
+                }}
+              />
+            )}
+            {service && level === 'slip' ? (
               <SlipPreview facts={{ office: officeName, today, by: me.name, service: service.form, entered: enteredOn(service.id, today), need, language }} />
-            ) : (
+            ) : service ? null : (
               <EmptyState icon={Printer} title={t(m.referralLeaves())}>
                 {t(m.referralLeavesChoose())}
               </EmptyState>
@@ -170,11 +298,14 @@ export function ReferScreen() {
             {error && <ErrorNote block>{errorText(error)}</ErrorNote>}
             {service && need === null && <p className="soft">{t(m.referralNeedMissing())}</p>}
             <div className="refer-buttons">
-              <Button kind="primary" icon={Printer} shortcut="Ctrl+Enter" pending={pending} disabled={!service || need === null} onPress={() => void create('print')}>
-                {t(m.referralPrint())}
+              <Button kind="primary" icon={Printer} shortcut="Ctrl+Enter" pending={pending} disabled={!service || need === null || uncovered} onPress={() => void create('print')}>
+                {level === 'slip' ? t(m.referralPrint()) : t(m.referralSend())}
               </Button>
-              <Button icon={FileOutput} disabled={!service || need === null || pending} onPress={() => void create('save')}>
+              <Button icon={FileOutput} disabled={!service || need === null || pending || uncovered} onPress={() => void create('save')}>
                 {t(m.referralSavePdf())}
+              </Button>
+              <Button kind="quiet" disabled={!service || need === null || pending} onPress={() => void create('draft')}>
+                {t(m.referralKeepDraft())}
               </Button>
             </div>
             <p className="soft small">{t(m.referralSaveWarning())}</p>

@@ -1,12 +1,12 @@
-import { ChevronDown, CircleAlert, FileOutput, Hourglass, Printer, UserRound } from 'lucide-react';
+import { ChevronDown, CircleAlert, FileOutput, Hourglass, PhoneCall, Printer, ShieldOff, UserRound } from 'lucide-react';
 import { useId, useState } from 'react';
 import { m } from '../../backend/generated/messages';
-import type { ReferralRow, ReferralState } from '../../backend/generated/commands';
+import type { PaperDestination, ReferralRow, ReferralState } from '../../backend/generated/commands';
 import { asHostError, call, newOpId, type HostError } from '../../backend/host';
 import { Button } from '../../shared/button';
 import { languageOfPage, useClient } from '../../shared/client-picker';
 import { useDayDistance } from '../../shared/day-text';
-import { ErrorNote, TextField } from '../../shared/field';
+import { ErrorNote } from '../../shared/field';
 import { useText } from '../../shared/l10n';
 import { useLanguage } from '../../shared/language';
 import { NEED_ICONS } from '../../shared/need';
@@ -17,8 +17,10 @@ import { Badge } from '../../shared/surface';
 import { useToast } from '../../shared/toast';
 import { localDay, localTime } from '../../shared/when';
 import { useWords } from '../../shared/words';
-import { actOf, asksReason } from './slip';
+import { clockOf } from './clock';
+import { actOf, asksFirst } from './slip';
 import { STATE_ICONS, STATE_TONES } from './state-look';
+import { ChaseForm, SAYS_NOTHING, StepForm, type Told } from './step-form';
 
 export function ReferralItem({ row, open, onToggle }: { row: ReferralRow; open: boolean; onToggle: () => void }) {
   const { t } = useText();
@@ -57,6 +59,16 @@ export function ReferralItem({ row, open, onToggle }: { row: ReferralRow; open: 
           <Badge icon={STATE_ICONS[row.state]} tone={STATE_TONES[row.state]}>
             {word('referral-state', row.state)}
           </Badge>
+          {row.data_stopped_on !== null && (
+            <Badge icon={ShieldOff} tone="amber">
+              {t(m.referralDataStopped({ day: row.data_stopped_on }))}
+            </Badge>
+          )}
+          {row.overdue && row.silent_days !== null && (
+            <Badge icon={Hourglass} tone="amber">
+              {t(m.referralSilent({ days: row.silent_days }))}
+            </Badge>
+          )}
           {row.overdue && row.chase_on !== null ? (
             <Badge icon={CircleAlert} tone="red">
               {t(m.referralOverdue({ day: row.chase_on, distance: distance(row.chase_on) }))}
@@ -86,21 +98,48 @@ function Steps({ row }: { row: ReferralRow }) {
   const { t } = useText();
   const { word } = useWords();
   return (
-    <ol className="referral-steps" aria-label={t(m.referralHistory())}>
-      {row.steps.map((step) => (
-        <li key={`${step.at}-${step.to}`}>
-          <span className="soft figures">{t(m.referralStepAt({ at: `${localDay(step.at)}T${localTime(step.at)}` }))}</span>
-          <span>
-            {word('referral-state', step.to)} <span className="soft">· <bdi>{step.by}</bdi></span>
-            {step.reason !== '' && <span dir="auto"> · {step.reason}</span>}
-          </span>
-        </li>
-      ))}
-    </ol>
+    <>
+      {row.appointment !== null && (
+        <p>
+          {t(m.referralHandOverAt({ day: row.appointment.day }))}
+          {row.appointment.minute !== null && <span className="ltr figures"> · {clockOf(row.appointment.minute)}</span>}
+          {row.appointment.place !== '' && <bdi> · {row.appointment.place}</bdi>}
+        </p>
+      )}
+      {row.fields.length > 0 && <p>{t(m.referralWent({ fields: row.fields.map((field) => word('referral-field', field)) }))}</p>}
+      {row.outcome !== null && <p>{word('referral-outcome', row.outcome)}</p>}
+      <ol className="referral-steps" aria-label={t(m.referralHistory())}>
+        {row.steps.map((step) => (
+          <li key={`${step.at}-${step.to}`}>
+            <span className="soft figures">{t(m.referralStepAt({ at: `${localDay(step.at)}T${localTime(step.at)}` }))}</span>
+            <span>
+              {word('referral-state', step.to)}
+              {step.cause !== null && <> · {word('referral-cause', step.cause)}</>}{' '}
+              <span className="soft">
+                · <bdi>{step.by}</bdi>
+              </span>
+              {step.reason !== '' && <span dir="auto"> · {step.reason}</span>}
+            </span>
+          </li>
+        ))}
+        {row.chases.map((chase) => (
+          <li key={`${chase.at}-${chase.kind}`}>
+            <span className="soft figures">{t(m.referralStepAt({ at: `${localDay(chase.at)}T${localTime(chase.at)}` }))}</span>
+            <span>
+              {t(m.referralAskAgain())}: {word('referral-chase', chase.kind)}{' '}
+              <span className="soft">
+                · <bdi>{chase.by}</bdi>
+              </span>
+              {chase.note !== '' && <span dir="auto"> · {chase.note}</span>}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 
-/** The next steps, one button each; where one ends or reopens the referral it asks why first. */
+/** The next steps, one button each; where one ends or reopens the referral it asks what the desk has to know. */
 function Acts({ row }: { row: ReferralRow }) {
   const { t } = useText();
   const { word, errorText } = useWords();
@@ -110,37 +149,41 @@ function Acts({ row }: { row: ReferralRow }) {
   const client = useClient(row.client_id);
   const paper = usePaper();
   const [asking, setAsking] = useState<ReferralState | null>(null);
-  const [reason, setReason] = useState('');
+  const [chasing, setChasing] = useState(false);
   const [error, setError] = useState<HostError>();
   const [pending, setPending] = useState<ReferralState | null>(null);
 
-  const step = async (to: ReferralState) => {
+  const step = async (to: ReferralState, told: Told) => {
     const opId = newOpId();
     setPending(to);
     setError(undefined);
     try {
-      const done = await call('referral_step', { op_id: opId, id: row.id, version: row.version, to, reason: reason.trim() });
+      const done = await call('referral_step', { op_id: opId, id: row.id, version: row.version, to, ...told });
       toast.saved(done.saved_at, opId);
       setAsking(null);
-      setReason('');
     } catch (thrown) {
       const refused = asHostError(thrown);
       setError(refused);
-      // The desk may ask for a reason where we did not expect it.
-      if (refused.args['field'] === 'reason') setAsking(to);
+      // The desk may ask for something where we did not expect it.
+      if (typeof refused.args['field'] === 'string') setAsking(to);
     }
     setPending(null);
   };
 
   const spoken = client ? languageOfPage(client) : null;
   const language = languages.some((one) => one.tag === spoken) ? (spoken ?? tag) : tag;
-  const aboutReason = error?.args['field'] === 'reason';
+  const slip = (destination: PaperDestination) => void paper.run(() => call('referral_slip', { id: row.id, language, destination }));
+  const write = can('referral-write');
   return (
     <div className="referral-acts">
-      {error && !aboutReason && <ErrorNote block>{errorText(error)}</ErrorNote>}
-      {asking === null ? (
+      {error && asking === null && <ErrorNote block>{errorText(error)}</ErrorNote>}
+      {asking !== null && (
+        <StepForm row={row} to={asking} error={error} pending={pending !== null} onStep={(told) => void step(asking, told)} onClose={() => setAsking(null)} />
+      )}
+      {chasing && <ChaseForm row={row} onClose={() => setChasing(false)} />}
+      {asking === null && !chasing && (
         <div className="referral-buttons">
-          {can('referral-write') &&
+          {write &&
             row.next.map((to, index) => (
               <Button
                 key={to}
@@ -148,35 +191,24 @@ function Acts({ row }: { row: ReferralRow }) {
                 shortcut={String(index + 1)}
                 icon={STATE_ICONS[to]}
                 pending={pending === to}
-                kind={to === 'withdrawn' ? 'quiet' : 'plain'}
-                onPress={() => (asksReason(row.state, to) ? setAsking(to) : void step(to))}
+                kind={to === 'withdrawn' || to === 'cancelled' ? 'quiet' : 'plain'}
+                onPress={() => (asksFirst(row.state, to) ? setAsking(to) : void step(to, SAYS_NOTHING))}
               >
                 {word('referral-act', actOf(row.state, to))}
               </Button>
             ))}
-          <Button size="small" kind="quiet" icon={Printer} shortcut="p" pending={paper.pending} onPress={() => void paper.run(() => call('referral_slip', { id: row.id, language, destination: 'print' }))}>
+          {write && row.silent_days !== null && (
+            <Button size="small" icon={PhoneCall} shortcut="c" onPress={() => setChasing(true)}>
+              {t(m.referralAskAgain())}
+            </Button>
+          )}
+          <Button size="small" kind="quiet" icon={Printer} shortcut="p" pending={paper.pending} onPress={() => slip('print')}>
             {t(m.referralPrint())}
           </Button>
-          <Button size="small" kind="quiet" icon={FileOutput} disabled={paper.pending} onPress={() => void paper.run(() => call('referral_slip', { id: row.id, language, destination: 'save' }))}>
+          <Button size="small" kind="quiet" icon={FileOutput} disabled={paper.pending} onPress={() => slip('save')}>
             {t(m.referralSavePdf())}
           </Button>
         </div>
-      ) : (
-        <form
-          className="referral-reason"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void step(asking);
-          }}
-        >
-          <TextField label={t(m.referralReason())} value={reason} onChange={setReason} autoFocus maxLength={1000} error={aboutReason ? errorText(error) : undefined} />
-          <Button size="small" kind="primary" submit pending={pending !== null}>
-            {word('referral-act', actOf(row.state, asking))}
-          </Button>
-          <Button size="small" kind="quiet" onPress={() => setAsking(null)}>
-            {t(m.appCancel())}
-          </Button>
-        </form>
       )}
       <PaperNote work={paper} />
     </div>

@@ -1,4 +1,4 @@
-import { CircleCheck, Send, Share2 } from 'lucide-react';
+import { CircleCheck, Send, Share2, Waypoints } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { m } from '../../backend/generated/messages';
 import type { ReferralRow, ReferralState } from '../../backend/generated/commands';
@@ -52,11 +52,18 @@ export function ReferralsScreen() {
       title={t(m.appNavReferrals())}
       about={rows && t(m.referralCount({ count: rows.length }))}
       actions={
-        can('referral-write') && (
-          <Button kind="primary" icon={Share2} iconPoints shortcut="n" onPress={() => navigate('/referrals/new')}>
-            {t(m.referralNew())}
-          </Button>
-        )
+        <>
+          {can('report-run') && (
+            <Button icon={Waypoints} onPress={() => navigate('/referrals/net')}>
+              {t(m.referralNet())}
+            </Button>
+          )}
+          {can('referral-write') && (
+            <Button kind="primary" icon={Share2} iconPoints shortcut="n" onPress={() => navigate('/referrals/new')}>
+              {t(m.referralNew())}
+            </Button>
+          )}
+        </>
       }
     >
       <Chips label={t(m.appFilter())} options={FILTERS.map((id) => ({ id, text: word('referral-filter', id) }))} value={filter} onChange={setFilter} />

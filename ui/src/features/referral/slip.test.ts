@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReferralRow, ServiceForm } from '../../backend/generated/commands';
 import { chosen } from './referrals-screen';
-import { actOf, asksReason, enteredOn, SLIP_FIELDS, slipLines, type SlipFacts } from './slip';
+import { actOf, asksFirst, asksWords, enteredOn, SLIP_FIELDS, slipLines, type SlipFacts } from './slip';
 import { NO_DETAILS } from '../../shared/service';
 
 const service: ServiceForm = {
@@ -64,10 +64,13 @@ describe('what leaves the house', () => {
 
 describe('the steps of a referral', () => {
   it('ask why where one ends or reopens it', () => {
-    expect(asksReason('sent', 'declined')).toBe(true);
-    expect(asksReason('done', 'sent')).toBe(true);
-    expect(asksReason('sent', 'accepted')).toBe(false);
-    expect(asksReason('attended', 'done')).toBe(false);
+    expect(asksFirst('sent', 'declined')).toBe(true);
+    expect(asksFirst('done', 'sent')).toBe(true);
+    expect(asksFirst('attended', 'done'), 'an outcome').toBe(true);
+    expect(asksFirst('sent', 'accepted')).toBe(false);
+    expect(asksWords('sent', 'declined', 'no-capacity'), 'a cause that is on the list').toBe(false);
+    expect(asksWords('sent', 'declined', 'other')).toBe(true);
+    expect(asksWords('done', 'sent', null)).toBe(true);
   });
 
   it('have a word of their own for sending again and for reopening', () => {
@@ -77,7 +80,7 @@ describe('the steps of a referral', () => {
   });
 
   it('are filtered without changing the order', () => {
-    const row = (id: string, state: ReferralRow['state'], overdue = false): ReferralRow => ({ id, version: 1, client_id: null, client_name: null, organisation: '', service: '', need: 'debt', urgency: 'soon', state, next: [], sent_on: null, chase_on: null, overdue, by: '', steps: [] });
+    const row = (id: string, state: ReferralRow['state'], overdue = false): ReferralRow => ({ id, version: 1, client_id: null, client_name: null, organisation: '', service: '', need: 'debt', urgency: 'soon', state, next: [], sent_on: null, chase_on: null, overdue, by: '', steps: [], silent_days: null, level: 'slip', fields: [], data_stopped_on: null, appointment: null, outcome: null, chases: [] });
     const rows = [row('1', 'no-answer', true), row('2', 'attended'), row('3', 'sent'), row('4', 'done')];
     const ids = (filter: Parameters<typeof chosen>[1]) => chosen(rows, filter).map(({ id }) => id);
     expect(ids('open')).toEqual(['1', '2', '3']);

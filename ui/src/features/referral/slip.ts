@@ -1,4 +1,4 @@
-import type { Day, Need, ReferralState, ServiceForm } from '../../backend/generated/commands';
+import type { Day, EndCause, Need, ReferralState, ServiceForm } from '../../backend/generated/commands';
 import { localDay } from '../../shared/when';
 
 /** What stands on a slip, and all of it. A field that the desk prints and this list lacks would leave the house unseen. */
@@ -86,15 +86,31 @@ export function slipLines({ office, today, by, service, entered, need, language 
   return lines;
 }
 
-const ENDED: readonly ReferralState[] = ['declined', 'done', 'withdrawn'];
+const ENDED: readonly ReferralState[] = ['declined', 'done', 'withdrawn', 'cancelled'];
+
+/** The causes from which one is chosen where a referral comes to this state. The desk holds the same list. */
+const CAUSES: Partial<Record<ReferralState, readonly EndCause[]>> = {
+  declined: ['no-capacity', 'not-responsible', 'requirements-not-met', 'language-not-served', 'documents-missing', 'unreachable', 'other'],
+  withdrawn: ['changed-mind', 'helped-elsewhere', 'unreachable', 'release-withdrawn', 'other'],
+  cancelled: ['entered-by-mistake', 'wrong-person', 'twice', 'other'],
+};
+
+export function causesOf(state: ReferralState): readonly EndCause[] {
+  return CAUSES[state] ?? [];
+}
 
 export function isEnded(state: ReferralState): boolean {
   return ENDED.includes(state);
 }
 
-/** Ends and reopenings say why. The desk holds this too; asking beforehand spares a refusal. */
-export function asksReason(from: ReferralState, to: ReferralState): boolean {
-  return isEnded(from) || to === 'declined' || to === 'withdrawn';
+/** Whether a step asks something before it is taken. The desk holds this too; asking beforehand spares a refusal. */
+export function asksFirst(from: ReferralState, to: ReferralState): boolean {
+  return isEnded(from) || causesOf(to).length > 0 || to === 'done';
+}
+
+/** Words are needed where a referral is reopened or its cause is not on the list. */
+export function asksWords(from: ReferralState, to: ReferralState, cause: EndCause | null): boolean {
+  return (isEnded(from) && to === 'sent') || cause === 'other';
 }
 
 /** The word on the button of a step: an ended referral that is sent again is reopened. */

@@ -12,6 +12,7 @@ export const STATE_ICONS: Record<ReferralState, LucideIcon> = {
   'not-attended': CircleAlert,
   done: CircleCheck,
   withdrawn: Undo2,
+  cancelled: CircleX,
 };
 
 export const STATE_TONES: Record<ReferralState, Tone> = {
@@ -24,4 +25,5 @@ export const STATE_TONES: Record<ReferralState, Tone> = {
   'not-attended': 'amber',
   done: 'green',
   withdrawn: 'plain',
+  cancelled: 'plain',
 };
