@@ -9,7 +9,7 @@ use crate::{
     api::client::{ClientHit, ClientSearch, ClientSearchReply, HitName},
 };
 use domain::{id::ClientId, permission::Permission, time::Day};
-use names::{Match, NameField, NameView, Query, Reason};
+use names::{Match, NameField, NameView, Query};
 use std::collections::HashMap;
 use store::{Tx, params};
 
@@ -38,11 +38,6 @@ fn has_digit(text: &str) -> bool {
     text.chars().any(char::is_numeric)
 }
 
-/// Letters that are too far apart to be marked.
-fn loosely() -> Match {
-    Match { score: 0.0, reasons: vec![Reason::SimilarSpelling], marked: Vec::new() }
-}
-
 fn answer(tx: &mut Tx<'_>, caller: &Caller, query: &Query, digits: bool, limit: usize) -> Result<(Vec<ClientHit>, bool)> {
     let found = find::candidates(tx, caller, query, limit + 1)?;
     let depth = if digits { Depth::All } else { Depth::Names };
@@ -51,7 +46,7 @@ fn answer(tx: &mut Tx<'_>, caller: &Caller, query: &Query, digits: bool, limit: 
         .into_iter()
         .filter(|known| caller.sees_restricted || !known.restricted)
         .map(|known| {
-            let matched = query.score(&known.person()).unwrap_or_else(loosely);
+            let matched = query.explain(&known.person());
             (known, matched)
         })
         .collect();

@@ -35,7 +35,9 @@ pub(super) fn parts(text: &str) -> Vec<Part> {
 
     let words = asked_words(&names);
     let last = words.len().saturating_sub(1);
-    let named = words.into_iter().enumerate().map(|(at, word)| Part::Name { word, open: at == last });
+    // A letter by itself is an initial wherever it stands.
+    let named =
+        words.into_iter().enumerate().map(|(at, word)| Part::Name { open: at == last || word.text().chars().count() == 1, word });
     let mut all: Vec<Part> = named.collect();
     all.append(&mut parts);
     all.truncate(MAX_PARTS);

@@ -54,6 +54,21 @@ impl Query {
     /// How well this person answers, `None` if not at all.
     #[must_use]
     pub fn score(&self, person: &PersonView) -> Option<Match> {
+        self.answered(person, Asks::Nearly)
+    }
+
+    /// The same of somebody whom an index found by ways of its own: what of the question they answer, however little.
+    #[must_use]
+    pub fn explain(&self, person: &PersonView) -> Match {
+        self.score(person).or_else(|| self.answered(person, Asks::Anything)).unwrap_or_else(|| Match {
+            // Letters that are too far apart to be marked.
+            score: 0.0,
+            reasons: vec![Reason::SimilarSpelling],
+            marked: Vec::new(),
+        })
+    }
+
+    fn answered(&self, person: &PersonView, asks: Asks) -> Option<Match> {
         let prepared = Prepared::new(person);
         let mut reasons = Vec::new();
         let mut marked = Vec::new();
@@ -76,7 +91,7 @@ impl Query {
             _ => 0.0,
         };
         if named {
-            let best = prepared.names.iter().enumerate().filter_map(|(at, name)| self.of_name(at, name));
+            let best = prepared.names.iter().enumerate().filter_map(|(at, name)| self.of_name(at, name, asks));
             let best = best.max_by(|a, b| a.score.total_cmp(&b.score))?;
             score = digits.map_or(best.score, |digits| NAMES * best.score + (1.0 - NAMES) * digits);
             reasons.extend(best.reasons);
@@ -91,7 +106,7 @@ impl Query {
         Some(Match { score: score.clamp(0.0, 1.0), reasons, marked })
     }
 
-    fn of_name(&self, at: usize, name: &PreparedName) -> Option<OfName> {
+    fn of_name(&self, at: usize, name: &PreparedName, asks: Asks) -> Option<OfName> {
         let asked: Vec<_> = self
             .parts
             .iter()
@@ -123,7 +138,11 @@ impl Query {
         let missing = asked.iter().zip(&answered).filter(|((word, _), answered)| !**answered && !word.optional).count();
         let counted = asked.iter().zip(&answered).filter(|((word, _), answered)| **answered || !word.optional).count();
         // One part of three may be unknown to us: a father's name that our record leaves out.
-        if counted == 0 || missing > 1 || (missing > 0 && counted < 3) {
+        let enough = match asks {
+            Asks::Nearly => missing == 0 || (missing == 1 && counted >= 3),
+            Asks::Anything => sum > 0.0,
+        };
+        if counted == 0 || !enough {
             return None;
         }
         if missing > 0 {
@@ -144,6 +163,14 @@ impl Query {
             marks: marks.into_iter().map(|mark| MarkedIn { given: name.given, mark }).collect(),
         })
     }
+}
+
+/// How many parts of a question a name has to answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Asks {
+    /// All of them, or all but one of three.
+    Nearly,
+    Anything,
 }
 
 struct OfName {

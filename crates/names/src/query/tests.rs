@@ -247,3 +247,32 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn whoever_an_index_found_is_explained_by_what_fits() {
+    let person = PersonView {
+        names: vec![NameView { given: "Văn Hùng".to_owned(), family: "Li".to_owned(), ..NameView::default() }],
+        ..PersonView::default()
+    };
+    let query = Query::parse("Minh Li");
+    assert_eq!(query.score(&person), None);
+    let told = query.explain(&person);
+    assert_eq!(told.reasons, [Reason::SameName, Reason::NamePartMissing]);
+    assert_eq!(told.marked.len(), 1);
+    assert!(told.score > 0.0 && told.score < 0.7, "{told:?}");
+    let nothing = Query::parse("Qwertz").explain(&person);
+    assert_eq!((nothing.score, nothing.reasons), (0.0, vec![Reason::SimilarSpelling]));
+}
+
+#[test]
+fn an_initial_stands_for_a_name_wherever_it_is_typed() {
+    let named = |given: &str| PersonView {
+        names: vec![NameView { given: given.to_owned(), family: "Haddad".to_owned(), ..NameView::default() }],
+        ..PersonView::default()
+    };
+    for asked in ["A. Haddad", "a haddad", "Haddad A"] {
+        let query = Query::parse(asked);
+        assert!(query.score(&named("Ahmad")).is_some(), "{asked}");
+        assert_eq!(query.score(&named("Maryam")), None, "{asked}");
+    }
+}
