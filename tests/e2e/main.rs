@@ -6,6 +6,7 @@ mod app;
 mod axe;
 mod client_display;
 mod day;
+mod directory;
 mod driver;
 mod duplicate;
 mod eyes;

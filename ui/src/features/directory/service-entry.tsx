@@ -99,9 +99,13 @@ export function ServiceEntry({ row }: { row: ServiceRow }) {
               {t(m.directoryRefer())}
             </Button>
           )}
-          <Button icon={Star} shortcut="f" onPress={() => void keep()}>
-            {t(row.favourite ? m.directoryKeepNoMore() : m.directoryKeep())}
-          </Button>
+          <Button
+            kind="quiet"
+            icon={Star}
+            shortcut="f"
+            label={t(row.favourite ? m.directoryKeepNoMore() : m.directoryKeep())}
+            onPress={() => void keep()}
+          />
           {can('service-write') && (
             <Button icon={Pencil} shortcut="e" onPress={() => navigate(`/directory/${row.id}/edit`)}>
               {t(m.appEdit())}
