@@ -12,6 +12,7 @@ referral-need-missing = يرجى اختيار الموضوع أيضًا.
 referral-urgency = مدى الاستعجال
 referral-language = اللغة الثانية في ورقة التوجيه
 referral-person = الشخص (لا يغادر المكتب)
+referral-person-named = الشخص
 referral-note = ملاحظة داخلية
 referral-note-hint = لا تُطبع أبدًا.
 referral-walk-in = دون موعد

@@ -23,6 +23,8 @@ referral-urgency = Wie dringend
 referral-language = Zweite Sprache des Vermittlungsscheins
 # Label of the field for the client; may stay empty.
 referral-person = Person (bleibt im Haus)
+# The same field where data about the client leaves.
+referral-person-named = Person
 # Label of a field that may stay empty.
 referral-note = Interne Notiz
 # Below that field.

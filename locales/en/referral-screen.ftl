@@ -12,6 +12,7 @@ referral-need-missing = Please choose the topic as well.
 referral-urgency = How urgent
 referral-language = Second language of the slip
 referral-person = Person (stays in the house)
+referral-person-named = Person
 referral-note = Internal note
 referral-note-hint = Is never printed.
 referral-walk-in = no appointment needed

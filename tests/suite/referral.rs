@@ -381,4 +381,16 @@ on_both_engines! {
         print("tlh").expect("a language without words falls back and says so");
         assert_eq!(code(print("not a language")), "language-unknown");
     }
+
+    fn a_slip_carries_the_appointment_at_the_partner(office) {
+        let (mut counter, place) = setting(office);
+        let plain = send(&mut counter, referral(&place)).id;
+        let appointment = HandOver { day: day("2026-12-10"), minute: Some(9 * 60 + 30), place: "Zimmer 4".to_owned() };
+        let warm = send(&mut counter, ReferralCreate { appointment: Some(appointment), ..referral(&place) }).id;
+        let mut print = |id: &ReferralId| {
+            let request = ReferralSlip { id: id.clone(), language: "ar".to_owned(), destination: PaperDestination::Print };
+            paper::referral_slip(&mut counter, &request).expect("a page").pdf
+        };
+        assert_ne!(print(&plain), print(&warm), "the time stands on it");
+    }
 }

@@ -10,9 +10,9 @@ use domain::{
     time::{Day, Instant},
 };
 use l10n::message;
-use letters::{Bilingual, SlipData};
+use letters::{Bilingual, SlipAppointment, SlipData};
 use std::collections::BTreeMap;
-use store::{StoreError, Tx, params};
+use store::{Row, StoreError, Tx, params};
 
 /// The slip of a referral: where, when and what to bring, in German and in the client's language. It carries nothing of the client,
 /// whatever the referral says, and neither does the name of its file.
@@ -26,7 +26,7 @@ pub fn referral_slip(session: &mut Session, request: &ReferralSlip) -> Result<Pa
     let data = session.read(Permission::ReferralRead, |tx, caller| {
         let found = tx.first(
             "SELECT r.service_id, r.need, r.sent_on, r.created_at, w.name, s.organisation, s.name, s.street, s.postcode, s.place,
-                    s.phone, s.opening_hours, s.assured_date
+                    s.phone, s.opening_hours, s.assured_date, r.appointment_day, r.appointment_minute, r.appointment_place
              FROM referral r JOIN service s ON s.id = r.service_id JOIN staff w ON w.id = r.staff_id
              LEFT JOIN client c ON c.id = r.client_id
              WHERE r.id = $1 AND coalesce(c.restricted, 0) <= $2",
@@ -59,7 +59,7 @@ pub fn referral_slip(session: &mut Session, request: &ReferralSlip) -> Result<Pa
                     // The note of a referral is the office's own.
                     note: None,
                     referred_by: row.get(4)?,
-                    appointment: None,
+                    appointment: appointment(row)?,
                     text_as_of: row.get::<Option<Day>>(12)?.unwrap_or_else(|| made_on(&service, Day(day), caller.zone)),
                 };
                 Ok((service, data))
@@ -79,6 +79,14 @@ pub fn referral_slip(session: &mut Session, request: &ReferralSlip) -> Result<Pa
     let screen = session.me().language.and_then(|tag| catalogue.language(&tag).ok()).unwrap_or_else(l10n::Language::german);
     let name = file_name(&catalogue.plain(&screen, &message::referral_file_slip(stamp)));
     Ok(Paper { pdf, file_name: format!("{name}.pdf") })
+}
+
+/// The time at which the partner expects the client. Without an hour it is no appointment that a page could promise.
+fn appointment(row: &Row) -> std::result::Result<Option<SlipAppointment>, StoreError> {
+    let (Some(day), Some(minute)) = (row.get::<Option<Day>>(13)?, row.get::<Option<u32>>(14)?) else { return Ok(None) };
+    let starts_at = day.0.and_hms_opt(minute / 60, minute % 60, 0).ok_or(StoreError::Damaged { part: "time" })?;
+    let with = row.get::<String>(15)?;
+    Ok(Some(SlipAppointment { starts_at, with: Some(with).filter(|with| !with.is_empty()) }))
 }
 
 /// An entry that nobody confirmed is as old as itself: the time when it was made stands in its id.

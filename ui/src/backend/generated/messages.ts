@@ -1942,6 +1942,7 @@ export type MessageId =
   | 'referral-outcome-unknown'
   | 'referral-overdue'
   | 'referral-person'
+  | 'referral-person-named'
   | 'referral-print'
   | 'referral-print-again'
   | 'referral-reason'
@@ -6547,6 +6548,8 @@ export const referralOutcomeUnknown = (): Message => ({ id: 'referral-outcome-un
 export const referralOverdue = (a: { day: string; distance: string }): Message => ({ id: 'referral-overdue', args: { day: { day: a.day }, distance: a.distance } });
 /** Label of the field for the client; may stay empty. */
 export const referralPerson = (): Message => ({ id: 'referral-person' });
+/** The same field where data about the client leaves. */
+export const referralPersonNamed = (): Message => ({ id: 'referral-person-named' });
 /** Button: saves the referral and prints its slip. */
 export const referralPrint = (): Message => ({ id: 'referral-print' });
 /** Button after that. */

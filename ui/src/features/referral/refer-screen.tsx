@@ -205,7 +205,7 @@ export function ReferScreen() {
                 value={language}
                 onChange={(next) => set({ language: next })}
               />
-              <ClientPicker label={t(m.referralPerson())} value={clientId} onChange={setClientId} />
+              <ClientPicker label={level === 'slip' ? t(m.referralPerson()) : t(m.referralPersonNamed())} value={clientId} onChange={setClientId} />
             </div>
             <ComboBox
               label={t(m.referralAlso())}
@@ -232,7 +232,7 @@ export function ReferScreen() {
                 options={LEVELS.map((id) => ({ id, text: word('referral-level', id) }))}
                 value={level}
                 onChange={(next) => set({ level: next, fields: null })}
-                cardWidth="9rem"
+                cardWidth="12rem"
               />
             )}
             {level !== 'slip' && (
