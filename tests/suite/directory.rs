@@ -239,6 +239,26 @@ on_both_engines! {
         assert_eq!((again.form.phone.as_str(), again.form.details.costs.len()), ("0231 1", 2));
     }
 
+    fn hours_in_words_follow_the_rules_until_somebody_writes_their_own(office) {
+        let mut counter = office.person("counter", Role::Caseworker);
+        let weekly = ServiceHours { id: None, weekdays: vec![1], from_minute: 480, to_minute: 720, valid_from: None, valid_to: None };
+        let details = ServiceDetails { hours: vec![weekly], ..ServiceDetails::default() };
+        save_service(&mut counter, ServiceForm { opening_hours: String::new(), details, ..service("Alpha") });
+        let seen = rows(&mut counter, "").remove(0);
+        let mut form = seen.form.clone();
+        form.details.hours[0].to_minute = 840;
+        directory::save(&mut counter, change(&seen, form)).expect("longer, the words untouched");
+        let seen = rows(&mut counter, "").remove(0);
+        assert_eq!(seen.form.opening_hours, "Mo 8–14");
+        let form = ServiceForm { opening_hours: "Montags bis mittags".to_owned(), ..seen.form.clone() };
+        directory::save(&mut counter, change(&seen, form)).expect("own words");
+        let seen = rows(&mut counter, "").remove(0);
+        let mut form = seen.form.clone();
+        form.details.hours[0].to_minute = 900;
+        directory::save(&mut counter, change(&seen, form)).expect("longer again");
+        assert_eq!(rows(&mut counter, "")[0].form.opening_hours, "Montags bis mittags", "own words stay");
+    }
+
     fn a_part_that_cannot_be_taken_is_named(office) {
         let mut counter = office.person("counter", Role::Caseworker);
         let hours = ServiceHours { id: None, weekdays: vec![1], from_minute: 600, to_minute: 540, valid_from: None, valid_to: None };

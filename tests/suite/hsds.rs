@@ -118,13 +118,11 @@ on_both_engines! {
         let whole = directory::export(&mut admin, false).expect("exported");
         let row = whole.rows("service").iter().find(|row| row.get("name") == "Zweites").expect("the second").clone();
         let (id, organisation) = (row.id.as_str(), row.get("organization_id"));
-        let csv = format!("id,organization_id,name,status,alert\n{id},{organisation},Zweites Angebot,temporarily closed,Umbau\n");
         let page = serde_json::json!([{
             "id": id, "name": "Zweites Angebot", "status": "temporarily closed", "alert": "Umbau",
             "organization": { "id": organisation, "name": "Alpha „Haus“, e. V.", "description": "Alpha „Haus“, e. V." },
             "phones": [{ "id": "00000000-0000-4000-8000-000000000077", "number": "0231 77" }],
         }]);
-        assert!(csv.contains("Umbau"));
         let reading = hsds::read(page.to_string().as_bytes(), "page.json").expect("a page");
         let preview = directory::preview(&mut admin, &reading.dataset).expect("a preview");
         let mut changed: Vec<(&str, &str, &str)> =

@@ -77,14 +77,18 @@ pub(super) fn form(dataset: &Dataset, service: &str) -> (Vec<ServiceHours>, Vec<
     (hours, exceptions, others)
 }
 
-/// What people read: somebody's own words, or the rules in the short form of German offices.
+/// What people read: somebody's own words, or the rules.
 pub(super) fn written(dataset: &Dataset, service: &Row) -> String {
-    let rows = rows(dataset, &service.id);
-    if let Some(words) = rows.iter().find(|row| is_words(row)) {
-        return words.get("description").to_owned();
+    match rows(dataset, &service.id).into_iter().find(|row| is_words(row)) {
+        Some(words) => words.get("description").to_owned(),
+        None => derived(dataset, service),
     }
+}
+
+/// The rules in the short form of German offices.
+pub(super) fn derived(dataset: &Dataset, service: &Row) -> String {
     let mut lines: Vec<String> = Vec::new();
-    for row in rows {
+    for row in rows(dataset, &service.id) {
         let Some(rule) = rule(row).filter(|rule| rule.says_when() && !rule.is_exception()) else { continue };
         let line = match (is_weekly(&rule), row.get("description")) {
             (_, words) if !words.is_empty() => words.to_owned(),

@@ -3,7 +3,7 @@
 use super::{
     hours,
     parts::{self, Saving},
-    rows,
+    rows, summary,
 };
 use crate::{
     Acted, DeskError, Result, Session,
@@ -38,6 +38,12 @@ pub fn save(session: &mut Session, request: ServiceSave) -> Result<Done> {
         }
         let dataset = rows::all(tx)?;
         let known = request.id.as_ref().map(ServiceId::as_str);
+        let mut form = form.clone();
+        // The words that the form was shown were made of the rules: they follow the rules, and are nobody's own.
+        if known.and_then(|id| dataset.row("service", id)).is_some_and(|row| hours::derived(&dataset, row) == form.opening_hours)
+        {
+            form.opening_hours = String::new();
+        }
         let organisation = parts::organisation(tx, caller, &dataset, known, &form.organisation)?;
         let (id, version) = match &request.id {
             Some(id) => {
@@ -59,7 +65,15 @@ pub fn save(session: &mut Session, request: ServiceSave) -> Result<Done> {
         let saving =
             Saving { dataset: &dataset, service: id.as_str(), organisation: &organisation, form: &form, catalogue: &catalogue };
         changed |= saving.write(tx, caller)?;
-        let version = if changed && request.id.is_some() { bump(tx, &id, request.version, version)? } else { version };
+        let version = match &request.id {
+            Some(_) if changed => {
+                let now = rows::all(tx)?;
+                summary::write(tx, &now, Some(id.as_str()))?;
+                let version = tx.value("SELECT version FROM service WHERE id = $1", params![&id])?;
+                bump(tx, &id, request.version, version)?
+            }
+            _ => version,
+        };
         let reply = Done { id: id.to_string(), version, saved_at: caller.now };
         Ok(Acted { subject: ("service", id.to_string()), reply })
     })
