@@ -17,6 +17,7 @@ mod measured;
 mod office;
 mod past_import;
 mod record;
+mod release;
 mod scan;
 mod screens;
 mod trouble;
