@@ -130,14 +130,14 @@ referral-act-cancelled = إلغاء
 ## The net of partners
 
 referral-net = الشبكة
-referral-net-about = الإحالات من { $from } إلى { $to }
+referral-net-about = الإحالات من { $from } إلى { $to }. الرد: في الوسط / لدى 90 من 100 بعد هذا العدد من الأيام على الأكثر.
 referral-net-partner = الجهة
 referral-net-sent = أُرسلت
 referral-net-accepted = قُبلت
 referral-net-attended = حضر
 referral-net-met = لُبّيت
 referral-net-declined = رُفضت
-referral-net-answer = أيام حتى الرد (الوسيط / 90 %)
+referral-net-answer = الرد (أيام)
 referral-net-because = { $cause }: { $count }
 referral-net-gaps = ما ينقص
 referral-net-no-gaps = لا ثغرات في هذه الفترة

@@ -249,7 +249,7 @@ referral-net = Das Netz
 # Under the heading.
 # $from (Day) - first day
 # $to (Day) - last day
-referral-net-about = Vermittlungen vom { $from } bis { $to }
+referral-net-about = Vermittlungen vom { $from } bis { $to }. Antwort: in der Mitte / bei 90 von 100 spätestens nach so vielen Tagen.
 # Heading of a column.
 referral-net-partner = Partner
 # Heading of a column.
@@ -262,8 +262,8 @@ referral-net-attended = War dort
 referral-net-met = Geklärt
 # Heading of a column.
 referral-net-declined = Abgelehnt
-# Heading of a column: days until the answer, median and 90th percentile.
-referral-net-answer = Tage bis zur Antwort (Mitte / 90 %)
+# Heading of a column: days until the answer, median and 90th percentile. How to read it stands under the heading of the page.
+referral-net-answer = Antwort (Tage)
 # A reason and how often.
 # $cause (String) - the reason
 # $count (Number) - how often

@@ -122,14 +122,14 @@ referral-act-cancelled = Cancel
 ## The net of partners
 
 referral-net = The net
-referral-net-about = Referrals from { $from } to { $to }
+referral-net-about = Referrals from { $from } to { $to }. Answer: in the middle / for 90 of 100 at the latest after so many days.
 referral-net-partner = Partner
 referral-net-sent = Sent
 referral-net-accepted = Accepted
 referral-net-attended = Attended
 referral-net-met = Met
 referral-net-declined = Declined
-referral-net-answer = Days to answer (middle / 90 %)
+referral-net-answer = Answer (days)
 referral-net-because = { $cause }: { $count }
 referral-net-gaps = What is missing
 referral-net-no-gaps = No gap in this period

@@ -10,6 +10,7 @@ use domain::{
     id::{ClientId, StaffId},
     need::{Need, Urgency},
     referral::{ReferralOutcome, ReferralState},
+    release::{LegalBasis, ReleaseForm},
     time::{Day, Instant},
 };
 use std::collections::BTreeMap;
@@ -17,6 +18,8 @@ use store::{Tx, Value, params};
 
 const MINUTE: i64 = 60_000_000;
 const CHASE_AFTER_DAYS: u64 = 14;
+/// What leaves with a release of the demo.
+const RELEASED: &str = "[\"name\",\"languages\",\"need\"]";
 const NOTES: &[&str] = &[
     "Hat den Bescheid mitgebracht, Kopie liegt in der Akte. Frist besprochen.",
     "Möchte einen Deutschkurs am Nachmittag, vormittags Kinderbetreuung.",
@@ -248,7 +251,14 @@ impl<'a> Year<'a> {
             _ => &[],
         };
         let id = chance.uuid(at).to_string();
+        let release = match counts.referrals % 6 {
+            2 => Some(self.release(tx, chance, counts, client, (service, need, worker), (sent, at), language)?),
+            _ => None,
+        };
         let state = path.last().copied().unwrap_or(ReferralState::Sent);
+        let stopped = release.as_ref().and_then(|(_, withdrawn)| *withdrawn);
+        let carries = release.is_some() && stopped.is_none();
+        let (level, fields) = if carries { ("minimum", RELEASED) } else { ("slip", "[]") };
         let outcome = (state == ReferralState::Done).then(|| chance.pick(ReferralOutcome::ALL).code());
         let chase_on = state.waits_for_partner().then(|| Day(sent.0 + Days::new(CHASE_AFTER_DAYS)));
         tx.insert(
@@ -261,20 +271,36 @@ impl<'a> Year<'a> {
                 ("staff_id", worker.into()),
                 ("need", need.into()),
                 ("urgency", chance.pick(Urgency::ALL).code().into()),
-                ("level", "slip".into()),
+                ("level", level.into()),
                 ("state", state.code().into()),
                 ("note", "".into()),
                 ("language", if language.is_empty() { "de" } else { language }.into()),
                 ("created_at", at.into()),
                 ("sent_on", sent.into()),
                 ("chase_on", chase_on.into()),
-                ("fields", "[]".into()),
+                ("release_id", release.as_ref().map(|(id, _)| id.as_str()).into()),
+                ("data_stopped_on", stopped.into()),
+                ("fields", fields.into()),
                 ("special", "[]".into()),
                 ("message", "".into()),
                 ("outcome", outcome.into()),
                 ("appointment_place", "".into()),
             ],
         )?;
+        if let Some((release, _)) = &release {
+            let columns: [(&'static str, Value); 9] = [
+                ("client_id", client.into()),
+                ("referral_id", id.as_str().into()),
+                ("release_id", release.as_str().into()),
+                ("service_id", (&service.id).into()),
+                ("basis", LegalBasis::Consent.code().into()),
+                ("fields", RELEASED.into()),
+                ("staff_id", worker.into()),
+                ("at", at.into()),
+                ("day", sent.into()),
+            ];
+            tx.insert("disclosure", &chance.uuid(at).to_string(), &columns)?;
+        }
         let mut when = (sent, at);
         for state in [ReferralState::Sent].iter().chain(path) {
             let cause = match state {
@@ -300,6 +326,50 @@ impl<'a> Year<'a> {
         }
         counts.referrals += 1;
         Ok(())
+    }
+
+    /// A release for one referral, on paper; one in four was taken back a few days later. Its id, and that day.
+    #[allow(clippy::too_many_arguments, reason = "a row of its own with everything that it names")]
+    fn release(
+        &self,
+        tx: &mut Tx<'_>,
+        chance: &mut Chance,
+        counts: &Counts,
+        client: &ClientId,
+        (service, need, worker): (&Service, &str, &StaffId),
+        (given, at): (Day, Instant),
+        language: &str,
+    ) -> Result<(String, Option<Day>)> {
+        let id = chance.uuid(at).to_string();
+        let withdrawn = (counts.referrals % 24 == 2).then(|| Day((given.0 + Days::new(5)).min(self.as_of.0)));
+        let organisation = tx.value::<String>("SELECT organisation FROM service WHERE id = $1", params![&service.id])?;
+        let special = if need == Need::Health.code() { "[\"health\"]" } else { "[]" };
+        tx.insert(
+            "release",
+            &id,
+            &[
+                ("client_id", client.into()),
+                ("service_id", (&service.id).into()),
+                ("organisation", organisation.into()),
+                ("whole_organisation", 0.into()),
+                ("need", need.into()),
+                ("purpose", "Damit die Stelle die Unterlagen vorbereiten kann".into()),
+                ("kinds", "[\"identity\",\"language\",\"concern\"]".into()),
+                ("special", special.into()),
+                ("mutual", 1.into()),
+                ("form", ReleaseForm::OnPaper.code().into()),
+                ("told_consequences", 1.into()),
+                ("language", if language.is_empty() { "de" } else { language }.into()),
+                ("given_on", given.into()),
+                ("valid_until", Day(given.0 + Days::new(365)).into()),
+                ("withdrawn_on", withdrawn.into()),
+                ("withdrawn_by", withdrawn.map(|_| worker.as_str()).into()),
+                ("withdraw_reason", "".into()),
+                ("staff_id", worker.into()),
+                ("at", at.into()),
+            ],
+        )?;
+        Ok((id, withdrawn))
     }
 
     fn appointment(

@@ -6478,7 +6478,7 @@ export const referralNet = (): Message => ({ id: 'referral-net' });
 export const referralNetAbout = (a: { from: string; to: string }): Message => ({ id: 'referral-net-about', args: { from: { day: a.from }, to: { day: a.to } } });
 /** Heading of a column. */
 export const referralNetAccepted = (): Message => ({ id: 'referral-net-accepted' });
-/** Heading of a column: days until the answer, median and 90th percentile. */
+/** Heading of a column: days until the answer, median and 90th percentile. How to read it stands under the heading of the page. */
 export const referralNetAnswer = (): Message => ({ id: 'referral-net-answer' });
 /** Heading of a column. */
 export const referralNetAttended = (): Message => ({ id: 'referral-net-attended' });

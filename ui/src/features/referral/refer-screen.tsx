@@ -137,7 +137,8 @@ export function ReferScreen() {
         draft: destination === 'draft',
         language: counted,
       });
-      toast.saved(done.saved_at, opId);
+      // What has left the house cannot be called back, so no way back is offered.
+      if (level === 'slip' || destination === 'draft') toast.saved(done.saved_at, opId);
       draft.clear();
       if (destination === 'draft') {
         navigate(clientId === null ? '/referrals' : `/clients/${clientId}`);
