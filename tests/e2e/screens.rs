@@ -101,7 +101,8 @@ fn every_screen(language: &str) {
     look(&app, "sign-in", &mut found);
     sign_in(&app, "lead");
     let client = open_any_client(&app);
-    let own: Vec<String> = [client.clone(), format!("{client}/edit"), format!("{client}/history"), format!("{client}/merges")].into();
+    let own: Vec<String> =
+        [client.clone(), format!("{client}/edit"), format!("{client}/history"), format!("{client}/merges")].into();
     for place in SUPERVISOR.iter().map(|place| (*place).to_owned()).chain(own) {
         visit(&app, "lead", &place, &mut found);
     }

@@ -91,7 +91,7 @@ on_both_engines! {
         desk::referral::step(&mut counter, answer).expect("accepted");
         let mut later = crate::made::at_time(office, "counter", "2027-01-20 09:00");
         let due = first_screen(&mut later).due;
-        let kind = |client: &Option<domain::id::ClientId>| {
+        let kind = |client: &Option<ClientId>| {
             due.iter().find(|row| Some(&row.client_id) == client.as_ref()).expect("something is due").kind
         };
         assert_eq!(kind(&accepted.1), NextStepKind::ReferralOutcome);

@@ -106,7 +106,16 @@ fn october(office: &mut Office) -> Session {
     send(&mut bert, "ar");
     send(&mut after, "ar");
     for id in [earlier, attended] {
-        let request = ReferralStep { op_id: op(), id, version: 1, to: ReferralState::Attended, cause: None, outcome: None, day: None, reason: String::new() };
+        let request = ReferralStep {
+            op_id: op(),
+            id,
+            version: 1,
+            to: ReferralState::Attended,
+            cause: None,
+            outcome: None,
+            day: None,
+            reason: String::new(),
+        };
         desk::referral::step(&mut after, request).expect("was there");
     }
 

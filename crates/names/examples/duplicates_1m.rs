@@ -60,7 +60,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (precision, recall, f1) = measure(0.0);
     println!("{} records, {truth} true pairs, {} told", rows.len(), pairs.len());
     println!("threshold {:.2}: precision {precision:.4} recall {recall:.4} F1 {f1:.4}", options.threshold);
-    let best = (1..100_u8).map(|percent| f32::from(percent) / 100.0).map(|at| (at, measure(at).2)).max_by(|x, y| x.1.total_cmp(&y.1));
+    let best =
+        (1..100_u8).map(|percent| f32::from(percent) / 100.0).map(|at| (at, measure(at).2)).max_by(|x, y| x.1.total_cmp(&y.1));
     if let Some((threshold, f1)) = best {
         println!("best F1 {f1:.4} at {threshold:.2} of these scores");
     }

@@ -2,7 +2,8 @@
 //! permission does not compile.
 
 use super::{
-    WireError, appointment::*, client::*, client_display::*, directory::*, duplicate::*, import::*, office::*, referral::*, release::*, scan::*, session::*,
+    WireError, appointment::*, client::*, client_display::*, directory::*, duplicate::*, import::*, office::*, referral::*,
+    release::*, scan::*, session::*,
 };
 use crate::{Desk, DeskError, Session, client_display::ClientDisplay};
 use domain::permission::Permission as P;

@@ -249,12 +249,28 @@ wire! {
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, ts_rs::TS)]
 #[serde(tag = "is", rename_all = "kebab-case", rename_all_fields = "snake_case")]
 pub enum LeavingValue {
-    Text { text: String },
-    BirthDate { date: BirthDate },
-    Language { tag: String, needs_interpreter: bool },
-    Country { code: String },
+    Text {
+        text: String,
+    },
+    BirthDate {
+        date: BirthDate,
+    },
+    Language {
+        tag: String,
+        needs_interpreter: bool,
+    },
+    Country {
+        code: String,
+    },
     /// A code of a family of words, with what belongs to it in words.
-    Word { family: String, code: String, detail: String },
+    Word {
+        family: String,
+        code: String,
+        detail: String,
+    },
     /// A text that holds until a day.
-    Dated { text: String, until: Option<Day> },
+    Dated {
+        text: String,
+        until: Option<Day>,
+    },
 }

@@ -47,8 +47,8 @@ pub use similar::similar;
 const LONGEST_REASON: usize = 1_000;
 
 pub(crate) use bulk::{Insert, complete, insert};
-pub(crate) use form::form_of;
 pub use find::Finder;
+pub(crate) use form::form_of;
 pub(crate) use index::{NewEntries, after_undo, forget, index_new, rebuild_outdated, reindex};
 pub(crate) use next::{is_pressing, overdue_kind, residence_text, service_line};
 pub(crate) use open::{cases, note_reading};

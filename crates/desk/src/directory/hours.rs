@@ -142,7 +142,7 @@ fn weekdays(days: &[Weekday]) -> String {
 
 fn clock(minute: Option<u16>) -> String {
     let minute = minute.unwrap_or_default();
-    if minute % 60 == 0 { format!("{}", minute / 60) } else { format!("{}:{:02}", minute / 60, minute % 60) }
+    if minute.is_multiple_of(60) { format!("{}", minute / 60) } else { format!("{}:{:02}", minute / 60, minute % 60) }
 }
 
 /// The codes of RFC 5545 for weekdays by their ISO numbers.

@@ -281,7 +281,8 @@ fn cost(index: usize, given: ServiceCost) -> Result<ServiceCost> {
         _ => return Err(DeskError::field(field("amount"), "amount-form")),
     };
     let currency = given.currency.trim().to_ascii_uppercase();
-    if !currency.is_empty() && !(currency.len() == 3 && currency.bytes().all(|byte| byte.is_ascii_alphabetic())) {
+    let is_code = currency.len() == 3 && currency.bytes().all(|byte| byte.is_ascii_alphabetic());
+    if !(currency.is_empty() || is_code) {
         return Err(DeskError::field(field("currency"), "currency-form"));
     }
     Ok(ServiceCost {

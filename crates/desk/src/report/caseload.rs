@@ -111,7 +111,9 @@ fn counts(measure: Measure) -> Vec<Count> {
             count("FROM case_file WHERE closed IS NULL AND opened <= $1", Days::Last),
             count("FROM case_file WHERE closed > $1 AND opened <= $1", Days::Last),
         ],
-        Measure::ReferralsMade => vec![count("FROM referral WHERE sent_on >= $1 AND sent_on <= $2 AND state <> 'cancelled'", Days::Both)],
+        Measure::ReferralsMade => {
+            vec![count("FROM referral WHERE sent_on >= $1 AND sent_on <= $2 AND state <> 'cancelled'", Days::Both)]
+        }
         // Of those made in the period, whenever the client went there.
         Measure::ReferralsAttended => vec![count(
             "FROM referral WHERE sent_on >= $1 AND sent_on <= $2 AND state <> 'cancelled' AND EXISTS

@@ -120,9 +120,7 @@ fn rows(table: &'static Table, path: &str, text: &str, resource: &Value, reading
         })
     };
     let columns: Vec<(String, bool)> = header.iter().map(|name| (name.trim().to_owned(), is_json(name.trim()))).collect();
-    let mut at = 1;
-    for record in csv.records() {
-        at += 1;
+    for (at, record) in (2..).zip(csv.records()) {
         let record = record.map_err(|_| broken(at))?;
         if reading.dataset.len() >= MOST_ROWS {
             return Err(HsdsError::TooManyRows { limit: MOST_ROWS });
