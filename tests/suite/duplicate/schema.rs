@@ -58,8 +58,13 @@ fn add_row(
             // A reference to somebody else may be empty, or is the same person's.
             name if name.ends_with("client_id") => Value::Null,
             "staff_id" | "booked_by" | "lifted_by" | "created_by" | "split_by" => staff.as_str().into(),
-            "service_id" => tx.value::<String>("SELECT id FROM service ORDER BY id LIMIT 1", &[])?.into(),
-            "case_file_id" => Value::Null,
+            name if referenced(table, name).is_some_and(|of| of != "client") => match referenced(table, name) {
+                // What is made here stands in the order of the schema, so that there is somebody to point at.
+                Some(of) if !tables_allow_null(table, name) => {
+                    tx.value::<String>(&format!("SELECT id FROM {of} ORDER BY id LIMIT 1"), &[])?.into()
+                }
+                _ => Value::Null,
+            },
             "starts_at" => Value::Int(1),
             "ends_at" => Value::Int(2),
             // Columns whose values are read while records are merged are what the program writes there.
@@ -94,6 +99,13 @@ fn declared(table: &str, column: &str) -> String {
     let start = text.find(&format!("CREATE TABLE {table} (")).expect("the table is in the schema");
     let body = &text[start..start + text[start..].find("\n)").expect("it ends")];
     body.lines().find(|line| line.trim_start().starts_with(&format!("{column} "))).expect("the column is declared").to_owned()
+}
+
+/// The table that a column points to.
+fn referenced(table: &str, column: &str) -> Option<String> {
+    let declared = declared(table, column);
+    let (_, behind) = declared.split_once(" REFERENCES ")?;
+    behind.split_whitespace().next().map(str::to_owned)
 }
 
 fn tables_allow_null(table: &str, column: &str) -> bool {
