@@ -75,6 +75,8 @@ directory-keep-no-more = إزالة من المتناول
 # On an entry.
 # $time (Time) - when it closes today
 directory-open-until = مفتوح حتى { $time }
+# A service that does not close today, as a shelter.
+directory-open-to-midnight = مفتوح حتى منتصف الليل
 # On an entry that is closed.
 # $time (Time) - when it opens
 directory-opens-today = مغلق، يفتح اليوم الساعة { $time }

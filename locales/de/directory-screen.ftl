@@ -123,6 +123,8 @@ directory-keep-no-more = Nicht mehr griffbereit
 # On an entry.
 # $time (Time) - when it closes today
 directory-open-until = Offen bis { $time }
+# A service that does not close today, as a shelter.
+directory-open-to-midnight = Offen bis Mitternacht
 # On an entry that is closed.
 # $time (Time) - when it opens
 directory-opens-today = Geschlossen, öffnet heute um { $time }

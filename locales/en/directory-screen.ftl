@@ -71,6 +71,8 @@ directory-keep-no-more = No longer at hand
 # On an entry.
 # $time (Time) - when it closes today
 directory-open-until = Open until { $time }
+# A service that does not close today, as a shelter.
+directory-open-to-midnight = Open until midnight
 # On an entry that is closed.
 # $time (Time) - when it opens
 directory-opens-today = Closed, opens today at { $time }

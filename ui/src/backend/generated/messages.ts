@@ -898,6 +898,7 @@ export type MessageId =
   | 'directory-new'
   | 'directory-note'
   | 'directory-open-now'
+  | 'directory-open-to-midnight'
   | 'directory-open-until'
   | 'directory-opens-on'
   | 'directory-opens-today'
@@ -4325,6 +4326,8 @@ export const directoryNew = (): Message => ({ id: 'directory-new' });
 export const directoryNote = (): Message => ({ id: 'directory-note' });
 /** Filter and command: only what is open at this moment. */
 export const directoryOpenNow = (): Message => ({ id: 'directory-open-now' });
+/** A service that does not close today, as a shelter. */
+export const directoryOpenToMidnight = (): Message => ({ id: 'directory-open-to-midnight' });
 /** On an entry.
  * $time (Time) - when it closes today */
 export const directoryOpenUntil = (a: { time: string }): Message => ({ id: 'directory-open-until', args: { time: { time: a.time } } });

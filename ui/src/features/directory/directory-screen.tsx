@@ -3,7 +3,7 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import { m } from '../../backend/generated/messages';
 import type { Need, ServiceRow } from '../../backend/generated/commands';
 import { Button } from '../../shared/button';
-import { Checkbox, ErrorNote } from '../../shared/field';
+import { Checkbox, ErrorNote, Select } from '../../shared/field';
 import { useKey } from '../../shared/keyboard';
 import { useFormat, useText } from '../../shared/l10n';
 import { NEEDS } from '../../shared/need';
@@ -18,6 +18,9 @@ import './directory.css';
 import { districtsOf, filtered, languagesOf } from './filter';
 import { useOpenText } from './open-text';
 import { ServiceEntry } from './service-entry';
+
+/** No tag, district or topic is called so. */
+const ANY = '*' as const;
 
 /** The services that people are referred to: found by words, need, language and district, read beside the list. */
 export function DirectoryScreen() {
@@ -58,6 +61,7 @@ export function DirectoryScreen() {
   };
 
   const openText = useOpenText();
+  const any = { id: ANY, text: t(m.directoryAny()) } as const;
   const reset = () => {
     setQuery('');
     setNeed(null);
@@ -107,39 +111,24 @@ export function DirectoryScreen() {
             }}
           />
         </label>
-        <label className="field">
-          <span className="field-label">{t(m.directoryFilterNeed())}</span>
-          <select className="input" value={need ?? ''} onChange={(event) => setNeed(NEEDS.find((one) => one === event.target.value) ?? null)}>
-            <option value="">{t(m.directoryAny())}</option>
-            {NEEDS.map((one) => (
-              <option key={one} value={one}>
-                {word('need', one)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className="field">
-          <span className="field-label">{t(m.directoryFilterLanguage())}</span>
-          <select className="input" value={language ?? ''} onChange={(event) => setLanguage(event.target.value || null)}>
-            <option value="">{t(m.directoryAny())}</option>
-            {languagesOf(rows ?? []).map((tag) => (
-              <option key={tag} value={tag}>
-                {format.language(tag)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className="field">
-          <span className="field-label">{t(m.directoryFilterDistrict())}</span>
-          <select className="input" value={district ?? ''} onChange={(event) => setDistrict(event.target.value || null)}>
-            <option value="">{t(m.directoryAny())}</option>
-            {districtsOf(rows ?? [], format.locale).map((one) => (
-              <option key={one} value={one}>
-                {one}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select
+          label={t(m.directoryFilterNeed())}
+          options={[any, ...NEEDS.map((id) => ({ id, text: word('need', id) }))]}
+          value={need ?? ANY}
+          onChange={(id) => setNeed(id === ANY ? null : id)}
+        />
+        <Select
+          label={t(m.directoryFilterLanguage())}
+          options={[any, ...languagesOf(rows ?? []).map((id) => ({ id, text: format.language(id) }))]}
+          value={language ?? ANY}
+          onChange={(id) => setLanguage(id === ANY ? null : id)}
+        />
+        <Select
+          label={t(m.directoryFilterDistrict())}
+          options={[any, ...districtsOf(rows ?? [], format.locale).map((id) => ({ id, text: id }))]}
+          value={district ?? ANY}
+          onChange={(id) => setDistrict(id === ANY ? null : id)}
+        />
         <div className="directory-ticks">
           <Checkbox checked={openNow} onChange={setOpenNow}>
             {t(m.directoryOpenNow())}
