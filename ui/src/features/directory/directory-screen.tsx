@@ -97,7 +97,7 @@ export function DirectoryScreen() {
             ref={field}
             className="input"
             type="search"
-            dir="auto"
+            {...(query !== '' && { dir: 'auto' })}
             autoFocus
             maxLength={200}
             value={query}
