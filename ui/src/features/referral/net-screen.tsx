@@ -41,7 +41,7 @@ export function NetScreen() {
       {error && error.args['field'] !== 'to' && <ErrorNote block>{errorText(error)}</ErrorNote>}
       {!data && !error && <Skeleton lines={6} />}
       {data && (
-        <>
+        <div className="net">
           <Table
             label={t(m.referralNet())}
             rows={data.partners}
@@ -74,9 +74,15 @@ export function NetScreen() {
                 header: t(m.referralNetDeclined()),
                 sort: (row) => row.declined,
                 cell: (row) =>
-                  row.declined_because.length > 0
-                    ? format.list(row.declined_because.map(({ cause, count }) => t(m.referralNetBecause({ cause: word('referral-cause', cause), count }))))
-                    : format.number(row.declined),
+                  row.declined_because.length > 0 ? (
+                    <ul>
+                      {row.declined_because.map(({ cause, count }) => (
+                        <li key={cause}>{t(m.referralNetBecause({ cause: word('referral-cause', cause), count }))}</li>
+                      ))}
+                    </ul>
+                  ) : (
+                    format.number(row.declined)
+                  ),
               },
             ]}
           />
@@ -93,7 +99,7 @@ export function NetScreen() {
               { id: 'no-capacity', header: t(m.referralNetNoCapacity()), number: true, cell: (row) => format.number(row.no_capacity) },
             ]}
           />
-        </>
+        </div>
       )}
     </Page>
   );
