@@ -1,9 +1,6 @@
-//! The keys under which a person is found. A store keeps them in B-trees beside the record and writes them with it.
+//! Keys that two records of one person are likely to share: where few are compared, who shares none is not looked at.
 
 use crate::{PersonView, Prepared, fold};
-
-/// Raised whenever the same person would get other keys: a store whose keys have another version writes them anew.
-pub const KEYS_VERSION: u32 = 1;
 
 /// What a key is made from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]

@@ -1,8 +1,8 @@
 //! Finding a person by what somebody can say, spell or half remember: a name in any order, script and spelling, a part of a
 //! birth date, the end of a phone number, a case number.
 //!
-//! Pure: no storage, no clock. A store keeps the [`Key`]s of each person in B-trees, looks up the [`Probe`]s of a [`Query`] there,
-//! and lets [`Query::score`] order what it found. [`compare`] says how likely two records are one person.
+//! Pure: no storage, no clock. [`index`] finds people as somebody types, [`Query::explain`] says why, [`compare_names`] weighs two
+//! names, [`compare`] two records, and [`link`] finds who stands in a whole store or table twice.
 
 mod alike;
 mod arabic;
@@ -26,10 +26,10 @@ mod word;
 
 pub use compare::{Comparison, LIKELY_SAME, compare};
 pub use fold::fold;
-pub use key::{KEYS_VERSION, Key, KeyKind, index_keys};
+pub use key::{Key, KeyKind, index_keys};
 pub use name::Name;
 pub use pair::{Comparer, NameComparison, PartCode, PartReason, compare_names};
-pub use query::{Lookup, Mark, Match, Probe, Query};
+pub use query::{Mark, Match, Query};
 pub use reason::Reason;
 pub use token::{Token, token_similarity};
 pub use view::{BirthView, NameField, NameKind, NameView, PersonView, Prepared};

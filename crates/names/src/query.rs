@@ -2,10 +2,8 @@
 
 mod dates;
 mod parse;
-mod probe;
 mod score;
 
-pub use probe::{Lookup, Probe};
 pub use score::{Mark, Match};
 
 use crate::word::Word;
@@ -45,7 +43,7 @@ impl Query {
         &self.parts
     }
 
-    /// How many parts it has. Each probe names the part that it stands for.
+    /// How many parts it has.
     #[must_use]
     pub fn parts(&self) -> usize {
         self.parts.len()
