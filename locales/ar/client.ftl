@@ -557,3 +557,16 @@ client-history-field = الحقل
 client-history-before = قبل
 # Column.
 client-history-after = بعد
+
+## How a word of one name stands to a word of the other: behind both words, after a colon
+
+name-words-same = متطابق
+name-words-other-script = متطابق، بكتابة أخرى
+name-words-sounds-alike = يُنطق بالطريقة نفسها
+name-words-typo = ربما خطأ في الكتابة
+name-words-initial = حرف أول
+name-words-fused = مكتوب متصلاً أو منفصلاً
+name-words-dropped = يرد في أحد الاسمين فقط
+name-words-particle = أداة ترد في أحد الاسمين فقط
+name-words-doubtful = ربما الاسم نفسه
+name-words-contradicts = اسم آخر

@@ -533,3 +533,16 @@ client-history-field = Feld
 client-history-before = Vorher
 # Column.
 client-history-after = Nachher
+
+## How a word of one name stands to a word of the other: behind both words, after a colon
+
+name-words-same = gleich
+name-words-other-script = gleich, in anderer Schrift
+name-words-sounds-alike = klingt gleich
+name-words-typo = vielleicht vertippt
+name-words-initial = Anfangsbuchstabe
+name-words-fused = zusammen oder getrennt geschrieben
+name-words-dropped = steht nur in einem Namen
+name-words-particle = Namenszusatz, steht nur in einem Namen
+name-words-doubtful = vielleicht derselbe Name
+name-words-contradicts = ein anderer Name

@@ -533,3 +533,16 @@ client-history-field = Field
 client-history-before = Before
 # Column.
 client-history-after = After
+
+## How a word of one name stands to a word of the other: behind both words, after a colon
+
+name-words-same = same
+name-words-other-script = same, in another script
+name-words-sounds-alike = sounds alike
+name-words-typo = perhaps a slip of the hand
+name-words-initial = initial
+name-words-fused = written together or apart
+name-words-dropped = only in one of the names
+name-words-particle = particle, only in one of the names
+name-words-doubtful = perhaps the same name
+name-words-contradicts = another name

@@ -139,6 +139,12 @@ on_both_engines! {
         let sides: Vec<(MergeField, &ClientId)> = pair.one_sided.iter().map(|one| (one.field, &one.filled)).collect();
         assert_eq!(sides, [(MergeField::Gender, &second), (MergeField::Remark, &first)]);
         assert!(pair.score > 0.0 && pair.decision.is_some());
+        let words: Vec<(&str, &str, &str)> =
+            pair.words.iter().map(|word| (word.first.as_str(), word.second.as_str(), word.code.as_str())).collect();
+        assert_eq!(
+            words,
+            [("Mohamad", "Muhammed", "sounds-alike"), ("Al", "", "particle"), ("Ahmad", "Alahmad", "sounds-alike")]
+        );
         assert_eq!((pair.first.id, pair.second.id), (first, second), "in the order that was asked for");
     }
 

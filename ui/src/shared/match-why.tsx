@@ -1,4 +1,5 @@
 import { m } from '../backend/generated/messages';
+import type { NameWords } from '../backend/generated/commands';
 import type { Message } from './l10n/message';
 import { useFormat, useText } from './l10n';
 import { useWords } from './words';
@@ -33,8 +34,8 @@ export function byField(reasons: readonly string[]): [Field, string[]][] {
   });
 }
 
-/** Why two records may be one person: a line for the name, a line for the birth date, and so on. */
-export function MatchWhy({ reasons }: { reasons: readonly string[] }) {
+/** Why two records may be one person: a line for the name, with its words, a line for the birth date, and so on. */
+export function MatchWhy({ reasons, words = [] }: { reasons: readonly string[]; words?: readonly NameWords[] }) {
   const { t } = useText();
   const { word } = useWords();
   const format = useFormat();
@@ -48,6 +49,15 @@ export function MatchWhy({ reasons }: { reasons: readonly string[] }) {
               // Behind its own heading "phone number" would say nothing.
               reasons: format.list(own.map((reason) => (reason === field ? t(m.duplicateAgrees()) : word('match-reason', reason)))),
             }),
+          )}
+          {field === 'name' && words.length > 0 && (
+            <ul className="match-words">
+              {words.map(({ first, second, code }) => (
+                <li key={`${first} ${second} ${code}`}>
+                  <bdi>{first || '–'}</bdi> / <bdi>{second || '–'}</bdi>: {word('name-words', code)}
+                </li>
+              ))}
+            </ul>
           )}
         </li>
       ))}

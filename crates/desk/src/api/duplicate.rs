@@ -55,11 +55,21 @@ wire! {
         pub second: DuplicateSide,
         pub score: f64,
         pub reasons: Vec<String>,
+        /// The two names that are most alike, word by word.
+        pub words: Vec<NameWords>,
         pub decision: Option<DuplicateDecided>,
         /// The fields in which the two say something different, both something.
         pub differing: Vec<MergeField>,
         /// The fields that one side leaves empty: the record that says something.
         pub one_sided: Vec<OneSided>,
+    }
+
+    /// A word of the first record's name and the one of the second's that stands for it. Either may be empty.
+    pub struct NameWords {
+        pub first: String,
+        pub second: String,
+        /// How they stand to each other.
+        pub code: String,
     }
 
     pub struct OneSided {

@@ -68,6 +68,7 @@ export const handlers: Handlers = {
       second,
       score: 0.97,
       reasons: ['same-name', 'other-script', 'birth-date-swapped', 'phone'],
+      words: [{ first: 'Mohamad', second: 'محمد', code: 'other-script' }, { first: 'Al Ahmad', second: 'الأحمد', code: 'other-script' }],
       decision: state.decision && { decision: state.decision, by: 'Jana Beispiel', at: office.now() },
       differing: ['preferred-name', 'birth-date'],
       one_sided: [],

@@ -545,7 +545,11 @@ export type DueRow = { kind: NextStepKind, due: Day, client_id: ClientId, client
 /**
  * Two records beside each other.
  */
-export type DuplicateComparison = { first: DuplicateSide, second: DuplicateSide, score: number, reasons: Array<string>, decision: DuplicateDecided | null, 
+export type DuplicateComparison = { first: DuplicateSide, second: DuplicateSide, score: number, reasons: Array<string>, 
+/**
+ * The two names that are most alike, word by word.
+ */
+words: Array<NameWords>, decision: DuplicateDecided | null, 
 /**
  * The fields in which the two say something different, both something.
  */
@@ -1039,6 +1043,15 @@ language: string, };
  * How we came by the spelling.
  */
 export type NameSource = "document" | "spoken" | "list";
+
+/**
+ * A word of the first record's name and the one of the second's that stands for it. Either may be empty.
+ */
+export type NameWords = { first: string, second: string, 
+/**
+ * How they stand to each other.
+ */
+code: string, };
 
 /**
  * A domain of need, the topic of a contact, a referral or a goal.

@@ -1758,6 +1758,16 @@ export type MessageId =
   | 'name-source-document'
   | 'name-source-list'
   | 'name-source-spoken'
+  | 'name-words-contradicts'
+  | 'name-words-doubtful'
+  | 'name-words-dropped'
+  | 'name-words-fused'
+  | 'name-words-initial'
+  | 'name-words-other-script'
+  | 'name-words-particle'
+  | 'name-words-same'
+  | 'name-words-sounds-alike'
+  | 'name-words-typo'
   | 'need-debt'
   | 'need-digital'
   | 'need-family'
@@ -6156,6 +6166,26 @@ export const nameSourceDocument = (): Message => ({ id: 'name-source-document' }
 export const nameSourceList = (): Message => ({ id: 'name-source-list' });
 /** How the office came by the spelling of a name. */
 export const nameSourceSpoken = (): Message => ({ id: 'name-source-spoken' });
+/** How a word of one name stands to a word of the other: behind both words, after a colon */
+export const nameWordsContradicts = (): Message => ({ id: 'name-words-contradicts' });
+/** How a word of one name stands to a word of the other: behind both words, after a colon */
+export const nameWordsDoubtful = (): Message => ({ id: 'name-words-doubtful' });
+/** How a word of one name stands to a word of the other: behind both words, after a colon */
+export const nameWordsDropped = (): Message => ({ id: 'name-words-dropped' });
+/** How a word of one name stands to a word of the other: behind both words, after a colon */
+export const nameWordsFused = (): Message => ({ id: 'name-words-fused' });
+/** How a word of one name stands to a word of the other: behind both words, after a colon */
+export const nameWordsInitial = (): Message => ({ id: 'name-words-initial' });
+/** How a word of one name stands to a word of the other: behind both words, after a colon */
+export const nameWordsOtherScript = (): Message => ({ id: 'name-words-other-script' });
+/** How a word of one name stands to a word of the other: behind both words, after a colon */
+export const nameWordsParticle = (): Message => ({ id: 'name-words-particle' });
+/** How a word of one name stands to a word of the other: behind both words, after a colon */
+export const nameWordsSame = (): Message => ({ id: 'name-words-same' });
+/** How a word of one name stands to a word of the other: behind both words, after a colon */
+export const nameWordsSoundsAlike = (): Message => ({ id: 'name-words-sounds-alike' });
+/** How a word of one name stands to a word of the other: behind both words, after a colon */
+export const nameWordsTypo = (): Message => ({ id: 'name-words-typo' });
 /** What people come for: the topic of a visit, a referral or a goal. */
 export const needDebt = (): Message => ({ id: 'need-debt' });
 /** What people come for: the topic of a visit, a referral or a goal. */

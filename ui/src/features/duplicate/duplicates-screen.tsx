@@ -208,7 +208,7 @@ function PairView({ firstId, secondId, onDone }: PairViewProps) {
         <p className="pair-score">
           <strong>{t(scoreWord(pair.score)())}</strong> <span className="soft figures">{format.percent(pair.score)}</span>
         </p>
-        <MatchWhy reasons={pair.reasons} />
+        <MatchWhy reasons={pair.reasons} words={pair.words} />
         {pair.decision && <DecidedNote decided={pair.decision} />}
       </div>
       <Comparison pair={pair} />
