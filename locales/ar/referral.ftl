@@ -55,9 +55,9 @@ referral-outcome-unknown = غير معروف
 
 ## How a silent partner was reminded.
 
-referral-chase-call = اتصال هاتفي
-referral-chase-letter = رسالة تذكير
-referral-chase-mail = بريد إلكتروني
+referral-chase-kind-call = اتصال هاتفي
+referral-chase-kind-letter = رسالة تذكير
+referral-chase-kind-mail = بريد إلكتروني
 
 ## One thing about the client that may leave the house.
 

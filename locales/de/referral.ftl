@@ -81,9 +81,9 @@ referral-outcome-unknown = nicht bekannt
 
 ## How a silent partner was reminded.
 
-referral-chase-call = angerufen
-referral-chase-letter = Erinnerungsbrief
-referral-chase-mail = E-Mail
+referral-chase-kind-call = angerufen
+referral-chase-kind-letter = Erinnerungsbrief
+referral-chase-kind-mail = E-Mail
 
 ## One thing about the client that may leave the house.
 

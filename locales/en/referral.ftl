@@ -55,9 +55,9 @@ referral-outcome-unknown = not known
 
 ## How a silent partner was reminded.
 
-referral-chase-call = called
-referral-chase-letter = reminder letter
-referral-chase-mail = e-mail
+referral-chase-kind-call = called
+referral-chase-kind-letter = reminder letter
+referral-chase-kind-mail = e-mail
 
 ## One thing about the client that may leave the house.
 

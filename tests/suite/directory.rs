@@ -4,17 +4,13 @@ use crate::made::{at_time, day, referral, save_service, service};
 use desk::{
     Session,
     api::directory::{
-        ServiceConfirm, ServiceCost, ServiceDetails, ServiceException, ServiceFavourite, ServiceForm, ServiceHours, ServiceRow,
-        ServiceSave, ServiceSearch, ServiceText,
+        OpenState, ServiceConfirm, ServiceCost, ServiceDetails, ServiceException, ServiceFavourite, ServiceForm, ServiceHours,
+        ServiceRow, ServiceSave, ServiceSearch, ServiceText,
     },
     api::session::Undo,
     directory, undo,
 };
-use domain::{
-    directory::{OpenState, TextState},
-    need::Need,
-    office::Role,
-};
+use domain::{directory::TextState, need::Need, office::Role};
 use migradesk_tests::{code, on_both_engines, op};
 
 fn find(session: &mut Session, query: &str) -> Vec<String> {

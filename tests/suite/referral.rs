@@ -16,7 +16,7 @@ use domain::{
     id::{CaseFileId, ClientId, ReferralId, ServiceId},
     need::{Need, Urgency},
     office::Role,
-    referral::{ChaseKind, EndCause, ReferralOutcome, ReferralState as S},
+    referral::{ReferralCause, ReferralChaseKind, ReferralOutcome, ReferralState as S},
 };
 use migradesk_tests::{Office, code, on_both_engines, op};
 
@@ -88,7 +88,7 @@ on_both_engines! {
         let mut counter = at_time(office, "counter", "2026-11-22 16:00");
         let cancelled = desk::referral::step(&mut counter, step(&id, 1, S::Cancelled, "")).expect("cancelled");
         let row = everything(&mut counter).remove(0);
-        assert_eq!((row.state, row.steps[1].cause), (S::Cancelled, Some(EndCause::EnteredByMistake)));
+        assert_eq!((row.state, row.steps[1].cause), (S::Cancelled, Some(ReferralCause::EnteredByMistake)));
         assert!(row.next.is_empty() && open_ones(&mut counter).is_empty());
         let again = step(&id, cancelled.version, S::Sent, "again");
         assert_eq!(code(desk::referral::step(&mut counter, again)), "referral-state");
@@ -137,13 +137,13 @@ on_both_engines! {
         let mut later = at_time(office, "counter", "2026-12-08 09:00");
         assert_eq!(open_ones(&mut later)[0].silent_days, Some(16));
         let ask = |version| ReferralChase {
-            op_id: op(), id: id.clone(), version, kind: ChaseKind::Call, note: "on the machine".to_owned(),
+            op_id: op(), id: id.clone(), version, kind: ReferralChaseKind::Call, note: "on the machine".to_owned(),
         };
         let asked = desk::referral::chase(&mut later, ask(1)).expect("asked");
         assert_eq!(code(desk::referral::chase(&mut later, ask(1))), "version-conflict");
         let row = open_ones(&mut later).remove(0);
         assert_eq!((row.overdue, row.chase_on, row.state), (false, Some(day("2026-12-22")), S::Sent));
-        assert_eq!((row.chases.len(), row.chases[0].kind, row.chases[0].note.as_str()), (1, ChaseKind::Call, "on the machine"));
+        assert_eq!((row.chases.len(), row.chases[0].kind, row.chases[0].note.as_str()), (1, ReferralChaseKind::Call, "on the machine"));
         desk::referral::step(&mut later, step(&id, asked.version, S::Declined, "")).expect("declined");
         assert_eq!(code(desk::referral::chase(&mut later, ask(asked.version + 1))), "referral-not-waiting");
     }
@@ -179,7 +179,7 @@ on_both_engines! {
         assert_eq!((first.organisation.as_str(), first.sent, first.accepted, first.attended, first.done), ("Wohnungsamt", 4, 2, 1, 1));
         assert_eq!((first.declined, first.unanswered, first.met), (1, 1, 1));
         assert_eq!((first.answer_days_median, first.answer_days_p90), (Some(4), Some(10)), "2, 4 and 10 days");
-        assert_eq!((first.declined_because[0].cause, first.declined_because[0].count), (EndCause::NoCapacity, 1));
+        assert_eq!((first.declined_because[0].cause, first.declined_because[0].count), (ReferralCause::NoCapacity, 1));
         let gaps: Vec<_> = found.gaps.iter().map(|gap| (gap.need, gap.services, gap.no_capacity)).collect();
         assert_eq!(gaps, [(Need::Housing, 1, 1), (Need::SchoolChildcare, 1, 1)]);
         assert!(net(&mut lead, "2026-12-01", "2026-12-31").expect("an empty month").partners.is_empty());
@@ -193,9 +193,9 @@ on_both_engines! {
         assert_eq!(code(desk::referral::step(&mut counter, step(&id, 1, S::Done, ""))), "referral-state", "an outcome needs a visit");
         let without = ReferralStep { cause: None, ..step(&id, 1, S::Declined, "full") };
         assert_eq!(code(desk::referral::step(&mut counter, without)), "field-required", "an end has a cause");
-        let other = ReferralStep { cause: Some(EndCause::Other), ..step(&id, 1, S::Declined, " ") };
+        let other = ReferralStep { cause: Some(ReferralCause::Other), ..step(&id, 1, S::Declined, " ") };
         assert_eq!(code(desk::referral::step(&mut counter, other)), "field-required", "another cause is told in words");
-        let foreign = ReferralStep { cause: Some(EndCause::Twice), ..step(&id, 1, S::Declined, "") };
+        let foreign = ReferralStep { cause: Some(ReferralCause::Twice), ..step(&id, 1, S::Declined, "") };
         assert_eq!(code(desk::referral::step(&mut counter, foreign)), "referral-cause");
         let mut later = at_time(office, "counter", "2026-12-08 09:00");
         let done = desk::referral::step(&mut later, step(&id, 1, S::Accepted, "")).expect("accepted");

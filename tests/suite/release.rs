@@ -15,7 +15,7 @@ use domain::{
     id::{CaseFileId, ClientId, ReleaseId, ServiceId},
     need::Need,
     office::Role,
-    referral::{DataKind, EndCause, ReferralField as F, ReferralLevel, ReferralState as S},
+    referral::{DataKind, ReferralCause, ReferralField as F, ReferralLevel, ReferralState as S},
     release::{LegalBasis, NoticeWay, ReleaseForm, SpecialBasis, SpecialCategory},
 };
 use migradesk_tests::{Office, code, on_both_engines, op};
@@ -207,7 +207,7 @@ on_both_engines! {
         let of = |id| rows.iter().find(|row| &row.id == id).expect("the referral");
         let stopped = of(&sent.id);
         assert_eq!((stopped.level, stopped.state, stopped.data_stopped_on), (ReferralLevel::Slip, S::Sent, Some(day("2026-11-22"))));
-        assert_eq!(stopped.steps.last().and_then(|step| step.cause), Some(EndCause::ReleaseWithdrawn));
+        assert_eq!(stopped.steps.last().and_then(|step| step.cause), Some(ReferralCause::ReleaseWithdrawn));
         assert!(stopped.fields.is_empty());
         assert_eq!(of(&elsewhere.id).level, ReferralLevel::Minimum, "another recipient has a release of its own");
         let step = ReferralStep {

@@ -11,8 +11,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// The crates that have an example `generate`, which writes below the folder it is given as its only argument.
+/// The crates that have an example `generate_{crate}`, which writes below the folder it is given as its only argument.
 const SOURCES: [&str; 2] = ["l10n", "desk"];
+
 /// `cargo xtask generate [--check]`
 pub fn generate(mut arguments: Arguments) -> Result {
     let only_check = arguments.flag("--check");
@@ -22,7 +23,7 @@ pub fn generate(mut arguments: Arguments) -> Result {
 
 fn make(root: &Path) -> Result {
     for source in SOURCES {
-        let mut cargo = process::cargo(&["run", "--quiet", "-p", source, "--example", "generate", "--"]);
+        let mut cargo = process::cargo(&["run", "--quiet", "-p", source, "--example", &format!("generate_{source}"), "--"]);
         process::run(cargo.arg(root))?;
     }
     Ok(())

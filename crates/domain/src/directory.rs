@@ -38,13 +38,3 @@ coded_enum! {
         Checked = "checked",
     }
 }
-
-coded_enum! {
-    /// Whether it is open at this moment.
-    pub enum OpenState {
-        Open = "open",
-        Closed = "closed",
-        /// Nobody wrote down when.
-        Unknown = "unknown",
-    }
-}

@@ -30,7 +30,7 @@ coded_enum! {
 
 coded_enum! {
     /// Why a referral came to an end, as far as it can be counted. What cannot is told in words.
-    pub enum EndCause {
+    pub enum ReferralCause {
         NoCapacity = "no-capacity",
         NotResponsible = "not-responsible",
         RequirementsNotMet = "requirements-not-met",
@@ -60,7 +60,7 @@ coded_enum! {
 
 coded_enum! {
     /// How a silent partner was reminded.
-    pub enum ChaseKind {
+    pub enum ReferralChaseKind {
         Call = "call",
         Letter = "letter",
         Mail = "mail",
@@ -193,8 +193,8 @@ impl ReferralState {
 
     /// The causes from which one is chosen when a referral comes to this state; empty where none is asked for.
     #[must_use]
-    pub const fn causes(self) -> &'static [EndCause] {
-        use EndCause::{
+    pub const fn causes(self) -> &'static [ReferralCause] {
+        use ReferralCause::{
             ChangedMind, DocumentsMissing, EnteredByMistake, HelpedElsewhere, LanguageNotServed, NoCapacity, NotResponsible,
             Other, ReleaseWithdrawn, RequirementsNotMet, Twice, Unreachable, WrongPerson,
         };
@@ -210,15 +210,15 @@ impl ReferralState {
 
     /// Whether the step to `next` has to be told in words: reopening says why, and so does a cause that is not on the list.
     #[must_use]
-    pub fn needs_words(self, next: Self, cause: Option<EndCause>) -> bool {
-        (self.is_ended() && next == Self::Sent) || cause == Some(EndCause::Other)
+    pub fn needs_words(self, next: Self, cause: Option<ReferralCause>) -> bool {
+        (self.is_ended() && next == Self::Sent) || cause == Some(ReferralCause::Other)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::{
-        DataKind, EndCause, ReferralField, ReferralLevel,
+        DataKind, ReferralCause, ReferralField, ReferralLevel,
         ReferralState::{self, *},
         chase_on, special_of,
     };
@@ -265,15 +265,15 @@ mod tests {
         for state in ReferralState::ALL {
             let asks = matches!(state, Declined | Withdrawn | Cancelled);
             assert_eq!(!state.causes().is_empty(), asks, "{}", state.code());
-            assert!(!asks || state.causes().contains(&EndCause::Other), "{} has a way out", state.code());
+            assert!(!asks || state.causes().contains(&ReferralCause::Other), "{} has a way out", state.code());
         }
-        for cause in EndCause::ALL {
+        for cause in ReferralCause::ALL {
             assert!(ReferralState::ALL.iter().any(|state| state.causes().contains(cause)), "{} is never asked", cause.code());
         }
         assert!(Done.needs_words(Sent, None), "reopening says why");
         assert!(!NoAnswer.needs_words(Sent, None), "sending again does not");
-        assert!(Sent.needs_words(Declined, Some(EndCause::Other)));
-        assert!(!Sent.needs_words(Declined, Some(EndCause::NoCapacity)));
+        assert!(Sent.needs_words(Declined, Some(ReferralCause::Other)));
+        assert!(!Sent.needs_words(Declined, Some(ReferralCause::NoCapacity)));
     }
 
     #[test]

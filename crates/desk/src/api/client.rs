@@ -15,7 +15,7 @@ use domain::{
         ReferralId, RepresentativeId,
     },
     need::{Need, Urgency},
-    referral::{EndCause, ReferralState},
+    referral::{ReferralCause, ReferralState},
     time::{Day, Instant},
 };
 
@@ -531,7 +531,7 @@ pub enum TimelineItem {
         organisation: String,
         need: Need,
         state: ReferralState,
-        cause: Option<EndCause>,
+        cause: Option<ReferralCause>,
         reason: String,
     },
     Appointment {

@@ -2,7 +2,7 @@
 
 use super::wire;
 use domain::{
-    directory::{OpenState, ServiceStatus, TextState},
+    directory::{ServiceStatus, TextState},
     id::{OpId, ServiceId},
     need::Need,
     time::Day,
@@ -202,5 +202,15 @@ impl Default for ServiceDetails {
             contacts: Vec::new(),
             other_rules: 0,
         }
+    }
+}
+
+domain::coded_enum! {
+    /// Whether it is open at this moment.
+    pub enum OpenState {
+        Open = "open",
+        Closed = "closed",
+        /// Nobody wrote down when.
+        Unknown = "unknown",
     }
 }

@@ -5,7 +5,7 @@ use domain::{
     birth_date::BirthDate,
     id::{CaseFileId, ClientId, OpId, ReferralId, ReleaseId, ServiceId},
     need::{Need, Urgency},
-    referral::{ChaseKind, DataKind, EndCause, ReferralField, ReferralLevel, ReferralOutcome, ReferralState},
+    referral::{DataKind, ReferralCause, ReferralChaseKind, ReferralField, ReferralLevel, ReferralOutcome, ReferralState},
     release::SpecialCategory,
     time::{Day, Instant},
 };
@@ -108,7 +108,7 @@ wire! {
         pub version: i64,
         pub to: ReferralState,
         /// Asked for where the state has causes.
-        pub cause: Option<EndCause>,
+        pub cause: Option<ReferralCause>,
         /// Asked for where it is done.
         pub outcome: Option<ReferralOutcome>,
         /// When it happened; `None`: today.
@@ -123,7 +123,7 @@ wire! {
         pub id: ReferralId,
         pub version: i64,
         pub answer: ReferralState,
-        pub cause: Option<EndCause>,
+        pub cause: Option<ReferralCause>,
         pub outcome: Option<ReferralOutcome>,
         pub day: Day,
         pub reason: String,
@@ -134,7 +134,7 @@ wire! {
         pub op_id: OpId,
         pub id: ReferralId,
         pub version: i64,
-        pub kind: ChaseKind,
+        pub kind: ReferralChaseKind,
         pub note: String,
     }
 
@@ -179,14 +179,14 @@ wire! {
         pub day: Day,
         pub by: String,
         pub to: ReferralState,
-        pub cause: Option<EndCause>,
+        pub cause: Option<ReferralCause>,
         pub reason: String,
     }
 
     pub struct ReferralChaseRow {
         pub at: Instant,
         pub by: String,
-        pub kind: ChaseKind,
+        pub kind: ReferralChaseKind,
         pub note: String,
     }
 
@@ -224,7 +224,7 @@ wire! {
     }
 
     pub struct CauseCount {
-        pub cause: EndCause,
+        pub cause: ReferralCause,
         pub count: u32,
     }
 

@@ -110,7 +110,7 @@ pub(super) fn of(table: &str, column: &str) -> Option<(&'static str, Values)> {
         ("referral", "outcome") => ("referral-outcome", Plain),
         ("referral", "fields") => ("referral-field", List),
         ("referral", "data_stopped_on") => ("data-stopped-on", Plain),
-        ("referral_chase", "kind") => ("referral-chase", Plain),
+        ("referral_chase", "kind") => ("referral-chase-kind", Plain),
         ("release", "service_id") => ("service", Service),
         ("release", "kinds") => ("data-kind", List),
         ("release", "form") => ("release-form", Plain),

@@ -13,7 +13,7 @@ use domain::{
     contact::{ContactChannel, ContactResult},
     id::ClientId,
     need::{Need, Urgency},
-    referral::{EndCause, ReferralState},
+    referral::{ReferralCause, ReferralState},
 };
 use store::{Tx, params};
 
@@ -92,7 +92,7 @@ fn referrals(tx: &mut Tx<'_>, client: &ClientId) -> Result<Vec<TimelineEntry>> {
                 organisation: row.get(4)?,
                 need: row.code(5, Need::from_code)?,
                 state: row.code(6, ReferralState::from_code)?,
-                cause: row.optional_code(8, EndCause::from_code)?,
+                cause: row.optional_code(8, ReferralCause::from_code)?,
                 reason: row.get(7)?,
             };
             Ok(TimelineEntry { at: row.get(0)?, by: row.get(1)?, what })

@@ -3,12 +3,12 @@
 use super::{hours, parts, rows, save};
 use crate::{
     Caller, Result, Session,
-    api::directory::{ServiceForm, ServiceRow, ServiceSearch, ServiceText},
+    api::directory::{OpenState, ServiceForm, ServiceRow, ServiceSearch, ServiceText},
     rules::OfficeRules,
 };
 use chrono::Timelike;
 use domain::{
-    directory::{OpenState, TextState},
+    directory::TextState,
     id::ServiceId,
     need::Need,
     opening::{self, Openness, Recurrence},

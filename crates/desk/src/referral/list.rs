@@ -9,7 +9,7 @@ use domain::{
     id::{ClientId, ReferralId},
     need::{Need, Urgency},
     permission::Permission,
-    referral::{ChaseKind, EndCause, ReferralLevel, ReferralOutcome, ReferralState},
+    referral::{ReferralCause, ReferralChaseKind, ReferralLevel, ReferralOutcome, ReferralState},
     time::Day,
 };
 use std::{cmp::Reverse, collections::HashMap};
@@ -149,7 +149,7 @@ fn add_steps(tx: &mut Tx<'_>, rows: &mut [ReferralRow]) -> Result<()> {
             day: row.get(5)?,
             by: row.get(2)?,
             to: row.code(3, ReferralState::from_code)?,
-            cause: row.optional_code(6, EndCause::from_code)?,
+            cause: row.optional_code(6, ReferralCause::from_code)?,
             reason: row.get(4)?,
         };
         steps.entry(row.get(0)?).or_default().push(step);
@@ -166,8 +166,12 @@ fn add_chases(tx: &mut Tx<'_>, rows: &mut [ReferralRow]) -> Result<()> {
                WHERE c.referral_id IN ($ids) ORDER BY c.at, c.id";
     let mut chases: HashMap<ReferralId, Vec<ReferralChaseRow>> = HashMap::new();
     of_many(tx, sql, rows, |row| {
-        let chase =
-            ReferralChaseRow { at: row.get(1)?, by: row.get(2)?, kind: row.code(3, ChaseKind::from_code)?, note: row.get(4)? };
+        let chase = ReferralChaseRow {
+            at: row.get(1)?,
+            by: row.get(2)?,
+            kind: row.code(3, ReferralChaseKind::from_code)?,
+            note: row.get(4)?,
+        };
         chases.entry(row.get(0)?).or_default().push(chase);
         Ok(())
     })?;

@@ -9,7 +9,7 @@ use domain::{
     id::{ReferralId, ServiceId},
     need::Need,
     permission::Permission,
-    referral::{EndCause, ReferralOutcome, ReferralState},
+    referral::{ReferralCause, ReferralOutcome, ReferralState},
     time::Day,
 };
 use std::collections::{BTreeMap, HashMap};
@@ -37,7 +37,7 @@ struct Life {
     need: Need,
     sent_on: Day,
     outcome: Option<ReferralOutcome>,
-    states: Vec<(ReferralState, Day, Option<EndCause>)>,
+    states: Vec<(ReferralState, Day, Option<ReferralCause>)>,
 }
 
 impl Life {
@@ -57,7 +57,7 @@ impl Life {
         Some((first.0 - self.sent_on.0).num_days().max(0))
     }
 
-    fn declined_because(&self) -> Option<EndCause> {
+    fn declined_because(&self) -> Option<ReferralCause> {
         self.states.iter().rev().find(|(state, ..)| *state == ReferralState::Declined).and_then(|(.., cause)| *cause)
     }
 }
@@ -86,7 +86,7 @@ fn lives(tx: &mut Tx<'_>, period: &NetQuery) -> Result<Vec<Life>> {
          WHERE r.sent_on >= $1 AND r.sent_on <= $2 AND r.state <> 'cancelled' ORDER BY t.at, t.id",
         params![period.from, period.to],
         |row| {
-            let step = (row.code(1, ReferralState::from_code)?, row.get(2)?, row.optional_code(3, EndCause::from_code)?);
+            let step = (row.code(1, ReferralState::from_code)?, row.get(2)?, row.optional_code(3, ReferralCause::from_code)?);
             if let Some(place) = places.get(&row.get::<ReferralId>(0)?) {
                 lives[*place].states.push(step);
             }
@@ -111,7 +111,7 @@ fn partners(tx: &mut Tx<'_>, lives: &[Life]) -> Result<Vec<NetPartner>> {
         let count = |is: &dyn Fn(&Life) -> bool| u32::try_from(lives.iter().filter(|life| is(life)).count()).unwrap_or(u32::MAX);
         let mut days: Vec<i64> = lives.iter().filter_map(|life| life.answer_days()).collect();
         days.sort_unstable();
-        let mut causes: BTreeMap<EndCause, u32> = BTreeMap::new();
+        let mut causes: BTreeMap<ReferralCause, u32> = BTreeMap::new();
         for cause in lives.iter().filter_map(|life| life.declined_because()) {
             *causes.entry(cause).or_default() += 1;
         }
@@ -166,7 +166,7 @@ fn gaps(tx: &mut Tx<'_>, period: &NetQuery, lives: &[Life]) -> Result<Vec<NetGap
     let mut gaps: Vec<NetGap> = Vec::new();
     for need in Need::ALL {
         let full =
-            lives.iter().filter(|life| life.need == *need && life.declined_because() == Some(EndCause::NoCapacity)).count();
+            lives.iter().filter(|life| life.need == *need && life.declined_because() == Some(ReferralCause::NoCapacity)).count();
         let (all, unresolved) = asked.get(need).copied().unwrap_or_default();
         let offered = services.get(need).copied().unwrap_or_default();
         if unresolved > 0 || full > 0 || (offered == 0 && all > 0) {

@@ -16,7 +16,7 @@ use domain::{
     id::{CaseFileId, ClientId, OpId, ReferralId, ServiceId},
     need::Need,
     permission::Permission,
-    referral::{EndCause, ReferralField, ReferralLevel, ReferralOutcome, ReferralState},
+    referral::{ReferralCause, ReferralField, ReferralLevel, ReferralOutcome, ReferralState},
     release::SpecialCategory,
     time::{Day, Instant},
 };
@@ -53,7 +53,7 @@ pub fn answer(session: &mut Session, request: ReferralAnswer) -> Result<Done> {
 
 /// What somebody said of a step.
 struct Given {
-    cause: Option<EndCause>,
+    cause: Option<ReferralCause>,
     outcome: Option<ReferralOutcome>,
     day: Option<Day>,
     reason: String,
@@ -174,7 +174,7 @@ pub(crate) fn stop_data(tx: &mut Tx<'_>, caller: &Caller, id: &ReferralId) -> Re
         now.version,
         &[("level", ReferralLevel::Slip.code().into()), ("fields", "[]".into()), ("data_stopped_on", caller.today.into())],
     )?;
-    let told = Told { to: now.state, day: caller.today, cause: Some(EndCause::ReleaseWithdrawn), reason: "" };
+    let told = Told { to: now.state, day: caller.today, cause: Some(ReferralCause::ReleaseWithdrawn), reason: "" };
     record(tx, caller, id, &told)
 }
 
@@ -222,7 +222,7 @@ pub(super) fn now(tx: &mut Tx<'_>, id: &ReferralId) -> Result<Now> {
 pub(super) struct Told<'a> {
     pub to: ReferralState,
     pub day: Day,
-    pub cause: Option<EndCause>,
+    pub cause: Option<ReferralCause>,
     pub reason: &'a str,
 }
 
@@ -237,7 +237,7 @@ pub(super) fn record(tx: &mut Tx<'_>, caller: &Caller, referral: &ReferralId, to
             ("at", caller.now.into()),
             ("day", told.day.into()),
             ("state", told.to.code().into()),
-            ("cause", told.cause.map(EndCause::code).into()),
+            ("cause", told.cause.map(ReferralCause::code).into()),
             ("reason", told.reason.into()),
         ],
     )?)

@@ -176,7 +176,7 @@ counts: Array<number>, };
 
 export type CaseloadTable = { dimension: CaseloadDimension, rows: Array<CaseloadRow>, };
 
-export type CauseCount = { cause: EndCause, count: number, };
+export type CauseCount = { cause: ReferralCause, count: number, };
 
 /**
  * Told to every window after a write, by whichever process.
@@ -188,11 +188,6 @@ export type ChangedSubject = {
  * `client`, `contact`, `referral` …: the word of the table.
  */
 kind: string, id: string, };
-
-/**
- * How a silent partner was reminded.
- */
-export type ChaseKind = "call" | "letter" | "mail";
 
 export type ClientDisplayAnswer = { 
 /**
@@ -619,11 +614,6 @@ export type EffectRow = { id: ReferralId, organisation: string, service: string,
  * The partner has data already and has to be told.
  */
 data_left: boolean, };
-
-/**
- * Why a referral came to an end, as far as it can be counted. What cannot is told in words.
- */
-export type EndCause = "no-capacity" | "not-responsible" | "requirements-not-met" | "language-not-served" | "documents-missing" | "changed-mind" | "helped-elsewhere" | "unreachable" | "release-withdrawn" | "entered-by-mistake" | "wrong-person" | "twice" | "other";
 
 export type ExportFormat = "csv" | "xlsx" | "json";
 
@@ -1230,14 +1220,24 @@ export type RecoverySheet = { recovery_key: string, language: string, destinatio
 /**
  * What a partner answered, in one act.
  */
-export type ReferralAnswer = { op_id: OpId, id: ReferralId, version: number, answer: ReferralState, cause: EndCause | null, outcome: ReferralOutcome | null, day: Day, reason: string, };
+export type ReferralAnswer = { op_id: OpId, id: ReferralId, version: number, answer: ReferralState, cause: ReferralCause | null, outcome: ReferralOutcome | null, day: Day, reason: string, };
+
+/**
+ * Why a referral came to an end, as far as it can be counted. What cannot is told in words.
+ */
+export type ReferralCause = "no-capacity" | "not-responsible" | "requirements-not-met" | "language-not-served" | "documents-missing" | "changed-mind" | "helped-elsewhere" | "unreachable" | "release-withdrawn" | "entered-by-mistake" | "wrong-person" | "twice" | "other";
 
 /**
  * A silent partner was asked again; waiting begins anew.
  */
-export type ReferralChase = { op_id: OpId, id: ReferralId, version: number, kind: ChaseKind, note: string, };
+export type ReferralChase = { op_id: OpId, id: ReferralId, version: number, kind: ReferralChaseKind, note: string, };
 
-export type ReferralChaseRow = { at: Instant, by: string, kind: ChaseKind, note: string, };
+/**
+ * How a silent partner was reminded.
+ */
+export type ReferralChaseKind = "call" | "letter" | "mail";
+
+export type ReferralChaseRow = { at: Instant, by: string, kind: ReferralChaseKind, note: string, };
 
 export type ReferralCreate = { op_id: OpId, 
 /**
@@ -1355,7 +1355,7 @@ export type ReferralStep = { op_id: OpId, id: ReferralId, version: number, to: R
 /**
  * Asked for where the state has causes.
  */
-cause: EndCause | null, 
+cause: ReferralCause | null, 
 /**
  * Asked for where it is done.
  */
@@ -1373,7 +1373,7 @@ export type ReferralStepRow = { at: Instant,
 /**
  * When it happened.
  */
-day: Day, by: string, to: ReferralState, cause: EndCause | null, reason: string, };
+day: Day, by: string, to: ReferralState, cause: ReferralCause | null, reason: string, };
 
 export type ReleaseEffect = { 
 /**
@@ -1826,7 +1826,7 @@ export type TextState = "draft" | "checked";
 
 export type TimelineEntry = { at: Instant, by: string, what: TimelineItem, };
 
-export type TimelineItem = { "kind": "note", id: NoteId, text: string, } | { "kind": "contact", id: ContactId, channel: ContactChannel, language: string, need: Need, urgency: Urgency, result: ContactResult, note: string, } | { "kind": "referral", id: ReferralId, service: string, organisation: string, need: Need, state: ReferralState, cause: EndCause | null, reason: string, } | { "kind": "appointment", id: AppointmentId, starts_at: Instant, ends_at: Instant, with: string, state: AppointmentState, subject: string, } | { "kind": "case", id: CaseFileId, number: string, phase: CasePhase, note: string, } | { "kind": "created", source: BirthDateSource, };
+export type TimelineItem = { "kind": "note", id: NoteId, text: string, } | { "kind": "contact", id: ContactId, channel: ContactChannel, language: string, need: Need, urgency: Urgency, result: ContactResult, note: string, } | { "kind": "referral", id: ReferralId, service: string, organisation: string, need: Need, state: ReferralState, cause: ReferralCause | null, reason: string, } | { "kind": "appointment", id: AppointmentId, starts_at: Instant, ends_at: Instant, with: string, state: AppointmentState, subject: string, } | { "kind": "case", id: CaseFileId, number: string, phase: CasePhase, note: string, } | { "kind": "created", source: BirthDateSource, };
 
 export type Today = { now: Array<AppointmentRow>, 
 /**

@@ -1866,9 +1866,9 @@ export type MessageId =
   | 'referral-cause-unreachable'
   | 'referral-cause-wrong-person'
   | 'referral-chase'
-  | 'referral-chase-call'
-  | 'referral-chase-letter'
-  | 'referral-chase-mail'
+  | 'referral-chase-kind-call'
+  | 'referral-chase-kind-letter'
+  | 'referral-chase-kind-mail'
   | 'referral-chase-on'
   | 'referral-count'
   | 'referral-covered'
@@ -6389,11 +6389,11 @@ export const referralCauseWrongPerson = (): Message => ({ id: 'referral-cause-wr
  * $distance (String) - the same as people say it */
 export const referralChase = (a: { day: string; distance: string }): Message => ({ id: 'referral-chase', args: { day: { day: a.day }, distance: a.distance } });
 /** How a silent partner was reminded. */
-export const referralChaseCall = (): Message => ({ id: 'referral-chase-call' });
+export const referralChaseKindCall = (): Message => ({ id: 'referral-chase-kind-call' });
 /** How a silent partner was reminded. */
-export const referralChaseLetter = (): Message => ({ id: 'referral-chase-letter' });
+export const referralChaseKindLetter = (): Message => ({ id: 'referral-chase-kind-letter' });
 /** How a silent partner was reminded. */
-export const referralChaseMail = (): Message => ({ id: 'referral-chase-mail' });
+export const referralChaseKindMail = (): Message => ({ id: 'referral-chase-kind-mail' });
 /** Mark on a referral.
  * $day (Day) - when we ask for the answer
  * $distance (String) - the same as people say it */

@@ -126,7 +126,7 @@ function Steps({ row }: { row: ReferralRow }) {
           <li key={`${chase.at}-${chase.kind}`}>
             <span className="soft figures">{t(m.referralStepAt({ at: `${localDay(chase.at)}T${localTime(chase.at)}` }))}</span>
             <span>
-              {t(m.referralAskAgain())}: {word('referral-chase', chase.kind)}{' '}
+              {t(m.referralAskAgain())}: {word('referral-chase-kind', chase.kind)}{' '}
               <span className="soft">
                 · <bdi>{chase.by}</bdi>
               </span>

@@ -1,4 +1,4 @@
-import type { Day, EndCause, Need, ReferralState, ServiceForm } from '../../backend/generated/commands';
+import type { Day, ReferralCause, Need, ReferralState, ServiceForm } from '../../backend/generated/commands';
 import { localDay } from '../../shared/when';
 
 /** What stands on a slip, and all of it. A field that the desk prints and this list lacks would leave the house unseen. */
@@ -89,13 +89,13 @@ export function slipLines({ office, today, by, service, entered, need, language 
 const ENDED: readonly ReferralState[] = ['declined', 'done', 'withdrawn', 'cancelled'];
 
 /** The causes from which one is chosen where a referral comes to this state. The desk holds the same list. */
-const CAUSES: Partial<Record<ReferralState, readonly EndCause[]>> = {
+const CAUSES: Partial<Record<ReferralState, readonly ReferralCause[]>> = {
   declined: ['no-capacity', 'not-responsible', 'requirements-not-met', 'language-not-served', 'documents-missing', 'unreachable', 'other'],
   withdrawn: ['changed-mind', 'helped-elsewhere', 'unreachable', 'release-withdrawn', 'other'],
   cancelled: ['entered-by-mistake', 'wrong-person', 'twice', 'other'],
 };
 
-export function causesOf(state: ReferralState): readonly EndCause[] {
+export function causesOf(state: ReferralState): readonly ReferralCause[] {
   return CAUSES[state] ?? [];
 }
 
@@ -109,7 +109,7 @@ export function asksFirst(from: ReferralState, to: ReferralState): boolean {
 }
 
 /** Words are needed where a referral is reopened or its cause is not on the list. */
-export function asksWords(from: ReferralState, to: ReferralState, cause: EndCause | null): boolean {
+export function asksWords(from: ReferralState, to: ReferralState, cause: ReferralCause | null): boolean {
   return (isEnded(from) && to === 'sent') || cause === 'other';
 }
 

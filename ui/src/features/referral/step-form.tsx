@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { m } from '../../backend/generated/messages';
-import type { ChaseKind, Day, EndCause, ReferralOutcome, ReferralRow, ReferralState } from '../../backend/generated/commands';
+import type { ReferralChaseKind, Day, ReferralCause, ReferralOutcome, ReferralRow, ReferralState } from '../../backend/generated/commands';
 import { asHostError, call, newOpId, type HostError } from '../../backend/host';
 import { Button } from '../../shared/button';
 import { DateField } from '../../shared/date-field';
@@ -14,7 +14,7 @@ import { actOf, asksWords, causesOf } from './slip';
 
 /** What somebody says of a step. */
 export interface Told {
-  cause: EndCause | null;
+  cause: ReferralCause | null;
   outcome: ReferralOutcome | null;
   day: Day | null;
   reason: string;
@@ -23,7 +23,7 @@ export interface Told {
 export const SAYS_NOTHING: Told = { cause: null, outcome: null, day: null, reason: '' };
 
 const OUTCOMES: readonly ReferralOutcome[] = ['met', 'partly-met', 'not-met', 'passed-on', 'unknown'];
-const CHASES: readonly ChaseKind[] = ['call', 'mail', 'letter'];
+const CHASES: readonly ReferralChaseKind[] = ['call', 'mail', 'letter'];
 
 export interface StepFormProps {
   row: ReferralRow;
@@ -94,7 +94,7 @@ export function ChaseForm({ row, onClose }: { row: ReferralRow; onClose: () => v
   const { t } = useText();
   const { word, errorText } = useWords();
   const toast = useToast();
-  const [kind, setKind] = useState<ChaseKind>('call');
+  const [kind, setKind] = useState<ReferralChaseKind>('call');
   const [note, setNote] = useState('');
   const [error, setError] = useState<HostError>();
   const [pending, setPending] = useState(false);
@@ -120,7 +120,7 @@ export function ChaseForm({ row, onClose }: { row: ReferralRow; onClose: () => v
         void save();
       }}
     >
-      <Select label={t(m.referralAskAgain())} options={CHASES.map((id) => ({ id, text: word('referral-chase', id) }))} value={kind} onChange={setKind} autoFocus />
+      <Select label={t(m.referralAskAgain())} options={CHASES.map((id) => ({ id, text: word('referral-chase-kind', id) }))} value={kind} onChange={setKind} autoFocus />
       <TextField label={t(m.referralAskNote())} value={note} onChange={setNote} maxLength={1000} error={error && errorText(error)} />
       <Button size="small" kind="primary" submit pending={pending}>
         {t(m.appSave())}

@@ -1,5 +1,5 @@
 //! Writes what the interface takes from the texts. Argument: the root to write below, the repository by default.
-//! Run through `cargo xtask generate`, or alone: `cargo run -p l10n --example generate`.
+//! Run through `cargo xtask generate`, or alone: `cargo run -p l10n --example generate_l10n`.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
