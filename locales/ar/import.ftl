@@ -231,6 +231,7 @@ import-progress = { $done } من { $total } من الصفوف
 import-running-about = يمكنك متابعة العمل في هذه الأثناء، وستجد التقدم هنا عند عودتك. الإلغاء لا يترك أثرًا.
 import-preview-tabs = محتويات المعاينة
 import-tab-skipped = متروكة
+import-tab-updated = مستكملة
 import-tab-readings = مؤوَّلة
 import-tab-duplicates = ربما مكررة
 import-tab-sample = كما ستكون
@@ -253,6 +254,8 @@ import-none-shown = { $count ->
 }
 import-understood-nothing = لم يُنقل شيء
 import-how = كيف
+import-updated-about = هؤلاء الأشخاص موجودون بالفعل في مخزن البيانات. يُستكمل الناقص فقط، ولا يُستبدل أي شيء.
+import-none-updated = لا أحد من هذه القائمة موجود بعد في مخزن البيانات
 import-duplicates-about = قد يكون هؤلاء الشخص نفسه. يُنشأ السجلان معًا، ويمكن دمجهما بعد ذلك في «السجلات المكررة».
 import-none-duplicate = لا يبدو أن أحدًا مكرر
 import-at-row = الصف { $row }

@@ -369,6 +369,8 @@ import-running-about = Sie können inzwischen weiterarbeiten: Der Stand steht wi
 import-preview-tabs = Was die Vorschau zeigt
 # Tab. A number follows.
 import-tab-skipped = Ausgelassen
+# Tab: records that are in the store already and are completed. A number follows.
+import-tab-updated = Ergänzt
 # Tab: values that were interpreted. A number follows.
 import-tab-readings = Gedeutet
 # Tab: records that may be one person. A number follows.
@@ -405,6 +407,10 @@ import-none-shown = { $count ->
 import-understood-nothing = nichts übernommen
 # Heading: how a value was interpreted.
 import-how = Wie
+# Above the list of people who are in the store already.
+import-updated-about = Diese Personen sind schon im Datenspeicher. Ergänzt wird nur, was dort fehlt; nichts wird überschrieben.
+# In place of the list.
+import-none-updated = Niemand aus dieser Liste ist schon im Datenspeicher
 # Above pairs of records.
 import-duplicates-about = Diese Personen könnten dieselbe sein. Beide werden angelegt; unter „Dubletten“ lassen sie sich danach zusammenführen.
 # In place of the list.

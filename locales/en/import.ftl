@@ -223,6 +223,7 @@ import-progress = { $done } of { $total } rows
 import-running-about = You can go on working in the meantime: the progress is here when you come back. Cancelling leaves nothing behind.
 import-preview-tabs = What the preview shows
 import-tab-skipped = Left out
+import-tab-updated = Completed
 import-tab-readings = Interpreted
 import-tab-duplicates = Perhaps twice
 import-tab-sample = As they will be
@@ -241,6 +242,8 @@ import-none-shown = { $count ->
 }
 import-understood-nothing = nothing taken over
 import-how = How
+import-updated-about = These people are in the store already. Only what is missing there is filled in; nothing is overwritten.
+import-none-updated = Nobody on this list is in the store yet
 import-duplicates-about = These people may be the same. Both are created; under “Duplicates” they can be merged afterwards.
 import-none-duplicate = Nobody seems to be there twice
 import-at-row = Row { $row }

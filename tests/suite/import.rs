@@ -127,6 +127,10 @@ on_both_engines! {
         let (_, result) = bring_in(&mut office.admin, "b.csv", other);
         assert_eq!((result.imported, result.updated), (2, 0), "both lists count from 1");
         assert_eq!(found(&mut counter, "Mohammad Karimi").len(), 2);
+        let opened = import::open(&mut office.admin, "b.csv", other.as_bytes()).expect("a list");
+        let preview = import::preview(&mut office.admin, proposed(&opened)).expect("a preview");
+        let known: Vec<&str> = preview.updated.iter().map(|row| row.name.as_str()).collect();
+        assert_eq!((known, preview.will_update), (vec!["Mohammad Karimi", "Rana Haddad"], 2), "it says so before");
         let (_, result) = bring_in(&mut office.admin, "b.csv", other);
         assert_eq!((result.imported, result.updated), (0, 2), "the same list again adds nobody");
         let (_, result) = bring_in(&mut office.admin, "c.csv", "Nr.;Nachname;Vorname;geb. am\n1;Karimi;Mohammad;1957\n");

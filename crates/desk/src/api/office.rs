@@ -142,6 +142,8 @@ wire! {
         pub will_update: u32,
         pub will_skip: u32,
         pub skipped: Vec<ImportSkipped>,
+        /// People who are in the store already and get what their record lacks.
+        pub updated: Vec<ImportSampleRow>,
         pub readings: Vec<ImportReading>,
         /// How many of each kind of reading, all rows.
         pub reading_counts: Vec<CodeCount>,

@@ -28,19 +28,25 @@ pub fn preview(session: &mut Session, request: ImportMapping) -> Result<ImportPr
     let may_read = session.may(Permission::ClientFind);
     let mut shown: Vec<ImportReading> = Vec::new();
     let mut sample: Vec<ImportSampleRow> = Vec::new();
+    let mut updated: Vec<ImportSampleRow> = Vec::new();
+    let updates = plan.updated().min(SHOWN);
     plan.each(&mut |row| {
         shown.extend(readings(&row).take(SHOWN - shown.len()));
-        if sample.len() < SAMPLE {
-            sample.push(ImportSampleRow {
-                birth_date: row.client.form.birth_date.clone(),
-                language: row.client.form.languages.first().map(|language| language.tag.clone()),
-                external_id: row.client.external_id.clone(),
-                sheet: row.sheet,
-                row: row.row,
-                name: row.name,
-            });
+        let line = ImportSampleRow {
+            birth_date: row.client.form.birth_date.clone(),
+            language: row.client.form.languages.first().map(|language| language.tag.clone()),
+            external_id: row.client.external_id.clone(),
+            sheet: row.sheet,
+            row: row.row,
+            name: row.name,
+        };
+        if row.updates.is_some() && updated.len() < SHOWN {
+            updated.push(line.clone());
         }
-        Ok((shown.len() < SHOWN || sample.len() < SAMPLE) && !imports.is_cancelled())
+        if sample.len() < SAMPLE {
+            sample.push(line);
+        }
+        Ok((shown.len() < SHOWN || sample.len() < SAMPLE || updated.len() < updates) && !imports.is_cancelled())
     })?;
     Ok(ImportPreview {
         rows_read: plan.rows_read() as u32,
@@ -58,6 +64,7 @@ pub fn preview(session: &mut Session, request: ImportMapping) -> Result<ImportPr
                 text: row.text.clone(),
             })
             .collect(),
+        updated,
         readings: shown,
         reading_counts: plan
             .reading_counts

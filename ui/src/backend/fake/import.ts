@@ -68,6 +68,10 @@ const PREVIEW: ImportPreview = {
     { sheet: SHEET, row: 233, reason: 'no-name', text: '0151 5550177 | ruft zurück' },
     { sheet: SHEET, row: 412, reason: 'total', text: 'Summe 395' },
   ],
+  updated: [
+    { sheet: SHEET, row: 5, name: 'Oksana Kovalenko', birth_date: born(1985, null, null), language: 'uk', external_id: '1002' },
+    { sheet: SHEET, row: 19, name: 'Amanuel Haile', birth_date: born(1990, 1, 1), language: 'ti', external_id: '1016' },
+  ],
   readings: [
     { sheet: SHEET, row: 7, field: 'birth-date', kind: 'two-digit-year', read: '7/8/79', understood: '1979-08-07' },
     { sheet: SHEET, row: 9, field: 'birth-date', kind: 'partial-date', read: '00.00.1985', understood: '1985-00-00' },

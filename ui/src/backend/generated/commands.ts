@@ -773,7 +773,11 @@ export type ImportOpened = {
  */
 token: string, file_name: string, format: string, encoding: string | null, separator: string | null, sheets: Array<ImportSheet>, };
 
-export type ImportPreview = { rows_read: number, will_import: number, will_update: number, will_skip: number, skipped: Array<ImportSkipped>, readings: Array<ImportReading>, 
+export type ImportPreview = { rows_read: number, will_import: number, will_update: number, will_skip: number, skipped: Array<ImportSkipped>, 
+/**
+ * People who are in the store already and get what their record lacks.
+ */
+updated: Array<ImportSampleRow>, readings: Array<ImportReading>, 
 /**
  * How many of each kind of reading, all rows.
  */

@@ -1459,6 +1459,7 @@ export type MessageId =
   | 'import-none-read'
   | 'import-none-shown'
   | 'import-none-skipped'
+  | 'import-none-updated'
   | 'import-not-used-chosen'
   | 'import-not-used-empty'
   | 'import-not-used-no-columns'
@@ -1567,10 +1568,12 @@ export type MessageId =
   | 'import-tab-readings'
   | 'import-tab-sample'
   | 'import-tab-skipped'
+  | 'import-tab-updated'
   | 'import-taken'
   | 'import-title'
   | 'import-to-preview'
   | 'import-understood-nothing'
+  | 'import-updated-about'
   | 'import-use-sheet'
   | 'import-why-cell-missing'
   | 'import-why-cell-too-many'
@@ -5538,6 +5541,8 @@ export const importNoneRead = (): Message => ({ id: 'import-none-read' });
 export const importNoneShown = (a: { count: number }): Message => ({ id: 'import-none-shown', args: { count: a.count } });
 /** In place of the list. */
 export const importNoneSkipped = (): Message => ({ id: 'import-none-skipped' });
+/** In place of the list. */
+export const importNoneUpdated = (): Message => ({ id: 'import-none-updated' });
 /** Why a sheet of the file is not taken for a list. */
 export const importNotUsedChosen = (): Message => ({ id: 'import-not-used-chosen' });
 /** Why a sheet of the file is not taken for a list. */
@@ -5770,6 +5775,8 @@ export const importTabReadings = (): Message => ({ id: 'import-tab-readings' });
 export const importTabSample = (): Message => ({ id: 'import-tab-sample' });
 /** Tab. A number follows. */
 export const importTabSkipped = (): Message => ({ id: 'import-tab-skipped' });
+/** Tab: records that are in the store already and are completed. A number follows. */
+export const importTabUpdated = (): Message => ({ id: 'import-tab-updated' });
 /** Below the choice when another column got this field.
  * $column (String) - letter of the other column */
 export const importTaken = (a: { column: string }): Message => ({ id: 'import-taken', args: { column: a.column } });
@@ -5779,6 +5786,8 @@ export const importTitle = (): Message => ({ id: 'import-title' });
 export const importToPreview = (): Message => ({ id: 'import-to-preview' });
 /** In a cell: nothing was taken over. */
 export const importUnderstoodNothing = (): Message => ({ id: 'import-understood-nothing' });
+/** Above the list of people who are in the store already. */
+export const importUpdatedAbout = (): Message => ({ id: 'import-updated-about' });
 /** Tick beside a sheet. */
 export const importUseSheet = (): Message => ({ id: 'import-use-sheet' });
 /** Why it was understood so. Below the value. */

@@ -53,3 +53,13 @@ it.each(['de', 'ar'] as const)('has nothing that axe complains about on the colu
   await screen.findByRole('table');
   expect(await violations()).toEqual([]);
 });
+
+it('says before anything is written who is in the store already', async () => {
+  const { user } = await renderApp({ as: 'admin', at: '/import' });
+  await user.click(await screen.findByRole('button', { name: 'Choose a file …' }));
+  await user.click(await screen.findByRole('button', { name: 'Go on to the preview' }));
+  await user.click(await screen.findByRole('tab', { name: says('Completed 24') }));
+  const table = await screen.findByRole('table', { name: 'Completed' });
+  expect(within(table).getByText('Amanuel Haile')).toBeTruthy();
+  expect(screen.getByText(says('The first 2 of 24. All are in the report.'))).toBeTruthy();
+});

@@ -153,12 +153,46 @@ function Pair({ pair }: { pair: ImportDuplicate }) {
   );
 }
 
-export function Sample({ preview }: { preview: ImportPreview }) {
+/** A person of the list, as the record will be. */
+function usePerson(): (rows: readonly ImportSampleRow[]) => Column<ImportSampleRow>[] {
   const { t } = useText();
-  const { word } = useWords();
   const format = useFormat();
   const place = usePlace();
   const birthDate = useBirthDateText();
+  return (rows) => [
+    ...place(rows),
+    { id: 'name', header: t(m.importName()), cell: (row) => <strong dir="auto">{row.name}</strong>, sort: (row) => row.name },
+    { id: 'birth', header: t(m.importFieldBirthDate()), cell: (row) => birthDate(row.birth_date), sort: (row) => row.birth_date?.year ?? null },
+    { id: 'language', header: t(m.importFirstLanguage()), cell: (row) => (row.language === null ? <span className="soft">{t(m.appUnknown())}</span> : format.language(row.language)) },
+    { id: 'number', header: t(m.importFieldExternalId()), cell: (row) => <span className="ltr">{row.external_id ?? '–'}</span> },
+  ];
+}
+
+export function Updated({ preview }: { preview: ImportPreview }) {
+  const { t } = useText();
+  const { word } = useWords();
+  const person = usePerson();
+  const shown = useShown();
+  if (preview.will_update === 0) return <EmptyState icon={CircleCheck} title={t(m.importNoneUpdated())} />;
+  return (
+    <div className="import-list">
+      <p className="soft">{t(m.importUpdatedAbout())}</p>
+      <Table<ImportSampleRow>
+        label={word('import-tab', 'updated')}
+        rows={preview.updated}
+        rowKey={(row) => `${row.sheet} ${row.row}`}
+        count={shown(preview.updated.length, preview.will_update)}
+        empty={null}
+        columns={person(preview.updated)}
+      />
+    </div>
+  );
+}
+
+export function Sample({ preview }: { preview: ImportPreview }) {
+  const { t } = useText();
+  const { word } = useWords();
+  const person = usePerson();
   return (
     <div className="import-list">
       <p className="soft">{t(m.importSampleAbout())}</p>
@@ -168,13 +202,7 @@ export function Sample({ preview }: { preview: ImportPreview }) {
         rowKey={(row) => `${row.sheet} ${row.row}`}
         count={t(m.appEntriesShown({ shown: preview.sample.length, total: preview.will_import + preview.will_update }))}
         empty={<p className="soft">{t(m.appEmpty())}</p>}
-        columns={[
-          ...place(preview.sample),
-          { id: 'name', header: t(m.importName()), cell: (row) => <strong dir="auto">{row.name}</strong>, sort: (row) => row.name },
-          { id: 'birth', header: t(m.importFieldBirthDate()), cell: (row) => birthDate(row.birth_date), sort: (row) => row.birth_date?.year ?? null },
-          { id: 'language', header: t(m.importFirstLanguage()), cell: (row) => (row.language === null ? <span className="soft">{t(m.appUnknown())}</span> : format.language(row.language)) },
-          { id: 'number', header: t(m.importFieldExternalId()), cell: (row) => <span className="ltr">{row.external_id ?? '–'}</span> },
-        ]}
+        columns={person(preview.sample)}
       />
     </div>
   );

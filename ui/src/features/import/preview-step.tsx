@@ -7,10 +7,10 @@ import { useFormat, useText } from '../../shared/l10n';
 import { Progress, Tabs } from '../../shared/surface';
 import { useWords } from '../../shared/words';
 import { Counts } from './counts';
-import { Duplicates, Readings, Sample, Skipped } from './preview-lists';
+import { Duplicates, Readings, Sample, Skipped, Updated } from './preview-lists';
 import { cancel, goTo, runImport, type Work } from './work';
 
-type Tab = 'skipped' | 'readings' | 'duplicates' | 'sample';
+type Tab = 'skipped' | 'updated' | 'readings' | 'duplicates' | 'sample';
 
 /** What the import would do, before it does anything. While it runs, how far it is. */
 export function PreviewStep({ work }: { work: Work }) {
@@ -24,6 +24,7 @@ export function PreviewStep({ work }: { work: Work }) {
   const takes = preview.will_import + preview.will_update;
   const tabs: { id: Tab; count: number; content: React.ReactNode }[] = [
     { id: 'skipped', count: preview.will_skip, content: <Skipped preview={preview} /> },
+    { id: 'updated', count: preview.will_update, content: <Updated preview={preview} /> },
     { id: 'readings', count: preview.readings_total, content: <Readings preview={preview} /> },
     { id: 'duplicates', count: preview.duplicates_total, content: <Duplicates preview={preview} /> },
     { id: 'sample', count: takes, content: <Sample preview={preview} /> },
