@@ -32,6 +32,7 @@ pub use value::{Arg, Message, strip_marks};
 
 /// One function for each message of `locales/de`, made by the build script. The key and its variables are checked by the
 /// compiler.
+#[allow(clippy::too_many_arguments, reason = "the text of a letter has as many variables as the letter has facts")]
 pub mod message {
     use crate::{Arg, Message};
     include!(concat!(env!("OUT_DIR"), "/message.rs"));

@@ -1688,6 +1688,62 @@ export type MessageId =
   | 'letter-reference'
   | 'letter-referral-title'
   | 'letter-referred-by'
+  | 'letter-text-aid'
+  | 'letter-text-closing'
+  | 'letter-text-copy'
+  | 'letter-text-data-kind-concern'
+  | 'letter-text-data-kind-identity'
+  | 'letter-text-data-kind-language'
+  | 'letter-text-data-kind-papers'
+  | 'letter-text-data-kind-reach'
+  | 'letter-text-data-kind-representation'
+  | 'letter-text-data-kind-residence'
+  | 'letter-text-details'
+  | 'letter-text-draft'
+  | 'letter-text-field-address'
+  | 'letter-text-field-birth-date'
+  | 'letter-text-field-documents'
+  | 'letter-text-field-gender'
+  | 'letter-text-field-languages'
+  | 'letter-text-field-mail'
+  | 'letter-text-field-message'
+  | 'letter-text-field-name'
+  | 'letter-text-field-nationalities'
+  | 'letter-text-field-need'
+  | 'letter-text-field-phone'
+  | 'letter-text-field-representatives'
+  | 'letter-text-field-residence'
+  | 'letter-text-foot'
+  | 'letter-text-invitation-body'
+  | 'letter-text-invitation-title'
+  | 'letter-text-outdated'
+  | 'letter-text-partner-reminder-body'
+  | 'letter-text-partner-reminder-title'
+  | 'letter-text-place-day'
+  | 'letter-text-privacy-notice-body'
+  | 'letter-text-privacy-notice-title'
+  | 'letter-text-qr'
+  | 'letter-text-qr-alt'
+  | 'letter-text-referral-body'
+  | 'letter-text-referral-title'
+  | 'letter-text-refused'
+  | 'letter-text-release-body'
+  | 'letter-text-release-title'
+  | 'letter-text-reminder-body'
+  | 'letter-text-reminder-title'
+  | 'letter-text-signature'
+  | 'letter-text-signature-alt'
+  | 'letter-text-signed'
+  | 'letter-text-special-genetic'
+  | 'letter-text-special-health'
+  | 'letter-text-special-offences'
+  | 'letter-text-special-origin'
+  | 'letter-text-special-politics'
+  | 'letter-text-special-religion'
+  | 'letter-text-special-sexuality'
+  | 'letter-text-state'
+  | 'letter-text-version'
+  | 'letter-text-withdrawn'
   | 'letter-time'
   | 'letter-when'
   | 'letter-where'
@@ -6027,6 +6083,165 @@ export const letterReference = (): Message => ({ id: 'letter-reference' });
 export const letterReferralTitle = (): Message => ({ id: 'letter-referral-title' });
 /** Stands before the name of the member of staff who referred. */
 export const letterReferredBy = (): Message => ({ id: 'letter-referred-by' });
+/** Small, above the second column: what it is.
+ * $day (Day) - version of the German text that it was made from */
+export const letterTextAid = (a: { day: string }): Message => ({ id: 'letter-text-aid', args: { day: { day: a.day } } });
+/** Last line of a letter, above the name of the office. */
+export const letterTextClosing = (): Message => ({ id: 'letter-text-closing' });
+/** Above a copy for the client of a letter that goes to another organisation.
+ * $partner (String) - who gets the letter */
+export const letterTextCopy = (a: { partner: string }): Message => ({ id: 'letter-text-copy', args: { partner: a.partner } });
+/** What the client needs help with. */
+export const letterTextDataKindConcern = (): Message => ({ id: 'letter-text-data-kind-concern' });
+/** Kinds of data, in a list within a release: no capital at the beginning unless your language wants it. */
+export const letterTextDataKindIdentity = (): Message => ({ id: 'letter-text-data-kind-identity' });
+/** Kinds of data, in a list within a release: no capital at the beginning unless your language wants it. */
+export const letterTextDataKindLanguage = (): Message => ({ id: 'letter-text-data-kind-language' });
+/** Kinds of data, in a list within a release: no capital at the beginning unless your language wants it. */
+export const letterTextDataKindPapers = (): Message => ({ id: 'letter-text-data-kind-papers' });
+/** Kinds of data, in a list within a release: no capital at the beginning unless your language wants it. */
+export const letterTextDataKindReach = (): Message => ({ id: 'letter-text-data-kind-reach' });
+/** Kinds of data, in a list within a release: no capital at the beginning unless your language wants it. */
+export const letterTextDataKindRepresentation = (): Message => ({ id: 'letter-text-data-kind-representation' });
+/** Kinds of data, in a list within a release: no capital at the beginning unless your language wants it. */
+export const letterTextDataKindResidence = (): Message => ({ id: 'letter-text-data-kind-residence' });
+/** Heading above the data about the client that goes to another organisation. */
+export const letterTextDetails = (): Message => ({ id: 'letter-text-details' });
+/** Small, below that mark, as long as nobody has checked the texts of a language. */
+export const letterTextDraft = (): Message => ({ id: 'letter-text-draft' });
+/** Names of the data about the client that goes to another organisation. Each stands before its value. */
+export const letterTextFieldAddress = (): Message => ({ id: 'letter-text-field-address' });
+/** Names of the data about the client that goes to another organisation. Each stands before its value. */
+export const letterTextFieldBirthDate = (): Message => ({ id: 'letter-text-field-birth-date' });
+/** Names of the data about the client that goes to another organisation. Each stands before its value. */
+export const letterTextFieldDocuments = (): Message => ({ id: 'letter-text-field-documents' });
+/** Names of the data about the client that goes to another organisation. Each stands before its value. */
+export const letterTextFieldGender = (): Message => ({ id: 'letter-text-field-gender' });
+/** Names of the data about the client that goes to another organisation. Each stands before its value. */
+export const letterTextFieldLanguages = (): Message => ({ id: 'letter-text-field-languages' });
+/** Names of the data about the client that goes to another organisation. Each stands before its value. */
+export const letterTextFieldMail = (): Message => ({ id: 'letter-text-field-mail' });
+/** Names of the data about the client that goes to another organisation. Each stands before its value. */
+export const letterTextFieldMessage = (): Message => ({ id: 'letter-text-field-message' });
+/** Names of the data about the client that goes to another organisation. Each stands before its value. */
+export const letterTextFieldName = (): Message => ({ id: 'letter-text-field-name' });
+/** Names of the data about the client that goes to another organisation. Each stands before its value. */
+export const letterTextFieldNationalities = (): Message => ({ id: 'letter-text-field-nationalities' });
+/** Names of the data about the client that goes to another organisation. Each stands before its value. */
+export const letterTextFieldNeed = (): Message => ({ id: 'letter-text-field-need' });
+/** Names of the data about the client that goes to another organisation. Each stands before its value. */
+export const letterTextFieldPhone = (): Message => ({ id: 'letter-text-field-phone' });
+/** Guardian, lawyer, somebody with power of attorney. */
+export const letterTextFieldRepresentatives = (): Message => ({ id: 'letter-text-field-representatives' });
+/** Names of the data about the client that goes to another organisation. Each stands before its value. */
+export const letterTextFieldResidence = (): Message => ({ id: 'letter-text-field-residence' });
+/** Small, at the foot: version of the German text.
+ * $version (String) - its number or day */
+export const letterTextFoot = (a: { version: string }): Message => ({ id: 'letter-text-foot', args: { version: a.version } });
+/** $client_name (String) - the client's name
+ * $day (Day) - the day of the appointment
+ * $time (Time) - when it starts
+ * $minutes (Count) - how long it takes, in minutes, mostly 30 to 90
+ * $place (String) - name and address of the place
+ * $staff (String) - name of the member of staff who is to be met
+ * $phone (String) - number of the office; may be missing */
+export const letterTextInvitationBody = (a: { clientName: string; day: string; time: string; minutes: number; place: string; staff: string; phone: string }): Message => ({ id: 'letter-text-invitation-body', args: { client_name: a.clientName, day: { day: a.day }, time: { time: a.time }, minutes: a.minutes, place: a.place, staff: a.staff, phone: a.phone } });
+/** Title. */
+export const letterTextInvitationTitle = (): Message => ({ id: 'letter-text-invitation-title' });
+/** Small, below that mark, when the German text has a newer version than the translation. */
+export const letterTextOutdated = (): Message => ({ id: 'letter-text-outdated' });
+/** $sent_on (Day) - when the referral was sent
+ * $service (String) - the service's name
+ * $need (String) - the topic, for example "Housing"
+ * $client_name (String) - the client's name; missing where the organisation must not know it
+ * $answer_by (Day) - until when an answer is hoped for */
+export const letterTextPartnerReminderBody = (a: { sentOn: string; service: string; need: string; clientName: string; answerBy: string }): Message => ({ id: 'letter-text-partner-reminder-body', args: { sent_on: { day: a.sentOn }, service: a.service, need: a.need, client_name: a.clientName, answer_by: { day: a.answerBy } } });
+/** Title.
+ * $reference (String) - number of the referral */
+export const letterTextPartnerReminderTitle = (a: { reference: string }): Message => ({ id: 'letter-text-partner-reminder-title', args: { reference: a.reference } });
+/** Below a line that is filled in by hand. */
+export const letterTextPlaceDay = (): Message => ({ id: 'letter-text-place-day' });
+/** $office (String) - name of the office
+ * $controller (String) - name and address of who is responsible
+ * $officer (String) - how to reach the data protection officer; may be missing
+ * $years (Count) - years after which data is deleted, mostly 3
+ * $authority (String) - name and address of the supervisory authority; may be missing */
+export const letterTextPrivacyNoticeBody = (a: { office: string; controller: string; officer: string; years: number; authority: string }): Message => ({ id: 'letter-text-privacy-notice-body', args: { office: a.office, controller: a.controller, officer: a.officer, years: a.years, authority: a.authority } });
+/** Title. */
+export const letterTextPrivacyNoticeTitle = (): Message => ({ id: 'letter-text-privacy-notice-title' });
+/** Beside the QR code. */
+export const letterTextQr = (): Message => ({ id: 'letter-text-qr' });
+/** Read aloud instead of the QR code.
+ * $day (Day) - the day of the appointment
+ * $time (Time) - when it starts */
+export const letterTextQrAlt = (a: { day: string; time: string }): Message => ({ id: 'letter-text-qr-alt', args: { day: { day: a.day }, time: { time: a.time } } });
+/** $client_name (String) - the client's name
+ * $service (String) - the service's name
+ * $message (String) - what the office wrote for the organisation; may be missing
+ * $appointment (DayTime) - when the organisation expects the client; may be missing
+ * $reference (String) - number of the referral
+ * $answer_by (Day) - until when an answer is hoped for
+ * $released_on (Day) - when the client allowed it
+ * $valid_until (Day) - until when */
+export const letterTextReferralBody = (a: { clientName: string; service: string; message: string; appointment: string; reference: string; answerBy: string; releasedOn: string; validUntil: string }): Message => ({ id: 'letter-text-referral-body', args: { client_name: a.clientName, service: a.service, message: a.message, appointment: { dayTime: a.appointment }, reference: a.reference, answer_by: { day: a.answerBy }, released_on: { day: a.releasedOn }, valid_until: { day: a.validUntil } } });
+/** Title.
+ * $need (String) - the topic, for example "Housing" */
+export const letterTextReferralTitle = (a: { need: string }): Message => ({ id: 'letter-text-referral-title', args: { need: a.need } });
+/** In bold, on a release that the client did not give. */
+export const letterTextRefused = (): Message => ({ id: 'letter-text-refused' });
+/** $client_name (String) - the client's name
+ * $born (String) - date of birth; may be missing
+ * $office (String) - name of the office
+ * $recipient (String) - organisation and service that may be told
+ * $purpose (String) - what for, in the words of the office
+ * $need (String) - the topic, for example "Housing"
+ * $case_number (String) - number of the case; may be missing
+ * $kinds (List) - kinds of data, for example "address, phone, e-mail"
+ * $special (List) - specially protected data, for example "health"; may be missing
+ * $answering (String) - the organisation, when it may tell the office too; missing otherwise
+ * $valid_until (Day) - the last day
+ * $language (Language) - in which it was explained */
+export const letterTextReleaseBody = (a: { clientName: string; born: string; office: string; recipient: string; purpose: string; need: string; caseNumber: string; kinds: readonly string[]; special: readonly string[]; answering: string; validUntil: string; language: string }): Message => ({ id: 'letter-text-release-body', args: { client_name: a.clientName, born: a.born, office: a.office, recipient: a.recipient, purpose: a.purpose, need: a.need, case_number: a.caseNumber, kinds: { list: a.kinds }, special: { list: a.special }, answering: a.answering, valid_until: { day: a.validUntil }, language: { language: a.language } } });
+/** Title. */
+export const letterTextReleaseTitle = (): Message => ({ id: 'letter-text-release-title' });
+/** $client_name (String) - the client's name
+ * $day (Day) - the day of the appointment
+ * $time (Time) - when it starts
+ * $place (String) - name and address of the place
+ * $staff (String) - name of the member of staff who is to be met
+ * $phone (String) - number of the office; may be missing */
+export const letterTextReminderBody = (a: { clientName: string; day: string; time: string; place: string; staff: string; phone: string }): Message => ({ id: 'letter-text-reminder-body', args: { client_name: a.clientName, day: { day: a.day }, time: { time: a.time }, place: a.place, staff: a.staff, phone: a.phone } });
+/** Title. */
+export const letterTextReminderTitle = (): Message => ({ id: 'letter-text-reminder-title' });
+/** Below a line on which the client signs. */
+export const letterTextSignature = (): Message => ({ id: 'letter-text-signature' });
+/** Read aloud instead of the drawing of a signature. */
+export const letterTextSignatureAlt = (): Message => ({ id: 'letter-text-signature-alt' });
+/** Below a signature that was given on the screen.
+ * $day (Day) - the day */
+export const letterTextSigned = (a: { day: string }): Message => ({ id: 'letter-text-signed', args: { day: { day: a.day } } });
+/** Specially protected data (GDPR Art. 9 and 10), in a list within a release. */
+export const letterTextSpecialGenetic = (): Message => ({ id: 'letter-text-special-genetic' });
+/** Specially protected data (GDPR Art. 9 and 10), in a list within a release. */
+export const letterTextSpecialHealth = (): Message => ({ id: 'letter-text-special-health' });
+/** Specially protected data (GDPR Art. 9 and 10), in a list within a release. */
+export const letterTextSpecialOffences = (): Message => ({ id: 'letter-text-special-offences' });
+/** Specially protected data (GDPR Art. 9 and 10), in a list within a release. */
+export const letterTextSpecialOrigin = (): Message => ({ id: 'letter-text-special-origin' });
+/** Specially protected data (GDPR Art. 9 and 10), in a list within a release. */
+export const letterTextSpecialPolitics = (): Message => ({ id: 'letter-text-special-politics' });
+/** Specially protected data (GDPR Art. 9 and 10), in a list within a release. */
+export const letterTextSpecialReligion = (): Message => ({ id: 'letter-text-special-religion' });
+/** Specially protected data (GDPR Art. 9 and 10), in a list within a release. */
+export const letterTextSpecialSexuality = (): Message => ({ id: 'letter-text-special-sexuality' });
+/** Not shown. `draft`, or `checked` once a person who speaks the language and knows the law has read all texts of this file. */
+export const letterTextState = (): Message => ({ id: 'letter-text-state' });
+/** Not shown as such. The version of the German texts that this language was made from, as year-month-day. Take over the German one
+ * when your texts say the same as the German ones. */
+export const letterTextVersion = (): Message => ({ id: 'letter-text-version' });
+/** In bold, on a release that was taken back.
+ * $day (Day) - the day */
+export const letterTextWithdrawn = (a: { day: string }): Message => ({ id: 'letter-text-withdrawn', args: { day: { day: a.day } } });
 /** The time of an appointment, printed large.
  * $time (Time) - when it starts */
 export const letterTime = (a: { time: string }): Message => ({ id: 'letter-time', args: { time: { time: a.time } } });
