@@ -7,6 +7,7 @@
 
 mod arguments;
 mod command;
+mod help;
 mod outcome;
 mod passphrase;
 mod terminal;
@@ -65,7 +66,13 @@ fn refuse(typed: &[std::ffi::OsString], error: &clap::Error) -> ExitCode {
     let terminal = match Terminal::new(&usage::language(typed).unwrap_or_else(|| Language::german().tag().to_owned()), false) {
         Ok(terminal) | Err(terminal) => terminal,
     };
-    let Some(words) = usage::words(&terminal, error) else { error.exit() };
+    let Some(words) = usage::words(&terminal, error) else {
+        // Help or the version: the same line read once more, by a parser that has our words.
+        match help::command(&terminal).try_get_matches_from(typed) {
+            Err(told) => told.exit(),
+            Ok(_) => error.exit(),
+        }
+    };
     eprintln!("migradesk: {words}");
     eprintln!("{}", terminal.words(&l10n::message::cli_usage_help()));
     ExitCode::from(2)

@@ -470,9 +470,96 @@ export type MessageId =
   | 'caseload-measure-contacts-anonymous'
   | 'caseload-measure-referrals-attended'
   | 'caseload-measure-referrals-made'
+  | 'cli-argument-backup-to'
+  | 'cli-argument-demo-as-of'
+  | 'cli-argument-demo-clients'
+  | 'cli-argument-demo-seed'
+  | 'cli-argument-duplicates-tsv'
+  | 'cli-argument-help'
+  | 'cli-argument-hsds-check-file'
+  | 'cli-argument-hsds-export-contents'
+  | 'cli-argument-hsds-export-extensions'
+  | 'cli-argument-hsds-export-format'
+  | 'cli-argument-hsds-export-out'
+  | 'cli-argument-hsds-export-view'
+  | 'cli-argument-hsds-import-dry-run'
+  | 'cli-argument-hsds-import-file'
+  | 'cli-argument-import-clients-dry-run'
+  | 'cli-argument-import-clients-file'
+  | 'cli-argument-import-clients-map'
+  | 'cli-argument-import-clients-report'
+  | 'cli-argument-import-clients-write-map'
+  | 'cli-argument-import-withdraw-batch'
+  | 'cli-argument-init-admin'
+  | 'cli-argument-init-languages'
+  | 'cli-argument-init-office'
+  | 'cli-argument-init-recovery-out'
+  | 'cli-argument-json'
+  | 'cli-argument-l10n-lint-folder'
+  | 'cli-argument-lang'
+  | 'cli-argument-names-link-columns'
+  | 'cli-argument-names-link-left'
+  | 'cli-argument-names-link-one-to-one'
+  | 'cli-argument-names-link-right'
+  | 'cli-argument-names-link-threshold'
+  | 'cli-argument-names-score-pairs'
+  | 'cli-argument-passphrase-fd'
+  | 'cli-argument-recover-recovery-fd'
+  | 'cli-argument-report-caseload-format'
+  | 'cli-argument-report-caseload-from'
+  | 'cli-argument-report-caseload-out'
+  | 'cli-argument-report-caseload-to'
+  | 'cli-argument-search-queries'
+  | 'cli-argument-search-query'
+  | 'cli-argument-search-top'
+  | 'cli-argument-search-with'
+  | 'cli-argument-staff-add-appointments'
+  | 'cli-argument-staff-add-languages'
+  | 'cli-argument-staff-add-login'
+  | 'cli-argument-staff-add-name'
+  | 'cli-argument-staff-add-new-passphrase-fd'
+  | 'cli-argument-staff-add-roles'
+  | 'cli-argument-store'
+  | 'cli-argument-user'
+  | 'cli-argument-verify-accept-restore'
+  | 'cli-argument-version'
   | 'cli-backup-done'
+  | 'cli-command'
+  | 'cli-command-backup'
+  | 'cli-command-demo'
+  | 'cli-command-duplicates'
+  | 'cli-command-hsds'
+  | 'cli-command-hsds-check'
+  | 'cli-command-hsds-export'
+  | 'cli-command-hsds-import'
+  | 'cli-command-import'
+  | 'cli-command-import-clients'
+  | 'cli-command-import-list'
+  | 'cli-command-import-withdraw'
+  | 'cli-command-init'
+  | 'cli-command-l10n'
+  | 'cli-command-l10n-lint'
+  | 'cli-command-names'
+  | 'cli-command-names-link'
+  | 'cli-command-names-score'
+  | 'cli-command-recover'
+  | 'cli-command-report'
+  | 'cli-command-report-caseload'
+  | 'cli-command-search'
+  | 'cli-command-staff'
+  | 'cli-command-staff-add'
+  | 'cli-command-staff-list'
+  | 'cli-command-verify'
   | 'cli-demo-done'
   | 'cli-file-left-store'
+  | 'cli-help-arguments'
+  | 'cli-help-commands'
+  | 'cli-help-default'
+  | 'cli-help-environment'
+  | 'cli-help-everywhere'
+  | 'cli-help-options'
+  | 'cli-help-usage'
+  | 'cli-help-values'
   | 'cli-hsds-counts'
   | 'cli-hsds-more'
   | 'cli-hsds-sound'
@@ -3440,14 +3527,188 @@ export const caseloadMeasureContactsAnonymous = (): Message => ({ id: 'caseload-
 export const caseloadMeasureReferralsAttended = (): Message => ({ id: 'caseload-measure-referrals-attended' });
 /** What a report of the caseload counts. Headings of columns. */
 export const caseloadMeasureReferralsMade = (): Message => ({ id: 'caseload-measure-referrals-made' });
+/** Arguments. What each means. */
+export const cliArgumentBackupTo = (): Message => ({ id: 'cli-argument-backup-to' });
+/** Arguments. What each means. */
+export const cliArgumentDemoAsOf = (): Message => ({ id: 'cli-argument-demo-as-of' });
+/** Arguments. What each means. */
+export const cliArgumentDemoClients = (): Message => ({ id: 'cli-argument-demo-clients' });
+/** Arguments. What each means. */
+export const cliArgumentDemoSeed = (): Message => ({ id: 'cli-argument-demo-seed' });
+/** Arguments. What each means. */
+export const cliArgumentDuplicatesTsv = (): Message => ({ id: 'cli-argument-duplicates-tsv' });
+/** Arguments. What each means. */
+export const cliArgumentHelp = (): Message => ({ id: 'cli-argument-help' });
+/** Arguments. What each means. */
+export const cliArgumentHsdsCheckFile = (): Message => ({ id: 'cli-argument-hsds-check-file' });
+/** Arguments. What each means. */
+export const cliArgumentHsdsExportContents = (): Message => ({ id: 'cli-argument-hsds-export-contents' });
+/** Arguments. What each means. */
+export const cliArgumentHsdsExportExtensions = (): Message => ({ id: 'cli-argument-hsds-export-extensions' });
+/** Arguments. What each means. */
+export const cliArgumentHsdsExportFormat = (): Message => ({ id: 'cli-argument-hsds-export-format' });
+/** Arguments. What each means. */
+export const cliArgumentHsdsExportOut = (): Message => ({ id: 'cli-argument-hsds-export-out' });
+/** Arguments. What each means. */
+export const cliArgumentHsdsExportView = (): Message => ({ id: 'cli-argument-hsds-export-view' });
+/** Arguments. What each means. */
+export const cliArgumentHsdsImportDryRun = (): Message => ({ id: 'cli-argument-hsds-import-dry-run' });
+/** Arguments. What each means. */
+export const cliArgumentHsdsImportFile = (): Message => ({ id: 'cli-argument-hsds-import-file' });
+/** Arguments. What each means. */
+export const cliArgumentImportClientsDryRun = (): Message => ({ id: 'cli-argument-import-clients-dry-run' });
+/** Arguments. What each means. */
+export const cliArgumentImportClientsFile = (): Message => ({ id: 'cli-argument-import-clients-file' });
+/** Arguments. What each means. */
+export const cliArgumentImportClientsMap = (): Message => ({ id: 'cli-argument-import-clients-map' });
+/** Arguments. What each means. */
+export const cliArgumentImportClientsReport = (): Message => ({ id: 'cli-argument-import-clients-report' });
+/** Arguments. What each means. */
+export const cliArgumentImportClientsWriteMap = (): Message => ({ id: 'cli-argument-import-clients-write-map' });
+/** Arguments. What each means. */
+export const cliArgumentImportWithdrawBatch = (): Message => ({ id: 'cli-argument-import-withdraw-batch' });
+/** Arguments. What each means. */
+export const cliArgumentInitAdmin = (): Message => ({ id: 'cli-argument-init-admin' });
+/** Arguments. What each means. */
+export const cliArgumentInitLanguages = (): Message => ({ id: 'cli-argument-init-languages' });
+/** Arguments. What each means. */
+export const cliArgumentInitOffice = (): Message => ({ id: 'cli-argument-init-office' });
+/** Arguments. What each means. */
+export const cliArgumentInitRecoveryOut = (): Message => ({ id: 'cli-argument-init-recovery-out' });
+/** Arguments. What each means. */
+export const cliArgumentJson = (): Message => ({ id: 'cli-argument-json' });
+/** Arguments. What each means. */
+export const cliArgumentL10nLintFolder = (): Message => ({ id: 'cli-argument-l10n-lint-folder' });
+/** Arguments. What each means. */
+export const cliArgumentLang = (): Message => ({ id: 'cli-argument-lang' });
+/** Arguments. What each means. */
+export const cliArgumentNamesLinkColumns = (): Message => ({ id: 'cli-argument-names-link-columns' });
+/** Arguments. What each means. */
+export const cliArgumentNamesLinkLeft = (): Message => ({ id: 'cli-argument-names-link-left' });
+/** Arguments. What each means. */
+export const cliArgumentNamesLinkOneToOne = (): Message => ({ id: 'cli-argument-names-link-one-to-one' });
+/** Arguments. What each means. */
+export const cliArgumentNamesLinkRight = (): Message => ({ id: 'cli-argument-names-link-right' });
+/** Arguments. What each means. */
+export const cliArgumentNamesLinkThreshold = (): Message => ({ id: 'cli-argument-names-link-threshold' });
+/** Arguments. What each means. */
+export const cliArgumentNamesScorePairs = (): Message => ({ id: 'cli-argument-names-score-pairs' });
+/** Arguments. What each means. */
+export const cliArgumentPassphraseFd = (): Message => ({ id: 'cli-argument-passphrase-fd' });
+/** Arguments. What each means. */
+export const cliArgumentRecoverRecoveryFd = (): Message => ({ id: 'cli-argument-recover-recovery-fd' });
+/** Arguments. What each means. */
+export const cliArgumentReportCaseloadFormat = (): Message => ({ id: 'cli-argument-report-caseload-format' });
+/** Arguments. What each means. */
+export const cliArgumentReportCaseloadFrom = (): Message => ({ id: 'cli-argument-report-caseload-from' });
+/** Arguments. What each means. */
+export const cliArgumentReportCaseloadOut = (): Message => ({ id: 'cli-argument-report-caseload-out' });
+/** Arguments. What each means. */
+export const cliArgumentReportCaseloadTo = (): Message => ({ id: 'cli-argument-report-caseload-to' });
+/** Arguments. What each means. */
+export const cliArgumentSearchQueries = (): Message => ({ id: 'cli-argument-search-queries' });
+/** Arguments. What each means. */
+export const cliArgumentSearchQuery = (): Message => ({ id: 'cli-argument-search-query' });
+/** Arguments. What each means. */
+export const cliArgumentSearchTop = (): Message => ({ id: 'cli-argument-search-top' });
+/** Arguments. What each means. */
+export const cliArgumentSearchWith = (): Message => ({ id: 'cli-argument-search-with' });
+/** Arguments. What each means. */
+export const cliArgumentStaffAddAppointments = (): Message => ({ id: 'cli-argument-staff-add-appointments' });
+/** Arguments. What each means. */
+export const cliArgumentStaffAddLanguages = (): Message => ({ id: 'cli-argument-staff-add-languages' });
+/** Arguments. What each means. */
+export const cliArgumentStaffAddLogin = (): Message => ({ id: 'cli-argument-staff-add-login' });
+/** Arguments. What each means. */
+export const cliArgumentStaffAddName = (): Message => ({ id: 'cli-argument-staff-add-name' });
+/** Arguments. What each means. */
+export const cliArgumentStaffAddNewPassphraseFd = (): Message => ({ id: 'cli-argument-staff-add-new-passphrase-fd' });
+/** Arguments. What each means. */
+export const cliArgumentStaffAddRoles = (): Message => ({ id: 'cli-argument-staff-add-roles' });
+/** Arguments. What each means. */
+export const cliArgumentStore = (): Message => ({ id: 'cli-argument-store' });
+/** Arguments. What each means. */
+export const cliArgumentUser = (): Message => ({ id: 'cli-argument-user' });
+/** Arguments. What each means. */
+export const cliArgumentVerifyAcceptRestore = (): Message => ({ id: 'cli-argument-verify-accept-restore' });
+/** Arguments. What each means. */
+export const cliArgumentVersion = (): Message => ({ id: 'cli-argument-version' });
 /** $file (String) - path of the copy */
 export const cliBackupDone = (a: { file: string }): Message => ({ id: 'cli-backup-done', args: { file: a.file } });
+/** Commands. What each does, in one line. */
+export const cliCommand = (): Message => ({ id: 'cli-command' });
+/** Commands. What each does, in one line. */
+export const cliCommandBackup = (): Message => ({ id: 'cli-command-backup' });
+/** Commands. What each does, in one line. */
+export const cliCommandDemo = (): Message => ({ id: 'cli-command-demo' });
+/** Commands. What each does, in one line. */
+export const cliCommandDuplicates = (): Message => ({ id: 'cli-command-duplicates' });
+/** Commands. What each does, in one line. */
+export const cliCommandHsds = (): Message => ({ id: 'cli-command-hsds' });
+/** Commands. What each does, in one line. */
+export const cliCommandHsdsCheck = (): Message => ({ id: 'cli-command-hsds-check' });
+/** Commands. What each does, in one line. */
+export const cliCommandHsdsExport = (): Message => ({ id: 'cli-command-hsds-export' });
+/** Commands. What each does, in one line. */
+export const cliCommandHsdsImport = (): Message => ({ id: 'cli-command-hsds-import' });
+/** Commands. What each does, in one line. */
+export const cliCommandImport = (): Message => ({ id: 'cli-command-import' });
+/** Commands. What each does, in one line. */
+export const cliCommandImportClients = (): Message => ({ id: 'cli-command-import-clients' });
+/** Commands. What each does, in one line. */
+export const cliCommandImportList = (): Message => ({ id: 'cli-command-import-list' });
+/** Commands. What each does, in one line. */
+export const cliCommandImportWithdraw = (): Message => ({ id: 'cli-command-import-withdraw' });
+/** Commands. What each does, in one line. */
+export const cliCommandInit = (): Message => ({ id: 'cli-command-init' });
+/** Commands. What each does, in one line. */
+export const cliCommandL10n = (): Message => ({ id: 'cli-command-l10n' });
+/** Commands. What each does, in one line. */
+export const cliCommandL10nLint = (): Message => ({ id: 'cli-command-l10n-lint' });
+/** Commands. What each does, in one line. */
+export const cliCommandNames = (): Message => ({ id: 'cli-command-names' });
+/** Commands. What each does, in one line. */
+export const cliCommandNamesLink = (): Message => ({ id: 'cli-command-names-link' });
+/** Commands. What each does, in one line. */
+export const cliCommandNamesScore = (): Message => ({ id: 'cli-command-names-score' });
+/** Commands. What each does, in one line. */
+export const cliCommandRecover = (): Message => ({ id: 'cli-command-recover' });
+/** Commands. What each does, in one line. */
+export const cliCommandReport = (): Message => ({ id: 'cli-command-report' });
+/** Commands. What each does, in one line. */
+export const cliCommandReportCaseload = (): Message => ({ id: 'cli-command-report-caseload' });
+/** Commands. What each does, in one line. */
+export const cliCommandSearch = (): Message => ({ id: 'cli-command-search' });
+/** Commands. What each does, in one line. */
+export const cliCommandStaff = (): Message => ({ id: 'cli-command-staff' });
+/** Commands. What each does, in one line. */
+export const cliCommandStaffAdd = (): Message => ({ id: 'cli-command-staff-add' });
+/** Commands. What each does, in one line. */
+export const cliCommandStaffList = (): Message => ({ id: 'cli-command-staff-list' });
+/** Commands. What each does, in one line. */
+export const cliCommandVerify = (): Message => ({ id: 'cli-command-verify' });
 /** $clients (Count) - invented clients
  * $contacts (Count) - their visits and questions
  * $logins (String) - logins, separated by commas */
 export const cliDemoDone = (a: { clients: number; contacts: number; logins: string }): Message => ({ id: 'cli-demo-done', args: { clients: a.clients, contacts: a.contacts, logins: a.logins } });
 /** $file (String) - path of a file with personal data that was written */
 export const cliFileLeftStore = (a: { file: string }): Message => ({ id: 'cli-file-left-store', args: { file: a.file } });
+/** Heading above what is typed without a name. */
+export const cliHelpArguments = (): Message => ({ id: 'cli-help-arguments' });
+/** Heading above the commands. */
+export const cliHelpCommands = (): Message => ({ id: 'cli-help-commands' });
+/** $value (String) - what counts when nothing is typed */
+export const cliHelpDefault = (a: { value: string }): Message => ({ id: 'cli-help-default', args: { value: a.value } });
+/** $variable (String) - name of an environment variable */
+export const cliHelpEnvironment = (a: { variable: string }): Message => ({ id: 'cli-help-environment', args: { variable: a.variable } });
+/** Heading above what can be typed with every command. */
+export const cliHelpEverywhere = (): Message => ({ id: 'cli-help-everywhere' });
+/** Heading above what begins with two dashes. */
+export const cliHelpOptions = (): Message => ({ id: 'cli-help-options' });
+/** Stands before how a command is typed. */
+export const cliHelpUsage = (): Message => ({ id: 'cli-help-usage' });
+/** $values (String) - what can be typed, separated by commas */
+export const cliHelpValues = (a: { values: string }): Message => ({ id: 'cli-help-values', args: { values: a.values } });
 /** $added (Count) - new rows
  * $changed (Count) - fields that change
  * $unchanged (Count) - rows that stay as they are */
