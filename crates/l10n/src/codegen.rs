@@ -6,7 +6,7 @@ use std::path::Path;
 use std::{fs, io};
 
 use crate::source::{self, Kind, SourceMessage};
-use crate::{Catalogue, State};
+use crate::{Catalogue, State, pack};
 
 /// The text of `ui/src/backend/generated/messages.ts`: one function for each message of `<locales>/de`, and the union of all
 /// keys. The same sources give the same text, byte for byte.
@@ -19,7 +19,11 @@ pub fn typescript(locales: &Path) -> io::Result<String> {
         let path = entry?.path();
         if path.extension().is_some_and(|end| end == "ftl") {
             messages.extend(
-                source::parse(&fs::read_to_string(path)?).messages.into_iter().map(|message| (message.id.clone(), message)),
+                source::parse(&fs::read_to_string(path)?)
+                    .messages
+                    .into_iter()
+                    .filter(|message| pack::is_shown(&message.id))
+                    .map(|message| (message.id.clone(), message)),
             );
         }
     }

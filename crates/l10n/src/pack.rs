@@ -4,6 +4,11 @@ use std::collections::BTreeSet;
 
 use crate::{Catalogue, Direction, Format, Language};
 
+/// The interface shows neither the sentences of the command line nor the texts of letters, which are long.
+pub(crate) fn is_shown(id: &str) -> bool {
+    !["cli-", "letter-text-"].iter().any(|area| id.starts_with(area))
+}
+
 /// One language of a pack: its own texts, or what a fallback adds to them.
 #[derive(Debug, Clone, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -41,12 +46,13 @@ impl Catalogue {
         let mut layers = Vec::new();
         for entry in &chain {
             let texts = entry.texts();
-            let added: Vec<&str> = texts.messages.keys().map(String::as_str).filter(|id| !seen.contains(id)).collect();
+            let added: Vec<&str> =
+                texts.messages.keys().map(String::as_str).filter(|id| is_shown(id) && !seen.contains(id)).collect();
             if layers.is_empty() || !added.is_empty() {
                 layers.push(Layer {
                     tag: entry.meta.tag.clone(),
                     direction: entry.meta.direction,
-                    ftl: texts.to_ftl(|id| !seen.contains(id)),
+                    ftl: texts.to_ftl(|id| is_shown(id) && !seen.contains(id)),
                     format: entry.format().as_ref().clone(),
                 });
             }
