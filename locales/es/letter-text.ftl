@@ -135,7 +135,7 @@ letter-text-privacy-notice-body =
     # ¿Quién recibe sus datos?
     - En nuestra institución: solo quienes le asesoran y quienes dirigen o controlan este trabajo.
     - Otras instituciones: solo si usted lo ha autorizado, o si una ley nos obliga a ello.
-    - Empresas que se ocupan de nuestra técnica: solo según nuestras instrucciones. También ellas deben guardar secreto.
+    - Empresas que se ocupan de nuestra tecnología: solo según nuestras instrucciones. También ellas deben guardar secreto.
     - No damos nada a su país de origen ni a países de fuera de la Unión Europea.
 
     # ¿Cuánto tiempo permanecen sus datos?

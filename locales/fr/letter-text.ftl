@@ -135,7 +135,7 @@ letter-text-privacy-notice-body =
     # Qui reçoit vos données ?
     - Dans notre service : seulement les personnes qui vous conseillent et celles qui dirigent ou contrôlent ce travail.
     - Autres organismes : seulement si vous l’avez autorisé, ou si une loi nous y oblige.
-    - Entreprises qui s’occupent de notre technique : seulement selon nos instructions. Elles aussi doivent garder le secret.
+    - Entreprises qui s’occupent de nos systèmes techniques : seulement selon nos instructions. Elles aussi doivent garder le secret.
     - Nous ne donnons rien à votre pays d’origine et rien à des pays hors de l’Union européenne.
 
     # Combien de temps vos données restent-elles ?

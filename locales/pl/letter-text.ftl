@@ -117,7 +117,7 @@ letter-text-release-body =
 
 letter-text-privacy-notice-title = Co się dzieje z Państwa danymi
 letter-text-privacy-notice-body =
-    Z tej kartki dowiedzą się Państwo, co { $office } o Państwu zapisuje, w jakim celu i na jak długo. Dowiedzą się Państwo też, jakie mają Państwo prawa (art. 13 RODO).
+    Z tej kartki dowiedzą się Państwo, co { $office } o Państwu przechowuje, w jakim celu i jak długo. Dowiedzą się Państwo też, jakie mają Państwo prawa (art. 13 RODO).
 
     # Kto jest odpowiedzialny?
     { $controller }
@@ -131,12 +131,12 @@ letter-text-privacy-notice-body =
     # Jakie prawo na to pozwala?
     - Doradztwo jest zadaniem publicznym (art. 6 ust. 1 lit. e RODO). Do danych socjalnych mają zastosowanie §§ 67–85a niemieckiego kodeksu socjalnego, księga X (SGB X).
     - Dane szczególnie chronione, na przykład o zdrowiu, zapisujemy tylko wtedy, gdy są potrzebne do pomocy i gdy pozwala na to ustawa (art. 9 ust. 2 RODO).
-    - O wszystko inne najpierw Państwa pytamy (art. 6 ust. 1 lit. a RODO).
+    - We wszystkich innych sprawach najpierw Państwa pytamy (art. 6 ust. 1 lit. a RODO).
 
     # Kto otrzymuje Państwa dane?
     - W naszej placówce: tylko osoby, które Państwu doradzają, oraz osoby, które kierują tą pracą lub ją kontrolują.
     - Inne instytucje: tylko jeśli Państwo na to zezwolili albo jeśli zobowiązuje nas do tego ustawa.
-    - Firmy, które zajmują się naszą techniką: tylko według naszych poleceń. One też muszą zachować tajemnicę.
+    - Firmy, które obsługują nasze systemy techniczne: tylko według naszych poleceń. One też muszą zachować tajemnicę.
     - Nie przekazujemy niczego do Państwa kraju pochodzenia ani do krajów spoza Unii Europejskiej.
 
     # Jak długo przechowujemy Państwa dane?
@@ -151,7 +151,7 @@ letter-text-privacy-notice-body =
     Nie. Ale bez niektórych informacji możemy pomóc Państwu tylko ogólnie.
 
     # Jakie mają Państwo prawa?
-    - Mają Państwo prawo wiedzieć, co o Państwu zapisujemy, i otrzymać kopię (art. 15 i 20 RODO).
+    - Mają Państwo prawo wiedzieć, co o Państwu przechowujemy, i otrzymać kopię (art. 15 i 20 RODO).
     - Jeśli coś jest błędne, poprawimy to (art. 16 RODO).
     - Mają Państwo prawo żądać, abyśmy usunęli dane lub odtąd tylko je przechowywali (art. 17 i 18 RODO).
     - Mają Państwo prawo do sprzeciwu, jeśli wymaga tego Państwa sytuacja (art. 21 RODO).

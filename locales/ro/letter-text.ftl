@@ -38,7 +38,7 @@ letter-text-invitation-title = Invitație la programarea dumneavoastră
 letter-text-invitation-body =
     Bună ziua, { $client_name },
 
-    vă invităm la o discuție.
+    Vă invităm la o discuție.
 
     - Ziua: { DAY($day, shape: "full") }
     - Ora: { $time }
@@ -60,7 +60,7 @@ letter-text-reminder-title = Vă amintim de programarea dumneavoastră
 letter-text-reminder-body =
     Bună ziua, { $client_name },
 
-    în curând aveți o programare la noi. Ne bucurăm să vă vedem.
+    În curând aveți o programare la noi. Ne bucurăm să vă vedem.
 
     - Ziua: { DAY($day, shape: "full") }
     - Ora: { $time }
@@ -75,7 +75,7 @@ letter-text-partner-reminder-title = Întrebare despre îndrumarea noastră { $r
 letter-text-partner-reminder-body =
     Stimate doamne, stimați domni,
 
-    la { DAY($sent_on, shape: "long") } am îndrumat o persoană către serviciul dumneavoastră „{ $service }”. Încă nu am primit niciun răspuns de la dumneavoastră.
+    La { DAY($sent_on, shape: "long") } am îndrumat o persoană către serviciul dumneavoastră „{ $service }”. Încă nu am primit niciun răspuns de la dumneavoastră.
 
     - Despre ce este vorba: { $need }
     - Persoana: { $client_name }
@@ -107,7 +107,7 @@ letter-text-release-body =
     Nu este permis să se transmită mai mult și nimeni altcineva nu are voie să afle ceva.
 
     # Ce se întâmplă dacă nu semnez?
-    Semnătura este voluntară. Și fără semnătură primesc consiliere în continuare. Dar atunci { $office } nu are voie să vorbească pentru mine cu instituția respectivă. Trebuie să explic personal totul acolo, iar ajutorul poate dura mai mult.
+    Semnătura este voluntară. Și fără semnătură primesc consiliere în continuare. Dar atunci { $office } nu are voie să vorbească în locul meu cu instituția respectivă. Trebuie să explic personal totul acolo, iar ajutorul poate dura mai mult.
 
     # Mă pot răzgândi?
     Da. Pot retrage oricând această permisiune, și verbal, și fără motiv. Este suficient să spun acest lucru instituției { $office }. De atunci nu se mai transmite nimic. Ce s-a transmis înainte a fost permis.
@@ -129,13 +129,13 @@ letter-text-privacy-notice-body =
 
     # Ce lege permite acest lucru?
     - Consilierea este o sarcină de interes public (art. 6 alin. 1 lit. e RGPD). Pentru datele sociale se aplică §§ 67–85a din Codul social german, cartea a X-a (SGB X).
-    - Date protejate în mod special, de exemplu despre sănătate, păstrăm numai dacă sunt necesare pentru ajutor și dacă o lege permite acest lucru (art. 9 alin. 2 RGPD).
+    - Datele protejate în mod special, de exemplu despre sănătate, le păstrăm numai dacă sunt necesare pentru ajutor și dacă o lege permite acest lucru (art. 9 alin. 2 RGPD).
     - Pentru orice altceva vă întrebăm înainte (art. 6 alin. 1 lit. a RGPD).
 
     # Cine primește datele dumneavoastră?
     - În instituția noastră: numai cine vă consiliază și cine conduce sau verifică această muncă.
     - Alte instituții: numai dacă ați permis acest lucru sau dacă o lege ne obligă.
-    - Firme care se ocupă de tehnica noastră: numai după instrucțiunile noastre. Și ele sunt obligate să păstreze secretul.
+    - Firme care se ocupă de sistemele noastre tehnice: numai după instrucțiunile noastre. Și ele sunt obligate să păstreze secretul.
     - Nu dăm nimic țării dumneavoastră de origine și nimic unor țări din afara Uniunii Europene.
 
     # Cât timp rămân datele dumneavoastră?
@@ -146,11 +146,11 @@ letter-text-privacy-notice-body =
     }
 
     # Trebuie să ne spuneți ceva?
-    Nu. Dar fără unele informații vă putem ajuta numai în general.
+    Nu. Dar fără unele informații vă putem ajuta numai în mod general.
 
     # Ce drepturi aveți?
     - Aveți dreptul să știți ce date păstrăm despre dumneavoastră și să primiți o copie (art. 15 și 20 RGPD).
-    - Dacă ceva este greșit, corectăm (art. 16 RGPD).
+    - Dacă ceva este greșit, îl corectăm (art. 16 RGPD).
     - Aveți dreptul să cereți ca noi să ștergem datele sau doar să le păstrăm în continuare (art. 17 și 18 RGPD).
     - Aveți dreptul să vă opuneți, dacă situația dumneavoastră cere acest lucru (art. 21 RGPD).
     - Ce ați permis puteți retrage oricând. Ce s-a întâmplat înainte rămâne permis (art. 7 RGPD).

@@ -38,7 +38,7 @@ letter-text-invitation-title = Randevunuza davet
 letter-text-invitation-body =
     Sayın { $client_name },
 
-    sizi bir görüşmeye davet ediyoruz.
+    Sizi bir görüşmeye davet ediyoruz.
 
     - Gün: { DAY($day, shape: "full") }
     - Saat: { $time }
@@ -59,7 +59,7 @@ letter-text-reminder-title = Randevunuzu hatırlatma
 letter-text-reminder-body =
     Sayın { $client_name },
 
-    yakında bizde bir randevunuz var. Sizi görmekten memnun olacağız.
+    Yakında bizde bir randevunuz var. Sizi görmekten memnun olacağız.
 
     - Gün: { DAY($day, shape: "full") }
     - Saat: { $time }
@@ -113,7 +113,7 @@ letter-text-release-body =
 
     Bunların hepsi bana şu dilde açıklandı: { $language }. Bir kopya alacağım.
 
-letter-text-privacy-notice-title = Verilerinize ne olur
+letter-text-privacy-notice-title = Verilerinize ne oluyor
 letter-text-privacy-notice-body =
     Bu sayfa, { $office } kurumunun sizin hakkınızda neleri, ne için ve ne kadar süreyle kaydettiğini anlatır. Hangi haklara sahip olduğunuzu da anlatır (Genel Veri Koruma Tüzüğü, GDPR, madde 13).
 
@@ -124,10 +124,10 @@ letter-text-privacy-notice-body =
     { $officer }
 
     # Verilerinize ne için ihtiyacımız var?
-    Size danışmanlık verir, randevu düzenler ve sizi başka kurumlara yönlendiririz. Bunun için örneğin adınızı, doğum tarihinizi, adresinizi, telefonunuzu, dillerinizi, oturum izninizi ve neler konuştuğumuzu kaydederiz. Raporlar için dosyaları sayarız. Bu sayıların içinde hiçbir ad yer almaz.
+    Size danışmanlık verir, randevu düzenler ve sizi başka kurumlara yönlendiririz. Bunun için örneğin adınızı, doğum tarihinizi, adresinizi, telefonunuzu, dillerinizi, oturum izninizi ve neler konuştuğumuzu kaydederiz. Raporlar için vakaları sayarız. Bu sayıların içinde hiçbir ad yer almaz.
 
     # Buna hangi yasa izin veriyor?
-    - Danışmanlık bir kamu görevidir (GDPR madde 6 fıkra 1 bent e). Sosyal veriler için Alman Sosyal Kanunu Onuncu Kitabının (SGB X) 67 ile 85a arasındaki maddeleri geçerlidir.
+    - Danışmanlık bir kamu görevidir (GDPR madde 6 fıkra 1 bent e). Sosyal veriler için Alman Sosyal Kanunu Onuncu Kitabının (SGB X) 67 ila 85a maddeleri geçerlidir.
     - Özel olarak korunan bilgileri, örneğin sağlıkla ilgili bilgileri, yalnızca yardım için gerekliyse ve bir yasa buna izin veriyorsa kaydederiz (GDPR madde 9 fıkra 2).
     - Diğer her şey için önce size sorarız (GDPR madde 6 fıkra 1 bent a).
 
