@@ -132,7 +132,7 @@ letter-text-privacy-notice-body =
     - د نورو ټولو شیانو لپاره له تاسو مخکې پوښتنه کوو (د GDPR ماده 6، فقره 1، توری a).
 
     # ستاسو معلومات چا ته رسېږي؟
-    - زموږ په اداره کې: یوازې هغو ته چې تاسو ته مشوره درکوي او هغو ته چې دا کار رهبري کوي یا یې څاري.
+    - زموږ په اداره کې: یوازې هغو ته چې تاسو ته مشوره درکوي او هغو ته چې دا کار رهبري کوي یا یې ارزوي.
     - نورو ادارو ته: یوازې که تاسو اجازه ورکړې وي، یا که یو قانون موږ مکلف کړي.
     - هغو شرکتونو ته چې زموږ د تخنیک پالنه کوي: یوازې زموږ د لارښوونو له مخې. دوی هم باید راز وساتي.
     - موږ ستاسو اصلي هېواد ته هېڅ نه ورکوو او له اروپايي اتحادیې بهر هېوادونو ته هم هېڅ نه ورکوو.
@@ -158,7 +158,7 @@ letter-text-privacy-notice-body =
     هېڅ کمپیوټر ستاسو په اړه پرېکړه نه کوي. که څه روښانه نه وي، له موږ وپوښتئ.
 
 letter-text-data-kind-identity = نوم، د زېږېدو نېټه، جنسیت
-letter-text-data-kind-reach = پته، تلیفون، برېښنالیک
+letter-text-data-kind-reach = پته، تلیفون، ایمیل
 letter-text-data-kind-language = ژبې
 letter-text-data-kind-concern = زما غوښتنه او څه چې باید د هغې په اړه وویل شي
 letter-text-data-kind-residence = تابعیت او استوګنه
@@ -176,7 +176,7 @@ letter-text-special-offences = جرمونه او محکومیتونه
 letter-text-field-name = نوم
 letter-text-field-birth-date = د زېږېدو نېټه
 letter-text-field-phone = تلیفون
-letter-text-field-mail = برېښنالیک
+letter-text-field-mail = ایمیل
 letter-text-field-languages = ژبې
 letter-text-field-need = موضوع
 letter-text-field-message = پیغام
