@@ -51,7 +51,7 @@ letter-text-invitation-body =
 
     Fadlan soo qaado warqaddan iyo dhammaan waraaqaha ay arrintu ku saabsan tahay, tusaale ahaan kaarka aqoonsiga iyo warqadaha xafiisyada dowladda.
 
-    Wada-hadalku waa ikhtiyaari waana sir. Waa lacag la’aan. Af-Jarmalka wax yar miyaad ku hadashaa? Ballanta ka hor noo sheeg. Markaas waxaan raadin doonnaa qof turjuma.
+    Wada-hadalku waa ikhtiyaari waana sir. Waa lacag la’aan. Af-Jarmalka wax yar oo keliya miyaad ku hadashaa? Ballanta ka hor noo sheeg. Markaas waxaan raadin doonnaa qof turjuma.
 
     Miyaadan imaan karin? Fadlan na soo wac: { $phone }. Waxaan heli doonnaa waqti kale.
 
