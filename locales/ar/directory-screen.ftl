@@ -178,3 +178,99 @@ directory-outdated = النص الألماني أحدث
 directory-text-checked = قرأه شخص يتقن اللغة
 # Button that takes a line away.
 directory-remove-line = إزالة السطر
+
+## The directory in and out as a file
+
+# Button and title: the directory in and out as a file of the standard HSDS.
+directory-exchange = تبادل الدليل
+# Below that title.
+directory-exchange-about = الإدخال والإخراج وفق معيار HSDS 3.1 (Open Referral)، بصيغة JSON أو كجداول في أرشيف ZIP.
+# Heading: a file is brought in.
+directory-import = إدخال
+# What happens with the file.
+directory-import-looks-first = ترى أولاً ما سيتغيّر. لا يُحفظ شيء قبل موافقتك.
+# What happens with the file.
+directory-import-by-id = تُعرف الإدخالات بمعرّفاتها. ما لا يذكره الملف يبقى كما هو.
+# What happens with the file.
+directory-import-all-or-nothing = الكل أو لا شيء: عند وجود خطأ لا يُحفظ شيء.
+# Button that opens the dialog of the computer.
+directory-import-choose = اختيار ملف …
+# Button: another file instead of this one.
+directory-import-other = ملف آخر
+# Heading over the preview.
+# $file (String) - the name of the file
+directory-import-file = معاينة: { $file }
+# Below that heading.
+# $added (Count) - new rows
+# $changed (Count) - fields that change
+# $unchanged (Count) - rows that stay as they are
+directory-import-counts = جديد: { $added } · حقول متغيّرة: { $changed } · دون تغيير: { $unchanged }
+# In place of the preview.
+directory-import-nothing = لا يغيّر الملف شيئًا. كل ما فيه موجود في الدليل.
+# Heading over a table.
+directory-import-new = جديد
+# Heading over a table.
+directory-import-changed = متغيّر، حقلاً حقلاً
+# Heading over a table.
+directory-import-missing = ليس في الملف: يبقى كما هو
+# Heading over a table.
+# $count (Count) - mistakes
+directory-import-findings = ما يجب توضيحه قبل أخذ أي شيء: { $count }
+# Below that heading.
+directory-import-findings-about = يرجى إعطاء القائمة للجهة التي جاء منها الملف. لم يُحفظ شيء.
+# Head of a column: which table of the standard.
+directory-import-table = الجدول
+# Head of a column: how many.
+directory-import-number = العدد
+# Head of a column: the first names.
+directory-import-names = الأسماء
+# After the first names.
+# $names (String) - names, with commas
+# $count (Count) - how many more
+directory-import-names-more = { $names } والمزيد: { $count }
+# Head of a column: the entry by its name.
+directory-import-entry = الإدخال
+# Head of a column: a field as the standard calls it.
+directory-import-field = الحقل
+# Head of a column.
+directory-import-before = من قبل
+# Head of a column.
+directory-import-after = في الملف
+# Head of a column: where in the file.
+directory-import-place = الموضع
+# A place in the file.
+# $file (String) - the name of the file
+# $row (Count) - row or page
+directory-import-row = { $file }، رقم { $row }
+# Head of a column: what is wrong.
+directory-import-what = ما هو الخطأ
+# Button: writes what the preview shows.
+directory-import-do = أخذه هكذا
+# After the import.
+# $added (Count) - new rows
+# $changed (Count) - fields that changed
+directory-import-done = تم. جديد: { $added }، حقول متغيّرة: { $changed }
+# Below it, beside the button.
+directory-import-undo-about = لا يمكن التراجع إلا هنا، وما دام لم يعمل أحد على أي من هذه الإدخالات.
+# Button: takes the import back.
+directory-import-undo = التراجع عن الإدخال
+# After the import was taken back.
+directory-import-undone = تم التراجع. عاد الدليل كما كان.
+# Heading: the directory leaves as a file.
+directory-export = إخراج
+# Below that heading.
+directory-export-about = الدليل كله كملف، مثلاً للمدينة المجاورة. وفيه أسماء أشخاص الاتصال أيضًا.
+# Label of a choice.
+directory-export-form = الشكل
+# Choice: tables in an archive.
+directory-as-package = جداول (CSV في أرشيف ZIP)
+# Choice: JSON, one page for each house.
+directory-as-organisations = JSON حسب المؤسسات
+# Choice: JSON, one page for each service.
+directory-as-services = JSON حسب الخدمات
+# Tick: takes more along than the standard knows.
+directory-export-extensions = أيضًا نصوص العملاء وما لا يعرفه المعيار
+# Below the choice, when it is by service.
+directory-export-services-less = المؤسسات التي لا تقدّم خدمة غير موجودة في هذا الشكل.
+# Button: opens the dialog of the computer.
+directory-export-save = حفظ الملف …

@@ -6,6 +6,8 @@
 error-hsds-too-large = الملف كبير جدًا: أكثر من { $megabytes } ميغابايت. لم يُؤخذ منه شيء.
 # $limit (Count) - how many rows are allowed
 error-hsds-too-many-rows = في الملف صفوف كثيرة جدًا. الحد الأقصى: { $limit }. لم يُؤخذ منه شيء.
+# $limit (Count) - how many values are allowed
+error-hsds-too-many-values = في الملف قيم منفردة كثيرة جدًا. الحد الأقصى: { $limit }. لم يُؤخذ منه شيء.
 # $megabytes (Count) - how many megabytes are allowed
 error-hsds-zip-bomb = يُفك الأرشيف إلى أكثر من { $megabytes } ميغابايت. لا يُضغط دليل سليم هكذا. لم يُؤخذ منه شيء.
 # $count (Count) - how many there are
@@ -27,6 +29,8 @@ error-hsds-broken-table = ينقطع الجدول { $file } في الصف { $row
 error-hsds-not-hsds = هذا ليس دليلًا وفق معيار HSDS 3.1.
 # $count (Count) - how many there are
 error-hsds-refused = لم يُؤخذ شيء. ما يجب توضيحه: { $count }
+# After the preview, when the import is refused.
+error-directory-changed = عمل شخص على الدليل في هذه الأثناء. لم يُؤخذ شيء. يرجى اختيار الملف مرة أخرى والنظر إلى المعاينة الجديدة.
 
 ## What is wrong with one value; stands after the table, the id and the field.
 
@@ -49,6 +53,33 @@ hsds-finding-contradicts-place = يتعارض مع موضعه
 hsds-finding-recurrence = لا يعرف RFC 5545 هذه القاعدة
 hsds-finding-row-length = عدد خلايا الصف يختلف عن عدد خلايا العنوان
 hsds-finding-column-twice = هذا العمود مكرر
+
+## Tables of the standard: over lists, and beside counts.
+
+hsds-table-organization = المؤسسات
+hsds-table-program = البرامج
+hsds-table-service = الخدمات
+hsds-table-location = الأماكن
+hsds-table-service-at-location = الخدمات في الأماكن
+hsds-table-contact = أشخاص الاتصال
+hsds-table-phone = أرقام الهاتف
+hsds-table-address = العناوين
+hsds-table-schedule = المواعيد
+hsds-table-funding = التمويل
+hsds-table-service-area = مناطق الخدمة
+hsds-table-required-document = الوثائق المطلوبة
+hsds-table-language = اللغات
+hsds-table-accessibility = سهولة الوصول
+hsds-table-cost-option = الرسوم
+hsds-table-organization-identifier = معرّفات المؤسسات
+hsds-table-url = عناوين الإنترنت
+hsds-table-unit = الوحدات
+hsds-table-service-capacity = السعة
+hsds-table-taxonomy = قوائم المصطلحات
+hsds-table-taxonomy-term = المصطلحات
+hsds-table-attribute = المصطلحات المرتبطة
+hsds-table-metadata = سجلات التغيير
+hsds-table-meta-table-description = أوصاف الجداول
 
 ## What the command says.
 

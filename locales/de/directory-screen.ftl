@@ -222,3 +222,99 @@ directory-outdated = Deutsch ist neuer
 directory-text-checked = Von jemandem gelesen, der die Sprache kann
 # Button that takes a line away.
 directory-remove-line = Zeile entfernen
+
+## The directory in and out as a file
+
+# Button and title: the directory in and out as a file of the standard HSDS.
+directory-exchange = Verzeichnis austauschen
+# Below that title.
+directory-exchange-about = Ein- und ausgeben nach dem Standard HSDS 3.1 (Open Referral), als JSON oder als Tabellen in einem ZIP-Archiv.
+# Heading: a file is brought in.
+directory-import = Einspielen
+# What happens with the file.
+directory-import-looks-first = Zuerst sehen Sie, was sich ändert. Nichts wird gespeichert, bevor Sie zustimmen.
+# What happens with the file.
+directory-import-by-id = Einträge werden an ihrer Kennung erkannt. Was die Datei nicht nennt, bleibt, wie es ist.
+# What happens with the file.
+directory-import-all-or-nothing = Alles oder nichts: Bei einem Fehler wird nichts gespeichert.
+# Button that opens the dialog of the computer.
+directory-import-choose = Datei auswählen …
+# Button: another file instead of this one.
+directory-import-other = Andere Datei
+# Heading over the preview.
+# $file (String) - the name of the file
+directory-import-file = Vorschau: { $file }
+# Below that heading.
+# $added (Count) - new rows
+# $changed (Count) - fields that change
+# $unchanged (Count) - rows that stay as they are
+directory-import-counts = Neu: { $added } · geänderte Felder: { $changed } · unverändert: { $unchanged }
+# In place of the preview.
+directory-import-nothing = Die Datei ändert nichts. Alles steht schon so im Verzeichnis.
+# Heading over a table.
+directory-import-new = Neu
+# Heading over a table.
+directory-import-changed = Geändert, Feld für Feld
+# Heading over a table.
+directory-import-missing = Nicht in der Datei: bleibt, wie es ist
+# Heading over a table.
+# $count (Count) - mistakes
+directory-import-findings = Zu klären, bevor etwas übernommen wird: { $count }
+# Below that heading.
+directory-import-findings-about = Bitte geben Sie die Liste an die Stelle, von der die Datei kommt. Gespeichert wurde nichts.
+# Head of a column: which table of the standard.
+directory-import-table = Tabelle
+# Head of a column: how many.
+directory-import-number = Anzahl
+# Head of a column: the first names.
+directory-import-names = Namen
+# After the first names.
+# $names (String) - names, with commas
+# $count (Count) - how many more
+directory-import-names-more = { $names } und weitere: { $count }
+# Head of a column: the entry by its name.
+directory-import-entry = Eintrag
+# Head of a column: a field as the standard calls it.
+directory-import-field = Feld
+# Head of a column.
+directory-import-before = Bisher
+# Head of a column.
+directory-import-after = In der Datei
+# Head of a column: where in the file.
+directory-import-place = Stelle
+# A place in the file.
+# $file (String) - the name of the file
+# $row (Count) - row or page
+directory-import-row = { $file }, Nr. { $row }
+# Head of a column: what is wrong.
+directory-import-what = Was nicht stimmt
+# Button: writes what the preview shows.
+directory-import-do = So übernehmen
+# After the import.
+# $added (Count) - new rows
+# $changed (Count) - fields that changed
+directory-import-done = Übernommen. Neu: { $added }, geänderte Felder: { $changed }
+# Below it, beside the button.
+directory-import-undo-about = Zurücknehmen lässt es sich nur hier und nur, solange niemand an einem dieser Einträge gearbeitet hat.
+# Button: takes the import back.
+directory-import-undo = Einspielen zurücknehmen
+# After the import was taken back.
+directory-import-undone = Zurückgenommen. Das Verzeichnis ist wieder, wie es war.
+# Heading: the directory leaves as a file.
+directory-export = Ausgeben
+# Below that heading.
+directory-export-about = Das ganze Verzeichnis als Datei, zum Beispiel für die Nachbarstadt. Darin stehen auch die Ansprechpersonen.
+# Label of a choice.
+directory-export-form = Form
+# Choice: tables in an archive.
+directory-as-package = Tabellen (CSV im ZIP-Archiv)
+# Choice: JSON, one page for each house.
+directory-as-organisations = JSON, nach Einrichtungen
+# Choice: JSON, one page for each service.
+directory-as-services = JSON, nach Angeboten
+# Tick: takes more along than the standard knows.
+directory-export-extensions = Auch Texte für Klienten und was der Standard nicht kennt
+# Below the choice, when it is by service.
+directory-export-services-less = Einrichtungen ohne Angebot fehlen in dieser Form.
+# Button: opens the dialog of the computer.
+directory-export-save = Datei speichern …

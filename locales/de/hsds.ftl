@@ -6,6 +6,8 @@
 error-hsds-too-large = Die Datei ist zu groß: mehr als { $megabytes } MB. Nichts wurde übernommen.
 # $limit (Count) - how many rows are allowed
 error-hsds-too-many-rows = Die Datei hat zu viele Zeilen. Möglich sind höchstens: { $limit }. Nichts wurde übernommen.
+# $limit (Count) - how many values are allowed
+error-hsds-too-many-values = Die Datei enthält zu viele einzelne Werte. Möglich sind höchstens: { $limit }. Nichts wurde übernommen.
 # $megabytes (Count) - how many megabytes are allowed
 error-hsds-zip-bomb = Das Archiv entpackt sich auf mehr als { $megabytes } MB. So ist kein ehrliches Verzeichnis gepackt. Nichts wurde übernommen.
 # $count (Count) - how many there are
@@ -27,6 +29,8 @@ error-hsds-broken-table = Die Tabelle { $file } bricht in Zeile { $row } ab.
 error-hsds-not-hsds = Das ist kein Verzeichnis nach HSDS 3.1.
 # $count (Count) - how many there are
 error-hsds-refused = Nichts wurde übernommen. Zu klären sind: { $count }
+# After the preview, when the import is refused.
+error-directory-changed = Jemand hat inzwischen am Verzeichnis gearbeitet. Nichts wurde übernommen. Bitte wählen Sie die Datei noch einmal und sehen Sie die Vorschau neu an.
 
 ## What is wrong with one value; stands after the table, the id and the field.
 
@@ -49,6 +53,33 @@ hsds-finding-contradicts-place = widerspricht der Stelle, an der es steht
 hsds-finding-recurrence = diese Regel kennt RFC 5545 nicht
 hsds-finding-row-length = die Zeile hat nicht so viele Zellen wie die Überschrift
 hsds-finding-column-twice = diese Spalte gibt es zweimal
+
+## Tables of the standard: over lists, and beside counts.
+
+hsds-table-organization = Einrichtungen
+hsds-table-program = Programme
+hsds-table-service = Angebote
+hsds-table-location = Orte
+hsds-table-service-at-location = Angebote an Orten
+hsds-table-contact = Ansprechpersonen
+hsds-table-phone = Telefonnummern
+hsds-table-address = Anschriften
+hsds-table-schedule = Zeiten
+hsds-table-funding = Förderungen
+hsds-table-service-area = Einzugsgebiete
+hsds-table-required-document = Nötige Unterlagen
+hsds-table-language = Sprachen
+hsds-table-accessibility = Barrierefreiheit
+hsds-table-cost-option = Gebühren
+hsds-table-organization-identifier = Kennungen von Einrichtungen
+hsds-table-url = Internetadressen
+hsds-table-unit = Einheiten
+hsds-table-service-capacity = Plätze
+hsds-table-taxonomy = Begriffslisten
+hsds-table-taxonomy-term = Begriffe
+hsds-table-attribute = Zugeordnete Begriffe
+hsds-table-metadata = Änderungsvermerke
+hsds-table-meta-table-description = Beschreibungen der Tabellen
 
 ## What the command says.
 

@@ -170,3 +170,99 @@ directory-outdated = German is newer
 directory-text-checked = Read by somebody who knows the language
 # Button that takes a line away.
 directory-remove-line = Remove the line
+
+## The directory in and out as a file
+
+# Button and title: the directory in and out as a file of the standard HSDS.
+directory-exchange = Exchange the directory
+# Below that title.
+directory-exchange-about = In and out by the standard HSDS 3.1 (Open Referral), as JSON or as tables in a ZIP archive.
+# Heading: a file is brought in.
+directory-import = Bring in
+# What happens with the file.
+directory-import-looks-first = First you see what changes. Nothing is saved before you agree.
+# What happens with the file.
+directory-import-by-id = Entries are known by their ids. What the file does not name stays as it is.
+# What happens with the file.
+directory-import-all-or-nothing = All or nothing: with a mistake nothing is saved.
+# Button that opens the dialog of the computer.
+directory-import-choose = Choose a file …
+# Button: another file instead of this one.
+directory-import-other = Another file
+# Heading over the preview.
+# $file (String) - the name of the file
+directory-import-file = Preview: { $file }
+# Below that heading.
+# $added (Count) - new rows
+# $changed (Count) - fields that change
+# $unchanged (Count) - rows that stay as they are
+directory-import-counts = New: { $added } · changed fields: { $changed } · unchanged: { $unchanged }
+# In place of the preview.
+directory-import-nothing = The file changes nothing. The directory says all of it already.
+# Heading over a table.
+directory-import-new = New
+# Heading over a table.
+directory-import-changed = Changed, field by field
+# Heading over a table.
+directory-import-missing = Not in the file: stays as it is
+# Heading over a table.
+# $count (Count) - mistakes
+directory-import-findings = To be settled before anything is taken over: { $count }
+# Below that heading.
+directory-import-findings-about = Please give the list to those who made the file. Nothing was saved.
+# Head of a column: which table of the standard.
+directory-import-table = Table
+# Head of a column: how many.
+directory-import-number = Number
+# Head of a column: the first names.
+directory-import-names = Names
+# After the first names.
+# $names (String) - names, with commas
+# $count (Count) - how many more
+directory-import-names-more = { $names } and more: { $count }
+# Head of a column: the entry by its name.
+directory-import-entry = Entry
+# Head of a column: a field as the standard calls it.
+directory-import-field = Field
+# Head of a column.
+directory-import-before = Before
+# Head of a column.
+directory-import-after = In the file
+# Head of a column: where in the file.
+directory-import-place = Place
+# A place in the file.
+# $file (String) - the name of the file
+# $row (Count) - row or page
+directory-import-row = { $file }, no. { $row }
+# Head of a column: what is wrong.
+directory-import-what = What is wrong
+# Button: writes what the preview shows.
+directory-import-do = Take it over like this
+# After the import.
+# $added (Count) - new rows
+# $changed (Count) - fields that changed
+directory-import-done = Taken over. New: { $added }, changed fields: { $changed }
+# Below it, beside the button.
+directory-import-undo-about = It can be taken back only here, and only as long as nobody has worked on one of these entries.
+# Button: takes the import back.
+directory-import-undo = Take the import back
+# After the import was taken back.
+directory-import-undone = Taken back. The directory is as it was.
+# Heading: the directory leaves as a file.
+directory-export = Send out
+# Below that heading.
+directory-export-about = The whole directory as a file, for the neighbouring town for example. It names contact persons too.
+# Label of a choice.
+directory-export-form = Form
+# Choice: tables in an archive.
+directory-as-package = Tables (CSV in a ZIP archive)
+# Choice: JSON, one page for each house.
+directory-as-organisations = JSON, by organisation
+# Choice: JSON, one page for each service.
+directory-as-services = JSON, by service
+# Tick: takes more along than the standard knows.
+directory-export-extensions = Also texts for clients and what the standard does not know
+# Below the choice, when it is by service.
+directory-export-services-less = Organisations without a service are missing in this form.
+# Button: opens the dialog of the computer.
+directory-export-save = Save the file …

@@ -6,6 +6,8 @@
 error-hsds-too-large = The file is too large: more than { $megabytes } MB. Nothing was taken over.
 # $limit (Count) - how many rows are allowed
 error-hsds-too-many-rows = The file has too many rows. The most that is possible: { $limit }. Nothing was taken over.
+# $limit (Count) - how many values are allowed
+error-hsds-too-many-values = The file has too many single values. The most that is possible: { $limit }. Nothing was taken over.
 # $megabytes (Count) - how many megabytes are allowed
 error-hsds-zip-bomb = The archive unpacks to more than { $megabytes } MB. No honest directory is packed like this. Nothing was taken over.
 # $count (Count) - how many there are
@@ -27,6 +29,8 @@ error-hsds-broken-table = The table { $file } breaks off in row { $row }.
 error-hsds-not-hsds = This is no directory in HSDS 3.1.
 # $count (Count) - how many there are
 error-hsds-refused = Nothing was taken over. To be settled: { $count }
+# After the preview, when the import is refused.
+error-directory-changed = Somebody has worked on the directory in the meantime. Nothing was taken over. Please choose the file again and look at the new preview.
 
 ## What is wrong with one value; stands after the table, the id and the field.
 
@@ -49,6 +53,33 @@ hsds-finding-contradicts-place = contradicts the place where it stands
 hsds-finding-recurrence = RFC 5545 does not know this rule
 hsds-finding-row-length = the row has not as many cells as the header
 hsds-finding-column-twice = this column is there twice
+
+## Tables of the standard: over lists, and beside counts.
+
+hsds-table-organization = Organisations
+hsds-table-program = Programmes
+hsds-table-service = Services
+hsds-table-location = Locations
+hsds-table-service-at-location = Services at locations
+hsds-table-contact = Contact persons
+hsds-table-phone = Phone numbers
+hsds-table-address = Addresses
+hsds-table-schedule = Times
+hsds-table-funding = Funding
+hsds-table-service-area = Areas served
+hsds-table-required-document = Documents needed
+hsds-table-language = Languages
+hsds-table-accessibility = Accessibility
+hsds-table-cost-option = Fees
+hsds-table-organization-identifier = Identifiers of organisations
+hsds-table-url = Web addresses
+hsds-table-unit = Units
+hsds-table-service-capacity = Places
+hsds-table-taxonomy = Taxonomies
+hsds-table-taxonomy-term = Terms
+hsds-table-attribute = Assigned terms
+hsds-table-metadata = Records of changes
+hsds-table-meta-table-description = Descriptions of tables
 
 ## What the command says.
 

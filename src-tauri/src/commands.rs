@@ -6,7 +6,7 @@ use crate::{
     feed::Feed,
     files, printer,
 };
-use desk::{Desk, DeskError, api, appointment, duplicate, import, paper, report};
+use desk::{Desk, DeskError, api, appointment, directory, duplicate, import, paper, report};
 use serde_json::Value;
 use std::sync::Arc;
 use tauri::{
@@ -16,6 +16,7 @@ use tauri::{
 
 use api::{
     appointment::{AppointmentIcs, AppointmentPaper},
+    directory::{DirectoryExport, DirectoryImport},
     import::ImportWithdraw,
     office::{CaseloadExport, ImportMapping, ImportRun, Progress},
     referral::ReferralSlip,
@@ -89,6 +90,21 @@ fn shell(app: &tauri::AppHandle, desk: &Desk, name: &str, request: Value) -> Ans
         }),
         "import_report_save" => answer(request, |request: ImportMapping| {
             let (file_name, bytes) = import::report_file(&mut *desk.session(need)?, &request)?;
+            files::save(app, &file_name, &bytes)
+        }),
+        "directory_choose" => answer(request, |_: Nothing| {
+            desk.session(need)?;
+            let Some(path) = files::choose_directory(app) else { return Ok(None) };
+            // A large file is read beside the session, so that the counter goes on working.
+            let mut beside = desk.session(need)?.another()?;
+            directory::choose_file(&mut beside, &path).map(Some)
+        }),
+        "directory_import" => answer(request, |request: DirectoryImport| {
+            let mut beside = desk.session(need)?.another()?;
+            directory::bring_in(&mut beside, &request)
+        }),
+        "directory_export" => answer(request, |request: DirectoryExport| {
+            let (file_name, bytes) = directory::export_file(&mut *desk.session(need)?, &request)?;
             files::save(app, &file_name, &bytes)
         }),
         "recovery_sheet" => answer(request, |request: RecoverySheet| {

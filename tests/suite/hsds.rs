@@ -3,7 +3,13 @@
 use crate::made::{day, in_store, save_service, service};
 use desk::{
     Session,
-    api::directory::{ServiceCost, ServiceDetails, ServiceForm, ServiceHours, ServiceSearch, ServiceText},
+    api::{
+        directory::{
+            DirectoryImport, ServiceConfirm, ServiceCost, ServiceDetails, ServiceForm, ServiceHours, ServiceSave, ServiceSearch,
+            ServiceText,
+        },
+        session::Undo,
+    },
     directory,
 };
 use domain::{directory::TextState, need::Need, office::Role};
@@ -84,6 +90,30 @@ fn forms(session: &mut Session) -> Vec<String> {
     forms
 }
 
+/// What the neighbouring town might send: a house and a service that are new, and a word about one that is there.
+fn neighbour(there: &Dataset) -> serde_json::Value {
+    let known = there.rows("service").iter().find(|row| row.get("name") == "Zweites").expect("the second");
+    let house = there.row("organization", known.get("organization_id")).expect("its house");
+    let id = |number: u32| format!("00000000-0000-4000-8000-{number:012}");
+    serde_json::json!([
+        {
+            "id": known.id, "name": "Zweites", "status": "active", "alert": "Umbau",
+            "organization": { "id": house.id, "name": house.get("name"), "description": house.get("description") },
+        },
+        {
+            "id": id(1), "name": "Mietberatung", "status": "active",
+            "organization": { "id": id(2), "name": "Haus am Fluss", "description": "Haus am Fluss" },
+            "phones": [{ "id": id(3), "number": "0231 88" }],
+        },
+    ])
+}
+
+fn written(page: &serde_json::Value) -> tempfile::NamedTempFile {
+    let file = tempfile::Builder::new().suffix(".json").tempfile().expect("a file");
+    std::fs::write(file.path(), page.to_string()).expect("written");
+    file
+}
+
 on_both_engines! {
     fn a_directory_comes_back_as_it_left(office) {
         filled(office);
@@ -107,7 +137,7 @@ on_both_engines! {
         });
         let file = package(&whole, true);
         let done = directory::import(&mut lead, &op(), &file).expect("imported");
-        assert_eq!(done.added.values().sum::<usize>(), whole.len());
+        assert_eq!(done.added.values().map(|rows| rows.count).sum::<usize>(), whole.len());
         assert_eq!(directory::export(&mut lead, true).expect("exported again"), whole);
         assert_eq!(forms(&mut lead), before, "and every desk sees what it saw");
     }
@@ -129,7 +159,7 @@ on_both_engines! {
             preview.changed.iter().map(|change| (change.field.as_str(), change.before.as_str(), change.after.as_str())).collect();
         changed.sort_unstable();
         assert_eq!(changed, [("alert", "", "Umbau"), ("name", "Zweites", "Zweites Angebot"), ("status", "active", "temporarily closed")]);
-        assert_eq!((preview.added.get("phone"), preview.unchanged), (Some(&1), 1));
+        assert_eq!((preview.added.get("phone").map(|rows| rows.count), preview.unchanged), (Some(1), 1));
         assert_eq!(forms(&mut admin).iter().filter(|form| form.contains("Umbau")).count(), 0, "a preview writes nothing");
         directory::import(&mut admin, &op(), &reading.dataset).expect("imported");
         let rows = directory::search(&mut admin, ServiceSearch::words("Angebot")).expect("a search");
@@ -160,6 +190,68 @@ on_both_engines! {
         let dataset = directory::export(&mut counter, false).expect("whoever reads it may carry it out");
         assert_eq!(code(directory::preview(&mut counter, &dataset)), "permission-denied");
         assert_eq!(code(directory::import(&mut counter, &op(), &dataset)), "permission-denied");
+    }
+
+    fn a_file_is_looked_at_brought_in_and_taken_back(office) {
+        filled(office);
+        let mut lead = office.person("lead", Role::Supervisor);
+        let before = directory::export(&mut lead, true).expect("exported");
+        let seen = forms(&mut lead);
+        let file = written(&neighbour(&before));
+        let opened = directory::choose_file(&mut lead, file.path()).expect("opened");
+        let added: Vec<(&str, u32)> = opened.added.iter().map(|rows| (rows.table.as_str(), rows.count)).collect();
+        assert_eq!(added, [("organization", 1), ("service", 1), ("phone", 1)]);
+        assert_eq!(opened.added[1].names, ["Mietberatung"]);
+        assert_eq!((opened.changed, opened.changes[0].field.as_str(), opened.changes[0].after.as_str()), (1, "alert", "Umbau"));
+        let missing: Vec<(&str, &[String])> = opened.missing.iter().map(|rows| (rows.table.as_str(), rows.names.as_slice())).collect();
+        assert_eq!(missing, [("service", &["Beratung".to_owned()][..])], "the house of both is in the file");
+        assert_eq!(directory::export(&mut lead, true).expect("exported"), before, "a look writes nothing");
+
+        let of = op();
+        let request = DirectoryImport { op_id: of.clone(), token: opened.token.clone() };
+        directory::bring_in(&mut lead, &request).expect("brought in");
+        let after = directory::export(&mut lead, true).expect("exported");
+        assert_eq!(after.len(), before.len() + 3);
+        directory::bring_in(&mut lead, &request).expect("a repeated act is answered as the first");
+        assert_eq!(directory::export(&mut lead, true).expect("exported"), after);
+
+        desk::undo::undo(&mut lead, Undo { op_id: op(), of }).expect("taken back");
+        assert_eq!(directory::export(&mut lead, true).expect("exported"), before);
+        assert_eq!(forms(&mut lead), seen, "and the lists say what they said");
+    }
+
+    fn an_import_on_which_somebody_has_built_is_not_taken_back(office) {
+        filled(office);
+        let mut lead = office.person("lead", Role::Supervisor);
+        let file = written(&neighbour(&directory::export(&mut lead, true).expect("exported")));
+        let opened = directory::choose_file(&mut lead, file.path()).expect("opened");
+        let of = op();
+        directory::bring_in(&mut lead, &DirectoryImport { op_id: of.clone(), token: opened.token }).expect("brought in");
+        let row = directory::search(&mut lead, ServiceSearch::words("Mietberatung")).expect("a search").remove(0);
+        let confirm = ServiceConfirm { op_id: op(), id: row.id, version: row.version };
+        directory::confirm(&mut office.sign_in("counter"), confirm).expect("confirmed");
+        let before = directory::export(&mut lead, true).expect("exported");
+        assert_eq!(code(desk::undo::undo(&mut lead, Undo { op_id: op(), of })), "version-conflict");
+        assert_eq!(directory::export(&mut lead, true).expect("exported"), before, "nothing of it is taken back");
+    }
+
+    fn what_was_shown_is_what_is_written_or_nothing(office) {
+        filled(office);
+        let mut lead = office.person("lead", Role::Supervisor);
+        let file = written(&neighbour(&directory::export(&mut lead, true).expect("exported")));
+        let opened = directory::choose_file(&mut lead, file.path()).expect("opened");
+        let mut counter = office.sign_in("counter");
+        let row = directory::search(&mut counter, ServiceSearch::words("Zweites")).expect("a search").remove(0);
+        let mut form = row.form;
+        form.details.alert = "Heute zu".to_owned();
+        let save = ServiceSave { op_id: op(), id: Some(row.id), version: row.version, form };
+        directory::save(&mut counter, save).expect("saved meanwhile");
+        let before = directory::export(&mut lead, true).expect("exported");
+        let request = DirectoryImport { op_id: op(), token: opened.token };
+        assert_eq!(code(directory::bring_in(&mut lead, &request)), "directory-changed");
+        assert_eq!(directory::export(&mut lead, true).expect("exported"), before);
+        assert_eq!(code(directory::bring_in(&mut counter, &request)), "permission-denied");
+        assert_eq!(code(directory::choose_file(&mut counter, file.path())), "permission-denied");
     }
 
     fn every_field_of_the_standard_has_its_column(office) {

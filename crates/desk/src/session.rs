@@ -28,6 +28,8 @@ pub struct Session {
     pub(crate) told: i64,
     /// Lists that were opened for import, by their token.
     pub(crate) imports: crate::import::Imports,
+    /// The directory's file that was opened to be brought in.
+    pub(crate) directories: crate::directory::Directories,
     /// The search for duplicates that runs.
     pub(crate) searching: crate::duplicate::Searching,
     /// Who finds clients.
@@ -67,6 +69,7 @@ impl Session {
             zone: DEFAULT_ZONE,
             told,
             imports: Default::default(),
+            directories: Default::default(),
             searching: Default::default(),
             finder: Default::default(),
         };
@@ -104,6 +107,7 @@ impl Session {
             zone: self.zone,
             told: self.told,
             imports: self.imports.clone(),
+            directories: self.directories.clone(),
             finder: self.finder.clone(),
             searching: self.searching.clone(),
         })

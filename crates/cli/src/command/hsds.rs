@@ -7,10 +7,10 @@ use crate::{
 };
 use desk::directory::{self, Preview};
 use domain::id::OpId;
-use exchange::hsds::{self, Dataset, Findings, Form, HsdsError, View};
+use exchange::hsds::{self, Dataset, Findings, Form, View};
 use std::{
     fs::File,
-    io::{BufWriter, Cursor, Read, Write},
+    io::{BufWriter, Cursor, Write},
     path::Path,
 };
 
@@ -27,10 +27,12 @@ pub fn run(terminal: &Terminal, arguments: &Arguments, wanted: &Hsds) -> Result 
 
 /// Without a store: the file has to be whole by itself.
 fn check(terminal: &Terminal, file: &Path) -> Result {
-    let reading = match read(file)? {
+    let reading = match directory::read_file(file) {
         Ok(reading) => reading,
+        // A file that cannot be opened is no finding about the standard.
+        Err(error) if error.code() == "file-unreadable" => return Err(error.into()),
         Err(error) => {
-            terminal.failure(&refused(&error));
+            terminal.failure(&error.into());
             return Ok(Outcome::Findings);
         }
     };
@@ -46,7 +48,7 @@ fn check(terminal: &Terminal, file: &Path) -> Result {
 }
 
 fn import(terminal: &Terminal, arguments: &Arguments, wanted: &HsdsImport) -> Result {
-    let reading = read(&wanted.file)?.map_err(|error| refused(&error))?;
+    let reading = directory::read_file(&wanted.file)?;
     let mut session = terminal.sign_in(arguments)?;
     let mut preview = directory::preview(&mut session, &reading.dataset)?;
     let mut findings = reading.findings;
@@ -101,43 +103,6 @@ fn export(terminal: &Terminal, arguments: &Arguments, wanted: &HsdsExport) -> Re
     Ok(Outcome::Done)
 }
 
-/// A file that is too large is not taken into memory to find that out.
-fn read(file: &Path) -> Result<std::result::Result<hsds::Reading, HsdsError>> {
-    let limit = hsds::LARGEST_FILE as u64 + 1;
-    let mut bytes = Vec::new();
-    File::open(file)?.take(limit).read_to_end(&mut bytes)?;
-    let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    Ok(hsds::read(&bytes, &name))
-}
-
-fn refused(error: &HsdsError) -> Failure {
-    let mut failure = Failure::refused(error.code());
-    let args = &mut failure.0.args;
-    match error {
-        HsdsError::TooLarge { limit } | HsdsError::ZipBomb { limit } => {
-            args.insert("megabytes".to_owned(), (limit / (1024 * 1024)).into());
-        }
-        HsdsError::TooManyRows { limit } => {
-            args.insert("limit".to_owned(), (*limit).into());
-        }
-        HsdsError::TooManyEntries { entries } => {
-            args.insert("count".to_owned(), (*entries).into());
-        }
-        HsdsError::Path { file } | HsdsError::NoFile { file } | HsdsError::NotUtf8 { file } => {
-            args.insert("file".to_owned(), file.as_str().into());
-        }
-        HsdsError::BrokenTable { file, row } => {
-            args.insert("file".to_owned(), file.as_str().into());
-            args.insert("row".to_owned(), (*row).into());
-        }
-        HsdsError::BrokenJson { line, .. } => {
-            args.insert("line".to_owned(), (*line).into());
-        }
-        _ => {}
-    }
-    failure
-}
-
 fn counts(dataset: &Dataset) -> serde_json::Map<String, serde_json::Value> {
     let tables = hsds::schema::TABLES.iter().map(|table| (table.name, dataset.rows(table.name).len()));
     tables.filter(|(_, rows)| *rows > 0).map(|(name, rows)| (name.to_owned(), rows.into())).collect()
@@ -149,7 +114,7 @@ fn count(number: usize) -> i64 {
 
 fn say(terminal: &Terminal, preview: &Preview) {
     for (table, rows) in &preview.added {
-        terminal.line(&format!("+ {rows:>6}  {table}"));
+        terminal.line(&format!("+ {:>6}  {table}", rows.count));
     }
     for change in preview.changed.iter().take(SHOWN) {
         let (table, name, field) = (change.table, &change.name, &change.field);
@@ -157,7 +122,7 @@ fn say(terminal: &Terminal, preview: &Preview) {
     }
     more(terminal, preview.changed.len());
     terminal.say(&l10n::message::cli_hsds_counts(
-        count(preview.added.values().sum()),
+        count(preview.added.values().map(|rows| rows.count).sum()),
         count(preview.changed.len()),
         count(preview.unchanged),
     ));

@@ -232,6 +232,11 @@ commands! {
         import_report_save(ImportMapping) -> SavedFile, Need::Permission(P::ClientImport);
         /// Runs beside the session, as the import does.
         duplicate_search(Nothing) -> DuplicatesFound, Need::Permission(P::DuplicateReview);
+        /// Opens the file dialog for a directory of the standard, and says what bringing it in would change.
+        directory_choose(Nothing) -> Option<DirectoryOpened>, Need::Permission(P::DirectoryImport);
+        /// Runs beside the session.
+        directory_import(DirectoryImport) -> Done, Need::Permission(P::DirectoryImport);
+        directory_export(DirectoryExport) -> SavedFile, Need::Permission(P::ServiceRead);
         recovery_sheet(RecoverySheet) -> PaperReply, Need::Nothing;
         referral_slip(ReferralSlip) -> PaperReply, Need::Permission(P::ReferralRead);
         appointment_slip(AppointmentPaper) -> PaperReply, Need::Permission(P::AppointmentRead);

@@ -205,6 +205,83 @@ impl Default for ServiceDetails {
     }
 }
 
+wire! {
+    /// A file of the standard that was chosen, and what bringing it in would change. Nothing is written yet.
+    pub struct DirectoryOpened {
+        /// Names the file in the command that follows. It lives until the next one or the end of the session.
+        pub token: String,
+        pub file_name: String,
+        pub rows: u32,
+        pub added: Vec<DirectoryRows>,
+        /// Houses and services that the file does not name. They stay as they are.
+        pub missing: Vec<DirectoryRows>,
+        /// The first of them.
+        pub changes: Vec<DirectoryChange>,
+        /// Fields that change.
+        pub changed: u32,
+        /// Rows that say what they said.
+        pub unchanged: u32,
+        /// The first of them.
+        pub findings: Vec<DirectoryFinding>,
+        /// With one of these nothing is brought in.
+        pub found: u32,
+    }
+
+    pub struct DirectoryRows {
+        /// Worded as `hsds-table-<name>`.
+        pub table: String,
+        pub count: u32,
+        /// The first names.
+        pub names: Vec<String>,
+    }
+
+    /// One field of a row that is there.
+    pub struct DirectoryChange {
+        pub table: String,
+        pub id: String,
+        pub name: String,
+        /// As the standard calls it.
+        pub field: String,
+        pub before: String,
+        pub after: String,
+    }
+
+    /// One value that cannot be taken.
+    pub struct DirectoryFinding {
+        /// Worded as `hsds-finding-<code>`.
+        pub code: String,
+        pub file: String,
+        /// Row or page, from 1 on.
+        pub row: u32,
+        pub table: String,
+        pub id: String,
+        pub field: String,
+    }
+
+    pub struct DirectoryImport {
+        pub op_id: OpId,
+        pub token: String,
+    }
+
+    pub struct DirectoryExport {
+        pub form: DirectoryForm,
+        /// Takes along what the standard does not know, the words for clients among it.
+        pub extensions: bool,
+    }
+}
+
+domain::coded_enum! {
+    /// How a directory leaves.
+    pub enum DirectoryForm {
+        /// Tables in a zip archive.
+        Package = "package",
+        /// Pages of JSON, one for each house.
+        Organisations = "organisations",
+        /// Pages of JSON, one for each service.
+        Services = "services",
+    }
+}
+
 domain::coded_enum! {
     /// Whether it is open at this moment.
     pub enum OpenState {

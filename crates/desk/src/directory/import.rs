@@ -1,7 +1,7 @@
 //! A whole directory in and out, in the standard's form.
 
 use super::{rows, save, summary};
-use crate::{Acted, ArgValue, Caller, DeskError, Result, Session};
+use crate::{Acted, ArgValue, Caller, DeskError, Result, Session, api::client::Done};
 use domain::{directory::TextState, id::OpId, permission::Permission};
 use exchange::hsds::{
     self, Dataset, Findings, Row,
@@ -11,15 +11,43 @@ use std::collections::BTreeMap;
 use store::{StoreError, Tx, Value, params};
 
 /// What an import would do, or did.
-#[derive(Debug, Clone, Default, serde::Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize)]
 pub struct Preview {
     /// New rows, by their table.
-    pub added: BTreeMap<&'static str, usize>,
+    pub added: BTreeMap<&'static str, Named>,
+    /// Houses and services that the file does not name. They stay.
+    pub missing: BTreeMap<&'static str, Named>,
     /// Every field that changes in a row that is there.
     pub changed: Vec<Change>,
     pub unchanged: usize,
     /// With one of these nothing is written.
     pub refused: Findings,
+}
+
+/// Rows of a table: how many, and the names of the first of those that have one.
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize)]
+pub struct Named {
+    pub count: usize,
+    pub names: Vec<String>,
+}
+
+/// Enough to know a file again, too few to fill a screen.
+const NAMED: usize = 12;
+
+impl Named {
+    fn add(&mut self, row: &Row) {
+        self.count += 1;
+        let name = name_of(row);
+        if self.names.len() < NAMED && !name.is_empty() {
+            self.names.push(name.to_owned());
+        }
+    }
+}
+
+/// By which people know a row; empty where only its id tells it from others.
+fn name_of(row: &Row) -> &str {
+    let named = ["name", "number", "document", "address_1"].map(|field| row.get(field));
+    named.into_iter().find(|text| !text.is_empty()).unwrap_or_default()
 }
 
 /// One field of a row that is there.
@@ -54,6 +82,21 @@ pub fn preview(session: &mut Session, dataset: &Dataset) -> Result<Preview> {
 /// `hsds-refused` where a reference leads nowhere; what the store says.
 pub fn import(session: &mut Session, op_id: &OpId, dataset: &Dataset) -> Result<Preview> {
     let mut told = None;
+    write_all(session, op_id, dataset, |preview| {
+        told = Some(preview);
+        Ok(())
+    })?;
+    // A repeated act was told the first time.
+    Ok(told.unwrap_or_default())
+}
+
+/// `look` sees what the import is about to do, in the transaction that does it, and may still refuse.
+pub(super) fn write_all(
+    session: &mut Session,
+    op_id: &OpId,
+    dataset: &Dataset,
+    mut look: impl FnMut(Preview) -> Result<()>,
+) -> Result<Done> {
     session.write(Permission::DirectoryImport, op_id, "directory-imported", |tx, caller| {
         let there = rows::all(tx)?;
         let preview = compare(&there, dataset);
@@ -61,14 +104,13 @@ pub fn import(session: &mut Session, op_id: &OpId, dataset: &Dataset) -> Result<
             let count = i64::try_from(preview.refused.total).unwrap_or(i64::MAX);
             return Err(DeskError::Refused { code: "hsds-refused", args: vec![("count", ArgValue::Number(count))] });
         }
-        write(tx, caller, &there, dataset)?;
-        let now = rows::all(tx)?;
-        summary::write(tx, &now, None)?;
-        told = Some(preview);
-        Ok(Acted { subject: ("service", op_id.to_string()), reply: () })
-    })?;
-    // A repeated act was told the first time.
-    Ok(told.unwrap_or_default())
+        look(preview)?;
+        let whole = merged(&there, dataset);
+        write(tx, caller, &there, dataset, &whole)?;
+        summary::write(tx, &whole, None)?;
+        let reply = Done { id: op_id.to_string(), version: 0, saved_at: caller.now };
+        Ok(Acted { subject: ("service", op_id.to_string()), reply })
+    })
 }
 
 /// The whole directory. `extensions` takes along what the standard does not know, the words for clients among it.
@@ -116,11 +158,29 @@ pub fn export(session: &mut Session, extensions: bool) -> Result<Dataset> {
 pub(crate) fn fill(tx: &mut Tx<'_>, dataset: &Dataset) -> Result<()> {
     for table in TABLES {
         for (ord, row) in dataset.rows(table.name).iter().enumerate() {
-            add(tx, table, row, &row.extra, ord)?;
+            add(tx, table, row, &row.extra, ord, dataset)?;
         }
     }
-    summary::write(tx, dataset, None)?;
     Ok(())
+}
+
+/// The directory as it will be.
+fn merged(there: &Dataset, new: &Dataset) -> Dataset {
+    let mut whole = Dataset::default();
+    for table in TABLES {
+        for old in there.rows(table.name) {
+            let mut row = old.clone();
+            if let Some(said) = new.row(table.name, &old.id) {
+                row.fields.extend(said.fields.iter().map(|(field, text)| (*field, text.clone())));
+            }
+            whole.add(table, row);
+        }
+        // What is there already is not added twice.
+        for row in new.rows(table.name) {
+            whole.add(table, row.clone());
+        }
+    }
+    whole
 }
 
 fn compare(there: &Dataset, new: &Dataset) -> Preview {
@@ -129,12 +189,11 @@ fn compare(there: &Dataset, new: &Dataset) -> Preview {
     for table in TABLES {
         for row in new.rows(table.name) {
             let Some(old) = there.row(table.name, &row.id) else {
-                *preview.added.entry(table.name).or_default() += 1;
+                preview.added.entry(table.name).or_default().add(row);
                 continue;
             };
             let before = preview.changed.len();
-            let name = [old.get("name"), old.get("number"), old.get("document"), old.get("address_1")];
-            let name = name.into_iter().find(|text| !text.is_empty()).unwrap_or_default().to_owned();
+            let name = name_of(old).to_owned();
             let change = |field: &str, before: &str, after: &str| Change {
                 table: table.name,
                 id: row.id.clone(),
@@ -159,6 +218,11 @@ fn compare(there: &Dataset, new: &Dataset) -> Preview {
             }
         }
     }
+    for table in ["organization", "service"] {
+        for row in there.rows(table).iter().filter(|row| new.row(table, &row.id).is_none()) {
+            preview.missing.entry(table).or_default().add(row);
+        }
+    }
     preview
 }
 
@@ -167,14 +231,14 @@ fn is_translations(table: &Table, field: &str) -> bool {
 }
 
 /// Each table after those that it refers to.
-fn write(tx: &mut Tx<'_>, caller: &Caller, there: &Dataset, new: &Dataset) -> Result<()> {
+fn write(tx: &mut Tx<'_>, caller: &Caller, there: &Dataset, new: &Dataset, whole: &Dataset) -> Result<()> {
     for table in TABLES {
         for (ord, row) in new.rows(table.name).iter().enumerate() {
             let mut extra = row.extra.clone();
             let words = if table.name == "service" { extra.remove(TRANSLATIONS) } else { None };
             match there.row(table.name, &row.id) {
                 Some(old) => change(tx, table, old, row, &extra)?,
-                None => add(tx, table, row, &extra, there.rows(table.name).len() + ord)?,
+                None => add(tx, table, row, &extra, there.rows(table.name).len() + ord, whole)?,
             }
             if table.name == "service" {
                 texts(tx, caller, new, &row.id, words.as_ref())?;
@@ -201,21 +265,28 @@ fn change(tx: &mut Tx<'_>, table: &Table, old: &Row, row: &Row, extra: &hsds::Ex
     Ok(())
 }
 
-fn add(tx: &mut Tx<'_>, table: &'static Table, row: &Row, extra: &hsds::Extra, ord: usize) -> Result<()> {
+/// Adds a row as it will stay in this act: one that is made and changed at once could not be taken back.
+fn add(tx: &mut Tx<'_>, table: &'static Table, row: &Row, extra: &hsds::Extra, ord: usize, whole: &Dataset) -> Result<()> {
     let mut columns = rows::columns(table, row);
     columns.push(("ord", Value::Int(i64::try_from(ord).unwrap_or(i64::MAX))));
     columns.push(("extra", serde_json::Value::Object(extra.clone()).to_string().into()));
     if table.name == "service" {
-        // What lists read is put together when all parts are there.
-        for column in ["organisation", "street", "postcode", "place", "district", "phone", "opening_hours"] {
-            columns.push((column, "".into()));
-        }
-        columns.extend([
+        let said = summary::columns(whole, row);
+        let empty: [(&'static str, Value); 11] = [
+            ("organisation", "".into()),
+            ("street", "".into()),
+            ("postcode", "".into()),
+            ("place", "".into()),
+            ("district", "".into()),
+            ("phone", "".into()),
+            ("opening_hours", "".into()),
             ("needs", "[]".into()),
             ("languages", "[]".into()),
             ("walk_in", false.into()),
             ("accessible", Value::Null),
-        ]);
+        ];
+        columns.extend(empty.into_iter().filter(|(column, _)| !said.iter().any(|(said, _)| said == column)));
+        columns.extend(said);
     }
     Ok(tx.insert(table.store, &row.id, &columns)?)
 }

@@ -7,7 +7,7 @@ use l10n::Language;
 use store::{Tx, Value, params};
 
 /// The columns of `service` that stand for its parts. Where the parts say nothing the column stays as it is.
-fn columns(dataset: &Dataset, service: &Row) -> Vec<(&'static str, Value)> {
+pub(super) fn columns(dataset: &Dataset, service: &Row) -> Vec<(&'static str, Value)> {
     let mut columns: Vec<(&'static str, Value)> = Vec::new();
     let mut say = |column: &'static str, text: &str| {
         if !text.is_empty() {

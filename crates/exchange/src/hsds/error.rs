@@ -7,6 +7,8 @@ pub enum HsdsError {
     TooLarge { limit: usize },
     #[error("more than {limit} rows")]
     TooManyRows { limit: usize },
+    #[error("more than {limit} values")]
+    TooManyValues { limit: usize },
     #[error("an archive that unpacks to more than {limit} bytes")]
     ZipBomb { limit: usize },
     #[error("an archive with {entries} entries")]
@@ -38,6 +40,7 @@ impl HsdsError {
         match self {
             Self::TooLarge { .. } => "hsds-too-large",
             Self::TooManyRows { .. } => "hsds-too-many-rows",
+            Self::TooManyValues { .. } => "hsds-too-many-values",
             Self::ZipBomb { .. } => "hsds-zip-bomb",
             Self::TooManyEntries { .. } => "hsds-too-many-entries",
             Self::Path { .. } => "hsds-path",
@@ -51,6 +54,27 @@ impl HsdsError {
             Self::NotHsds => "hsds-not-hsds",
         }
     }
+
+    /// What the words of the code name: counts, and the names of files.
+    #[must_use]
+    pub fn args(&self) -> Vec<(&'static str, Arg<'_>)> {
+        match self {
+            Self::TooLarge { limit } | Self::ZipBomb { limit } => vec![("megabytes", Arg::Count(limit / (1024 * 1024)))],
+            Self::TooManyRows { limit } | Self::TooManyValues { limit } => vec![("limit", Arg::Count(*limit))],
+            Self::TooManyEntries { entries } => vec![("count", Arg::Count(*entries))],
+            Self::Path { file } | Self::NoFile { file } | Self::NotUtf8 { file } => vec![("file", Arg::Name(file))],
+            Self::BrokenTable { file, row } => vec![("file", Arg::Name(file)), ("row", Arg::Count(*row as usize))],
+            Self::BrokenJson { line, .. } => vec![("line", Arg::Count(*line))],
+            Self::BrokenZip | Self::NoDescriptor | Self::Descriptor | Self::NotHsds => Vec::new(),
+        }
+    }
+}
+
+/// One argument of an error.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Arg<'a> {
+    Count(usize),
+    Name(&'a str),
 }
 
 /// Where something stands: the file, and its row or page from 1 on.

@@ -1,7 +1,7 @@
 //! Pages of JSON: one object, a list of them, or a list under `contents` as the interface of the standard answers it.
 
 use super::{
-    Dataset, Extra, Finding, Findings, HsdsError, Place, Reading, Row, check,
+    Dataset, Extra, Finding, Findings, HsdsError, MOST_VALUES, Place, Reading, Row, check,
     schema::{By, Kind, NESTINGS, TABLES, Table, table},
     value,
 };
@@ -9,6 +9,9 @@ use serde_json::Value;
 
 pub(super) fn read(bytes: &[u8], file_name: &str) -> Result<Reading, HsdsError> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    if values(bytes) > MOST_VALUES {
+        return Err(HsdsError::TooManyValues { limit: MOST_VALUES });
+    }
     let root: Value =
         serde_json::from_slice(bytes).map_err(|error| HsdsError::BrokenJson { line: error.line(), column: error.column() })?;
     let mut reader = Reader { dataset: Dataset::default(), findings: Findings::default() };
@@ -34,6 +37,21 @@ pub(super) fn read(bytes: &[u8], file_name: &str) -> Result<Reading, HsdsError> 
     let Reader { dataset, mut findings } = reader;
     check::rows(&dataset, &mut findings);
     Ok(Reading { dataset, findings })
+}
+
+/// At most so many values stand there: one more than there are commas and brackets outside of texts.
+fn values(bytes: &[u8]) -> usize {
+    let (mut found, mut in_text, mut escaped) = (1, false, false);
+    for byte in bytes {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if in_text => escaped = true,
+            b'"' => in_text = !in_text,
+            b',' | b'[' | b'{' if !in_text => found += 1,
+            _ => {}
+        }
+    }
+    found
 }
 
 struct Reader {

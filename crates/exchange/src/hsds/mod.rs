@@ -18,7 +18,7 @@ mod tests;
 
 pub use check::references;
 pub use dataset::{Dataset, Extra, Row};
-pub use error::{Finding, Findings, HsdsError, Place};
+pub use error::{Arg, Finding, Findings, HsdsError, Place};
 pub use json_write::{Form, View, write_json};
 pub use package_write::write_package;
 
@@ -26,6 +26,8 @@ pub use package_write::write_package;
 pub const LARGEST_FILE: usize = 64 * 1024 * 1024;
 /// All rows of all tables together.
 pub const MOST_ROWS: usize = 500_000;
+/// Values of a file of JSON. Each takes memory of its own, however short it is written: `[0,0,0…` would take thirty times its length.
+pub const MOST_VALUES: usize = 6_000_000;
 
 /// What a file says, and what is wrong with it. With findings the rows are not to be used.
 #[derive(Debug)]

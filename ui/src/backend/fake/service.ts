@@ -1,5 +1,5 @@
 import { NO_DETAILS } from '../../shared/service';
-import type { ServiceForm, ServiceRow } from '../generated/commands';
+import type { DirectoryOpened, ServiceForm, ServiceRow } from '../generated/commands';
 import type { FakeOffice, Handlers } from './host';
 
 function form(part: Partial<ServiceForm>): ServiceForm {
@@ -124,7 +124,39 @@ export function services(office: FakeOffice): ServiceRow[] {
   return rows;
 }
 
+/** As if the file of the neighbouring town had been chosen. */
+export const OPENED: DirectoryOpened = {
+  token: '01930000-0000-7000-8000-00000000f001',
+  file_name: 'nachbarstadt.json',
+  rows: 9,
+  added: [
+    { table: 'organization', count: 1, names: ['Haus am Fluss'] },
+    { table: 'service', count: 2, names: ['Mietberatung', 'Nähcafé'] },
+  ],
+  missing: [{ table: 'service', count: 4, names: ['Anerkennungsberatung'] }],
+  changes: [
+    {
+      table: 'service',
+      id: '01930000-0000-7000-8000-000000000901',
+      name: 'Wohnraumberatung',
+      field: 'alert',
+      before: '',
+      after: 'Umbau: Eingang im Hof',
+    },
+  ],
+  changed: 1,
+  unchanged: 5,
+  findings: [],
+  found: 0,
+};
+
 export const handlers: Handlers = {
+  directory_choose: () => OPENED,
+  directory_import: ({ op_id }, office) => {
+    office.changed('service', op_id);
+    return { id: op_id, version: 0, saved_at: office.now() };
+  },
+  directory_export: ({ form: wanted }) => ({ path: `/home/demo/hsds-2026-11-23.${wanted === 'package' ? 'zip' : 'json'}` }),
   service_search: ({ query, need, open_now, walk_in, favourite, stale }, office) => {
     const words = query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
     return services(office).filter((row) => {

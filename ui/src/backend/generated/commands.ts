@@ -488,6 +488,84 @@ export type DataKind = "identity" | "reach" | "language" | "concern" | "residenc
  */
 export type Day = string;
 
+/**
+ * One field of a row that is there.
+ */
+export type DirectoryChange = { table: string, id: string, name: string, 
+/**
+ * As the standard calls it.
+ */
+field: string, before: string, after: string, };
+
+export type DirectoryExport = { form: DirectoryForm, 
+/**
+ * Takes along what the standard does not know, the words for clients among it.
+ */
+extensions: boolean, };
+
+/**
+ * One value that cannot be taken.
+ */
+export type DirectoryFinding = { 
+/**
+ * Worded as `hsds-finding-<code>`.
+ */
+code: string, file: string, 
+/**
+ * Row or page, from 1 on.
+ */
+row: number, table: string, id: string, field: string, };
+
+/**
+ * How a directory leaves.
+ */
+export type DirectoryForm = "package" | "organisations" | "services";
+
+export type DirectoryImport = { op_id: OpId, token: string, };
+
+/**
+ * A file of the standard that was chosen, and what bringing it in would change. Nothing is written yet.
+ */
+export type DirectoryOpened = { 
+/**
+ * Names the file in the command that follows. It lives until the next one or the end of the session.
+ */
+token: string, file_name: string, rows: number, added: Array<DirectoryRows>, 
+/**
+ * Houses and services that the file does not name. They stay as they are.
+ */
+missing: Array<DirectoryRows>, 
+/**
+ * The first of them.
+ */
+changes: Array<DirectoryChange>, 
+/**
+ * Fields that change.
+ */
+changed: number, 
+/**
+ * Rows that say what they said.
+ */
+unchanged: number, 
+/**
+ * The first of them.
+ */
+findings: Array<DirectoryFinding>, 
+/**
+ * With one of these nothing is brought in.
+ */
+found: number, };
+
+export type DirectoryRows = { 
+/**
+ * Worded as `hsds-table-<name>`.
+ */
+table: string, count: number, 
+/**
+ * The first names.
+ */
+names: Array<string>, };
+
 export type DisclosureRow = { referral_id: ReferralId, release_id: ReleaseId, organisation: string, service: string, basis: LegalBasis, fields: Array<ReferralField>, at: Instant, by: string, };
 
 /**
@@ -1988,6 +2066,9 @@ export interface Commands {
   import_withdraw: { request: ImportWithdraw; reply: ImportWithdrawn };
   import_report_save: { request: ImportMapping; reply: SavedFile };
   duplicate_search: { request: Nothing; reply: DuplicatesFound };
+  directory_choose: { request: Nothing; reply: DirectoryOpened | null };
+  directory_import: { request: DirectoryImport; reply: Done };
+  directory_export: { request: DirectoryExport; reply: SavedFile };
   recovery_sheet: { request: RecoverySheet; reply: PaperReply };
   referral_slip: { request: ReferralSlip; reply: PaperReply };
   appointment_slip: { request: AppointmentPaper; reply: PaperReply };
@@ -2089,6 +2170,9 @@ export const commandNames = [
   "import_withdraw",
   "import_report_save",
   "duplicate_search",
+  "directory_choose",
+  "directory_import",
+  "directory_export",
   "recovery_sheet",
   "referral_slip",
   "appointment_slip",

@@ -808,6 +808,9 @@ export type MessageId =
   | 'directory-any'
   | 'directory-application'
   | 'directory-area'
+  | 'directory-as-organisations'
+  | 'directory-as-package'
+  | 'directory-as-services'
   | 'directory-assured'
   | 'directory-assured-on'
   | 'directory-at-hand'
@@ -828,7 +831,15 @@ export type MessageId =
   | 'directory-empty-help'
   | 'directory-exception-closed'
   | 'directory-exceptions'
+  | 'directory-exchange'
+  | 'directory-exchange-about'
+  | 'directory-export'
+  | 'directory-export-about'
+  | 'directory-export-extensions'
+  | 'directory-export-form'
   | 'directory-export-language'
+  | 'directory-export-save'
+  | 'directory-export-services-less'
   | 'directory-fees'
   | 'directory-filter-district'
   | 'directory-filter-language'
@@ -854,6 +865,36 @@ export type MessageId =
   | 'directory-form-who'
   | 'directory-from'
   | 'directory-hours'
+  | 'directory-import'
+  | 'directory-import-after'
+  | 'directory-import-all-or-nothing'
+  | 'directory-import-before'
+  | 'directory-import-by-id'
+  | 'directory-import-changed'
+  | 'directory-import-choose'
+  | 'directory-import-counts'
+  | 'directory-import-do'
+  | 'directory-import-done'
+  | 'directory-import-entry'
+  | 'directory-import-field'
+  | 'directory-import-file'
+  | 'directory-import-findings'
+  | 'directory-import-findings-about'
+  | 'directory-import-looks-first'
+  | 'directory-import-missing'
+  | 'directory-import-names'
+  | 'directory-import-names-more'
+  | 'directory-import-new'
+  | 'directory-import-nothing'
+  | 'directory-import-number'
+  | 'directory-import-other'
+  | 'directory-import-place'
+  | 'directory-import-row'
+  | 'directory-import-table'
+  | 'directory-import-undo'
+  | 'directory-import-undo-about'
+  | 'directory-import-undone'
+  | 'directory-import-what'
   | 'directory-interpretation'
   | 'directory-keep'
   | 'directory-keep-no-more'
@@ -1048,6 +1089,7 @@ export type MessageId =
   | 'error-days-order'
   | 'error-days-reversed'
   | 'error-demo-not-empty'
+  | 'error-directory-changed'
   | 'error-disk-full'
   | 'error-dispute-lifted'
   | 'error-dispute-open'
@@ -1077,6 +1119,7 @@ export type MessageId =
   | 'error-hsds-too-large'
   | 'error-hsds-too-many-entries'
   | 'error-hsds-too-many-rows'
+  | 'error-hsds-too-many-values'
   | 'error-hsds-zip-bomb'
   | 'error-import-not-open'
   | 'error-import-nothing'
@@ -1342,6 +1385,30 @@ export type MessageId =
   | 'hsds-finding-too-long'
   | 'hsds-finding-uri-form'
   | 'hsds-finding-wrong-type'
+  | 'hsds-table-accessibility'
+  | 'hsds-table-address'
+  | 'hsds-table-attribute'
+  | 'hsds-table-contact'
+  | 'hsds-table-cost-option'
+  | 'hsds-table-funding'
+  | 'hsds-table-language'
+  | 'hsds-table-location'
+  | 'hsds-table-meta-table-description'
+  | 'hsds-table-metadata'
+  | 'hsds-table-organization'
+  | 'hsds-table-organization-identifier'
+  | 'hsds-table-phone'
+  | 'hsds-table-program'
+  | 'hsds-table-required-document'
+  | 'hsds-table-schedule'
+  | 'hsds-table-service'
+  | 'hsds-table-service-area'
+  | 'hsds-table-service-at-location'
+  | 'hsds-table-service-capacity'
+  | 'hsds-table-taxonomy'
+  | 'hsds-table-taxonomy-term'
+  | 'hsds-table-unit'
+  | 'hsds-table-url'
   | 'import-about'
   | 'import-alike'
   | 'import-all'
@@ -4107,6 +4174,12 @@ export const directoryAny = (): Message => ({ id: 'directory-any' });
 export const directoryApplication = (): Message => ({ id: 'directory-application' });
 /** Name of a fact and of a field: where those have to live who may come. */
 export const directoryArea = (): Message => ({ id: 'directory-area' });
+/** Choice: JSON, one page for each house. */
+export const directoryAsOrganisations = (): Message => ({ id: 'directory-as-organisations' });
+/** Choice: tables in an archive. */
+export const directoryAsPackage = (): Message => ({ id: 'directory-as-package' });
+/** Choice: JSON, one page for each service. */
+export const directoryAsServices = (): Message => ({ id: 'directory-as-services' });
 /** Name of a fact and heading: when somebody last confirmed the entry. */
 export const directoryAssured = (): Message => ({ id: 'directory-assured' });
 /** That fact.
@@ -4150,9 +4223,25 @@ export const directoryEmptyHelp = (): Message => ({ id: 'directory-empty-help' }
 export const directoryExceptionClosed = (): Message => ({ id: 'directory-exception-closed' });
 /** Name of a fact and heading in the form: days that are different. */
 export const directoryExceptions = (): Message => ({ id: 'directory-exceptions' });
+/** Button and title: the directory in and out as a file of the standard HSDS. */
+export const directoryExchange = (): Message => ({ id: 'directory-exchange' });
+/** Below that title. */
+export const directoryExchangeAbout = (): Message => ({ id: 'directory-exchange-about' });
+/** Heading: the directory leaves as a file. */
+export const directoryExport = (): Message => ({ id: 'directory-export' });
+/** Below that heading. */
+export const directoryExportAbout = (): Message => ({ id: 'directory-export-about' });
+/** Tick: takes more along than the standard knows. */
+export const directoryExportExtensions = (): Message => ({ id: 'directory-export-extensions' });
+/** Label of a choice. */
+export const directoryExportForm = (): Message => ({ id: 'directory-export-form' });
 /** The name of a language as it stands in a file for other directories.
  * $language (Language) - the language */
 export const directoryExportLanguage = (a: { language: string }): Message => ({ id: 'directory-export-language', args: { language: { language: a.language } } });
+/** Button: opens the dialog of the computer. */
+export const directoryExportSave = (): Message => ({ id: 'directory-export-save' });
+/** Below the choice, when it is by service. */
+export const directoryExportServicesLess = (): Message => ({ id: 'directory-export-services-less' });
 /** Name of a fact and of a field. */
 export const directoryFees = (): Message => ({ id: 'directory-fees' });
 /** Label of a filter and of a field: part of the town. */
@@ -4205,6 +4294,77 @@ export const directoryFormWho = (): Message => ({ id: 'directory-form-who' });
 export const directoryFrom = (): Message => ({ id: 'directory-from' });
 /** Name of a fact and of a field. */
 export const directoryHours = (): Message => ({ id: 'directory-hours' });
+/** Heading: a file is brought in. */
+export const directoryImport = (): Message => ({ id: 'directory-import' });
+/** Head of a column. */
+export const directoryImportAfter = (): Message => ({ id: 'directory-import-after' });
+/** What happens with the file. */
+export const directoryImportAllOrNothing = (): Message => ({ id: 'directory-import-all-or-nothing' });
+/** Head of a column. */
+export const directoryImportBefore = (): Message => ({ id: 'directory-import-before' });
+/** What happens with the file. */
+export const directoryImportById = (): Message => ({ id: 'directory-import-by-id' });
+/** Heading over a table. */
+export const directoryImportChanged = (): Message => ({ id: 'directory-import-changed' });
+/** Button that opens the dialog of the computer. */
+export const directoryImportChoose = (): Message => ({ id: 'directory-import-choose' });
+/** Below that heading.
+ * $added (Count) - new rows
+ * $changed (Count) - fields that change
+ * $unchanged (Count) - rows that stay as they are */
+export const directoryImportCounts = (a: { added: number; changed: number; unchanged: number }): Message => ({ id: 'directory-import-counts', args: { added: a.added, changed: a.changed, unchanged: a.unchanged } });
+/** Button: writes what the preview shows. */
+export const directoryImportDo = (): Message => ({ id: 'directory-import-do' });
+/** After the import.
+ * $added (Count) - new rows
+ * $changed (Count) - fields that changed */
+export const directoryImportDone = (a: { added: number; changed: number }): Message => ({ id: 'directory-import-done', args: { added: a.added, changed: a.changed } });
+/** Head of a column: the entry by its name. */
+export const directoryImportEntry = (): Message => ({ id: 'directory-import-entry' });
+/** Head of a column: a field as the standard calls it. */
+export const directoryImportField = (): Message => ({ id: 'directory-import-field' });
+/** Heading over the preview.
+ * $file (String) - the name of the file */
+export const directoryImportFile = (a: { file: string }): Message => ({ id: 'directory-import-file', args: { file: a.file } });
+/** Heading over a table.
+ * $count (Count) - mistakes */
+export const directoryImportFindings = (a: { count: number }): Message => ({ id: 'directory-import-findings', args: { count: a.count } });
+/** Below that heading. */
+export const directoryImportFindingsAbout = (): Message => ({ id: 'directory-import-findings-about' });
+/** What happens with the file. */
+export const directoryImportLooksFirst = (): Message => ({ id: 'directory-import-looks-first' });
+/** Heading over a table. */
+export const directoryImportMissing = (): Message => ({ id: 'directory-import-missing' });
+/** Head of a column: the first names. */
+export const directoryImportNames = (): Message => ({ id: 'directory-import-names' });
+/** After the first names.
+ * $names (String) - names, with commas
+ * $count (Count) - how many more */
+export const directoryImportNamesMore = (a: { names: string; count: number }): Message => ({ id: 'directory-import-names-more', args: { names: a.names, count: a.count } });
+/** Heading over a table. */
+export const directoryImportNew = (): Message => ({ id: 'directory-import-new' });
+/** In place of the preview. */
+export const directoryImportNothing = (): Message => ({ id: 'directory-import-nothing' });
+/** Head of a column: how many. */
+export const directoryImportNumber = (): Message => ({ id: 'directory-import-number' });
+/** Button: another file instead of this one. */
+export const directoryImportOther = (): Message => ({ id: 'directory-import-other' });
+/** Head of a column: where in the file. */
+export const directoryImportPlace = (): Message => ({ id: 'directory-import-place' });
+/** A place in the file.
+ * $file (String) - the name of the file
+ * $row (Count) - row or page */
+export const directoryImportRow = (a: { file: string; row: number }): Message => ({ id: 'directory-import-row', args: { file: a.file, row: a.row } });
+/** Head of a column: which table of the standard. */
+export const directoryImportTable = (): Message => ({ id: 'directory-import-table' });
+/** Button: takes the import back. */
+export const directoryImportUndo = (): Message => ({ id: 'directory-import-undo' });
+/** Below it, beside the button. */
+export const directoryImportUndoAbout = (): Message => ({ id: 'directory-import-undo-about' });
+/** After the import was taken back. */
+export const directoryImportUndone = (): Message => ({ id: 'directory-import-undone' });
+/** Head of a column: what is wrong. */
+export const directoryImportWhat = (): Message => ({ id: 'directory-import-what' });
 /** Name of a fact and of a field. */
 export const directoryInterpretation = (): Message => ({ id: 'directory-interpretation' });
 /** Button: keeps an entry at the top of the list. */
@@ -4629,6 +4789,8 @@ export const errorDaysOrder = (): Message => ({ id: 'error-days-order' });
 export const errorDaysReversed = (): Message => ({ id: 'error-days-reversed' });
 /** A store is to be filled with an invented office, but it holds clients already. */
 export const errorDemoNotEmpty = (): Message => ({ id: 'error-demo-not-empty' });
+/** After the preview, when the import is refused. */
+export const errorDirectoryChanged = (): Message => ({ id: 'error-directory-changed' });
 /** The disk is full. Nothing was half saved. */
 export const errorDiskFull = (): Message => ({ id: 'error-disk-full' });
 /** Somebody settles a dispute that was settled. */
@@ -4691,6 +4853,8 @@ export const errorHsdsTooLarge = (a: { megabytes: number }): Message => ({ id: '
 export const errorHsdsTooManyEntries = (a: { count: number }): Message => ({ id: 'error-hsds-too-many-entries', args: { count: a.count } });
 /** $limit (Count) - how many rows are allowed */
 export const errorHsdsTooManyRows = (a: { limit: number }): Message => ({ id: 'error-hsds-too-many-rows', args: { limit: a.limit } });
+/** $limit (Count) - how many values are allowed */
+export const errorHsdsTooManyValues = (a: { limit: number }): Message => ({ id: 'error-hsds-too-many-values', args: { limit: a.limit } });
 /** $megabytes (Count) - how many megabytes are allowed */
 export const errorHsdsZipBomb = (a: { megabytes: number }): Message => ({ id: 'error-hsds-zip-bomb', args: { megabytes: a.megabytes } });
 /** The list was let go: after signing out, or because another one was chosen. */
@@ -5248,6 +5412,54 @@ export const hsdsFindingTooLong = (): Message => ({ id: 'hsds-finding-too-long' 
 export const hsdsFindingUriForm = (): Message => ({ id: 'hsds-finding-uri-form' });
 /** What is wrong with one value; stands after the table, the id and the field. */
 export const hsdsFindingWrongType = (): Message => ({ id: 'hsds-finding-wrong-type' });
+/** Tables of the standard: over lists, and beside counts. */
+export const hsdsTableAccessibility = (): Message => ({ id: 'hsds-table-accessibility' });
+/** Tables of the standard: over lists, and beside counts. */
+export const hsdsTableAddress = (): Message => ({ id: 'hsds-table-address' });
+/** Tables of the standard: over lists, and beside counts. */
+export const hsdsTableAttribute = (): Message => ({ id: 'hsds-table-attribute' });
+/** Tables of the standard: over lists, and beside counts. */
+export const hsdsTableContact = (): Message => ({ id: 'hsds-table-contact' });
+/** Tables of the standard: over lists, and beside counts. */
+export const hsdsTableCostOption = (): Message => ({ id: 'hsds-table-cost-option' });
+/** Tables of the standard: over lists, and beside counts. */
+export const hsdsTableFunding = (): Message => ({ id: 'hsds-table-funding' });
+/** Tables of the standard: over lists, and beside counts. */
+export const hsdsTableLanguage = (): Message => ({ id: 'hsds-table-language' });
+/** Tables of the standard: over lists, and beside counts. */
+export const hsdsTableLocation = (): Message => ({ id: 'hsds-table-location' });
+/** Tables of the standard: over lists, and beside counts. */
+export const hsdsTableMetaTableDescription = (): Message => ({ id: 'hsds-table-meta-table-description' });
+/** Tables of the standard: over lists, and beside counts. */
+export const hsdsTableMetadata = (): Message => ({ id: 'hsds-table-metadata' });
+/** Tables of the standard: over lists, and beside counts. */
+export const hsdsTableOrganization = (): Message => ({ id: 'hsds-table-organization' });
+/** Tables of the standard: over lists, and beside counts. */
+export const hsdsTableOrganizationIdentifier = (): Message => ({ id: 'hsds-table-organization-identifier' });
+/** Tables of the standard: over lists, and beside counts. */
+export const hsdsTablePhone = (): Message => ({ id: 'hsds-table-phone' });
+/** Tables of the standard: over lists, and beside counts. */
+export const hsdsTableProgram = (): Message => ({ id: 'hsds-table-program' });
+/** Tables of the standard: over lists, and beside counts. */
+export const hsdsTableRequiredDocument = (): Message => ({ id: 'hsds-table-required-document' });
+/** Tables of the standard: over lists, and beside counts. */
+export const hsdsTableSchedule = (): Message => ({ id: 'hsds-table-schedule' });
+/** Tables of the standard: over lists, and beside counts. */
+export const hsdsTableService = (): Message => ({ id: 'hsds-table-service' });
+/** Tables of the standard: over lists, and beside counts. */
+export const hsdsTableServiceArea = (): Message => ({ id: 'hsds-table-service-area' });
+/** Tables of the standard: over lists, and beside counts. */
+export const hsdsTableServiceAtLocation = (): Message => ({ id: 'hsds-table-service-at-location' });
+/** Tables of the standard: over lists, and beside counts. */
+export const hsdsTableServiceCapacity = (): Message => ({ id: 'hsds-table-service-capacity' });
+/** Tables of the standard: over lists, and beside counts. */
+export const hsdsTableTaxonomy = (): Message => ({ id: 'hsds-table-taxonomy' });
+/** Tables of the standard: over lists, and beside counts. */
+export const hsdsTableTaxonomyTerm = (): Message => ({ id: 'hsds-table-taxonomy-term' });
+/** Tables of the standard: over lists, and beside counts. */
+export const hsdsTableUnit = (): Message => ({ id: 'hsds-table-unit' });
+/** Tables of the standard: over lists, and beside counts. */
+export const hsdsTableUrl = (): Message => ({ id: 'hsds-table-url' });
 /** Below the title while no file is chosen. */
 export const importAbout = (): Message => ({ id: 'import-about' });
 /** How alike two records are.

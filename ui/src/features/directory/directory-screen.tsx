@@ -1,4 +1,4 @@
-import { BookPlus, CalendarX2, ListChecks, SearchX, Star } from 'lucide-react';
+import { ArrowDownUp, BookPlus, CalendarX2, ListChecks, SearchX, Star } from 'lucide-react';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { m } from '../../backend/generated/messages';
 import type { Need, ServiceRow } from '../../backend/generated/commands';
@@ -78,7 +78,11 @@ export function DirectoryScreen() {
       title={t(m.appNavDirectory())}
       about={shown && (narrowed ? t(m.appEntriesShown({ shown: shown.length, total: rows.length })) : t(m.directoryCount({ count: shown.length })))}
       actions={
-        can('service-write') && (
+        <>
+          <Button icon={ArrowDownUp} onPress={() => navigate('/directory/exchange')}>
+            {t(m.directoryExchange())}
+          </Button>
+          {can('service-write') && (
           <>
             <Button icon={ListChecks} shortcut="c" onPress={() => navigate('/directory/review')}>
               {t(m.directoryReview())}
@@ -87,7 +91,8 @@ export function DirectoryScreen() {
               {t(m.directoryNew())}
             </Button>
           </>
-        )
+          )}
+        </>
       }
     >
       <div className="directory-filters" role="search" aria-label={t(m.appFilter())}>

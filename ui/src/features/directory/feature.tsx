@@ -1,7 +1,8 @@
-import { BookOpen, BookPlus, ListChecks } from 'lucide-react';
+import { ArrowDownUp, BookOpen, BookPlus, ListChecks } from 'lucide-react';
 import { m } from '../../backend/generated/messages';
 import type { Feature } from '../../shared/feature';
 import { DirectoryScreen } from './directory-screen';
+import { ExchangeScreen } from './exchange-screen';
 import { ReviewScreen } from './review-screen';
 import { EditServiceScreen, NewServiceScreen } from './service-form';
 
@@ -9,6 +10,7 @@ export const feature: Feature = {
   routes: [
     { path: '/directory', screen: DirectoryScreen, permission: 'service-read' },
     { path: '/directory/review', screen: ReviewScreen, permission: 'service-write' },
+    { path: '/directory/exchange', screen: ExchangeScreen, permission: 'service-read' },
     { path: '/directory/new', screen: NewServiceScreen, permission: 'service-write' },
     { path: '/directory/:id/edit', screen: EditServiceScreen, permission: 'service-write' },
   ],
@@ -16,5 +18,6 @@ export const feature: Feature = {
   commands: [
     { id: 'service-new', text: m.directoryNew, icon: BookPlus, path: '/directory/new', permission: 'service-write' },
     { id: 'service-review', text: m.directoryReview, icon: ListChecks, path: '/directory/review', permission: 'service-write' },
+    { id: 'directory-exchange', text: m.directoryExchange, icon: ArrowDownUp, path: '/directory/exchange', permission: 'service-read' },
   ],
 };
