@@ -89,3 +89,34 @@ appointment-act-finished = تمّ
 appointment-act-missed = لم يحضر
 appointment-act-restore = إعادة الحجز
 appointment-act-booked = محجوز
+
+## Absences: who takes no appointments for a while
+
+absence-title = الغياب
+absence-about = من يغيب لا تُعرض مواعيد لديه في هذه المدة. ولا يُحفظ سبب الغياب.
+absence-new = تسجيل غياب
+absence-who = من
+absence-from = أول يوم
+absence-to = آخر يوم
+absence-whole = أيام كاملة
+absence-from-time = من (الساعة)
+absence-to-time = إلى (الساعة)
+absence-save = تسجيل
+absence-list = الآن وقريبًا
+absence-none = لا أحد غائب
+absence-none-help = يظهر الغياب المسجَّل هنا حتى ينتهي.
+absence-days = { DAY($from, shape: "full") } إلى { DAY($to, shape: "full") }
+absence-hours = { DAY($day, shape: "full") }، من { $from } إلى { $to }
+absence-times = { $from } إلى { $to }
+absence-booked = { $count ->
+    [zero] لا موعد في هذه المدة.
+    [one] يقع موعد واحد ({ $count }) في هذه المدة. يُرجى نقله وإبلاغ الشخص:
+    [two] يقع موعدان ({ $count }) في هذه المدة. يُرجى نقلهما وإبلاغ الشخصين:
+    [few] تقع { $count } مواعيد في هذه المدة. يُرجى نقلها وإبلاغ الأشخاص:
+    [many] يقع { $count } موعدًا في هذه المدة. يُرجى نقلها وإبلاغ الأشخاص:
+   *[other] يقع { $count } موعد في هذه المدة. يُرجى نقلها وإبلاغ الأشخاص:
+}
+absence-free = لا موعد في هذه المدة.
+absence-remove = إلغاء التسجيل
+absence-remove-of = إلغاء تسجيل غياب { $name }
+absence-time-wrong = يُرجى كتابة وقت مثل 8:30.

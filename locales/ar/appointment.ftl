@@ -9,6 +9,9 @@ error-appointment-length = مدة الموعد بالدقائق من { $least } 
 error-appointment-past = لقد مضى هذا الوقت.
 error-appointment-far = هذا الوقت بعيد جدًا في المستقبل. يُرجى التحقق من السنة.
 error-appointment-staff = لا يمكن حجز مواعيد لدى هذا الشخص.
+error-absence-reversed = ينتهي الغياب قبل أن يبدأ.
+error-absence-past = لقد مضى هذا الوقت.
+error-absence-far = مدة هذا الغياب أطول من سنتين أو أنه بعيد جدًا في المستقبل. يُرجى التحقق من السنة.
 error-appointment-not-yet = لم يبدأ هذا الموعد بعد.
 error-appointment-state = هذه الخطوة غير ممكنة في الحالة الراهنة للموعد.
 

@@ -438,6 +438,10 @@ action-appointment-moved = نُقل الموعد
 # Heading of a change.
 action-appointment-stepped = عُدّل الموعد
 # Heading of a change.
+action-absence-added = سُجّل غياب
+# Heading of a change.
+action-absence-removed = أُلغي تسجيل غياب
+# Heading of a change.
 action-undone = جرى التراجع
 # Heading of an entry: somebody read a restricted record.
 action-restricted-read = قُرئ سجل مقيّد

@@ -178,3 +178,60 @@ appointment-act-missed = Nicht erschienen
 appointment-act-restore = Wieder buchen
 # Button of a step.
 appointment-act-booked = Gebucht
+
+## Absences: who takes no appointments for a while
+
+# Title of the screen, and a button that leads to it.
+absence-title = Abwesenheiten
+# Below the title.
+absence-about = Wer abwesend ist, wird in dieser Zeit nicht angeboten. Warum jemand fehlt, wird nicht gespeichert.
+# Heading of the form.
+absence-new = Abwesenheit eintragen
+# Label of a choice.
+absence-who = Wer
+# Label of a day.
+absence-from = Erster Tag
+# Label of a day.
+absence-to = Letzter Tag
+# A tick: the absence takes whole days.
+absence-whole = Ganze Tage
+# Label of a time of day.
+absence-from-time = Ab (Uhrzeit)
+# Label of a time of day.
+absence-to-time = Bis (Uhrzeit)
+# Button.
+absence-save = Eintragen
+# Heading above the list.
+absence-list = Jetzt und demnächst
+# In place of the list.
+absence-none = Niemand ist abwesend
+# In place of the list, below.
+absence-none-help = Eingetragene Abwesenheiten stehen hier, bis sie vorbei sind.
+# From one day to another.
+# $from (Day)
+# $to (Day)
+absence-days = { DAY($from, shape: "full") } bis { DAY($to, shape: "full") }
+# Part of a day.
+# $day (Day)
+# $from (Time)
+# $to (Time)
+absence-hours = { DAY($day, shape: "full") }, { $from } bis { $to } Uhr
+# From a time of one day to a time of another.
+# $from (DayTime)
+# $to (DayTime)
+absence-times = { $from } bis { $to }
+# Below an absence: appointments that have to be moved follow.
+# $count (Count)
+absence-booked = { $count ->
+    [one] { $count } Termin liegt in dieser Zeit. Bitte verschieben und der Person Bescheid geben:
+   *[other] { $count } Termine liegen in dieser Zeit. Bitte verschieben und den Personen Bescheid geben:
+}
+# Below an absence.
+absence-free = Kein Termin liegt in dieser Zeit.
+# Button: the person is there after all.
+absence-remove = Austragen
+# Read aloud instead of the word on the button.
+# $name (String)
+absence-remove-of = Abwesenheit von { $name } austragen
+# Beside a field for a time of day that was not understood.
+absence-time-wrong = Bitte eine Uhrzeit wie 8:30.

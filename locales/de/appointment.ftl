@@ -17,6 +17,12 @@ error-appointment-past = Diese Zeit ist schon vorbei.
 error-appointment-far = Diese Zeit liegt zu weit in der Zukunft. Bitte prüfen Sie das Jahr.
 # Beside the choice of a person who doesn't take appointments or has left.
 error-appointment-staff = Bei dieser Person können keine Termine gebucht werden.
+# Beside the end of an absence.
+error-absence-reversed = Die Abwesenheit endet, bevor sie beginnt.
+# Beside the end of an absence.
+error-absence-past = Diese Zeit ist schon vorbei.
+# Beside the end of an absence.
+error-absence-far = Diese Abwesenheit ist länger als zwei Jahre oder liegt zu weit in der Zukunft. Bitte prüfen Sie das Jahr.
 # An appointment can't have taken place, or been missed, before it begins.
 error-appointment-not-yet = Dieser Termin hat noch nicht begonnen.
 # The state of the appointment does not allow the step.

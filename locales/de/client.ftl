@@ -414,6 +414,10 @@ action-appointment-moved = Termin verschoben
 # Heading of a change.
 action-appointment-stepped = Termin geändert
 # Heading of a change.
+action-absence-added = Abwesenheit eingetragen
+# Heading of a change.
+action-absence-removed = Abwesenheit ausgetragen
+# Heading of a change.
 action-undone = Rückgängig gemacht
 # Heading of an entry: somebody read a restricted record.
 action-restricted-read = Eingeschränkten Datensatz gelesen

@@ -81,3 +81,30 @@ appointment-act-finished = Took place
 appointment-act-missed = Did not come
 appointment-act-restore = Book again
 appointment-act-booked = Booked
+
+## Absences: who takes no appointments for a while
+
+absence-title = Absences
+absence-about = Whoever is away is not offered during this time. Why somebody is away is not kept.
+absence-new = Enter an absence
+absence-who = Who
+absence-from = First day
+absence-to = Last day
+absence-whole = Whole days
+absence-from-time = From (time)
+absence-to-time = Until (time)
+absence-save = Enter
+absence-list = Now and soon
+absence-none = Nobody is away
+absence-none-help = Absences stand here until they are over.
+absence-days = { DAY($from, shape: "full") } to { DAY($to, shape: "full") }
+absence-hours = { DAY($day, shape: "full") }, { $from } to { $to }
+absence-times = { $from } to { $to }
+absence-booked = { $count ->
+    [one] { $count } appointment lies in this time. Please move it and tell the person:
+   *[other] { $count } appointments lie in this time. Please move them and tell the people:
+}
+absence-free = No appointment lies in this time.
+absence-remove = Remove
+absence-remove-of = Remove the absence of { $name }
+absence-time-wrong = Please give a time such as 8:30.

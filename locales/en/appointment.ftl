@@ -9,6 +9,9 @@ error-appointment-length = An appointment lasts { $least } to { $most } minutes,
 error-appointment-past = This time is already over.
 error-appointment-far = This time is too far in the future. Please check the year.
 error-appointment-staff = No appointments can be booked with this person.
+error-absence-reversed = The absence ends before it begins.
+error-absence-past = This time is already over.
+error-absence-far = This absence is longer than two years or too far in the future. Please check the year.
 error-appointment-not-yet = This appointment has not begun yet.
 error-appointment-state = This step is not possible in the present state of the appointment.
 

@@ -414,6 +414,10 @@ action-appointment-moved = Appointment moved
 # Heading of a change.
 action-appointment-stepped = Appointment changed
 # Heading of a change.
+action-absence-added = Absence entered
+# Heading of a change.
+action-absence-removed = Absence removed
+# Heading of a change.
 action-undone = Undone
 # Heading of an entry: somebody read a restricted record.
 action-restricted-read = Restricted record read

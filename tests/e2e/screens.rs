@@ -24,6 +24,7 @@ const SUPERVISOR: &[&str] = &[
     "/directory/new",
     "/appointments",
     "/appointments/new",
+    "/appointments/absences",
     "/reports",
     "/import",
     "/scan",

@@ -4,10 +4,10 @@ use crate::made::{at, at_time, booking, client, day, in_store, local, restrict, 
 use desk::{
     Session,
     api::appointment::{
-        AppointmentBook, AppointmentList, AppointmentListReply, AppointmentMove, AppointmentPaper, AppointmentStep, FreeTime,
-        FreeTimes,
+        AbsenceAdd, AbsenceRemove, AppointmentBook, AppointmentList, AppointmentListReply, AppointmentMove, AppointmentPaper,
+        AppointmentStep, FreeTime, FreeTimes,
     },
-    api::session::{PaperDestination, Undo},
+    api::session::{Nothing, PaperDestination, Undo},
     appointment, paper, undo,
 };
 use domain::{
@@ -83,6 +83,37 @@ on_both_engines! {
         );
         let few = FreeTimes { limit: 2, ..ask(60, "2026-12-21", "2026-12-27") };
         assert_eq!(starts(&mut counter, few), ["21.12. 11:00", "23.12. 10:00"]);
+    }
+
+    fn whoever_is_away_is_not_offered_and_what_is_booked_is_told(office) {
+        let (mut counter, id) = setting(office);
+        book(&mut counter, booking(&id, "2026-12-22 09:30", "2026-12-22 10:00"));
+        let away = |from: &str, to: &str| AbsenceAdd { op_id: op(), staff_id: id.clone(), starts_at: at(from), ends_at: at(to) };
+        let request = away("2026-12-22 00:00", "2026-12-24 00:00");
+        let of = request.op_id.clone();
+        appointment::add_absence(&mut counter, request).expect("entered");
+        assert_eq!(starts(&mut counter, ask(180, "2026-12-21", "2026-12-24")), ["21.12. 09:00", "24.12. 09:00"]);
+        let rows = appointment::absences(&mut counter, Nothing {}).expect("a list");
+        let touched: Vec<String> = rows[0].appointments.iter().map(|row| local(row.starts_at)).collect();
+        assert_eq!((rows.len(), touched), (1, vec!["22.12. 09:30".to_owned()]), "it stays until somebody moves it");
+
+        undo::undo(&mut counter, Undo { op_id: op(), of }).expect("taken back");
+        assert_eq!(starts(&mut counter, ask(180, "2026-12-23", "2026-12-24")), ["23.12. 09:00", "24.12. 09:00"]);
+        appointment::add_absence(&mut counter, away("2026-12-23 00:00", "2026-12-24 00:00")).expect("entered");
+        let row = appointment::absences(&mut counter, Nothing {}).expect("a list").remove(0);
+        let remove = |version| AbsenceRemove { op_id: op(), id: row.id.clone(), version };
+        assert_eq!(code(appointment::remove_absence(&mut counter, remove(row.version + 1))), "version-conflict");
+        appointment::remove_absence(&mut counter, remove(row.version)).expect("there after all");
+        assert_eq!(code(appointment::remove_absence(&mut counter, remove(row.version))), "not-found");
+        assert!(appointment::absences(&mut counter, Nothing {}).expect("a list").is_empty());
+
+        assert_eq!(code(appointment::add_absence(&mut counter, away("2026-12-24 00:00", "2026-12-23 00:00"))), "absence-reversed");
+        assert_eq!(code(appointment::add_absence(&mut counter, away("2026-01-01 00:00", "2026-01-02 00:00"))), "absence-past");
+        assert_eq!(code(appointment::add_absence(&mut counter, away("2026-12-24 00:00", "2206-12-24 00:00"))), "absence-far");
+        let nobody = AbsenceAdd { staff_id: office.person("lead", Role::Supervisor).me().id, ..away("2026-12-24 00:00", "2026-12-25 00:00") };
+        assert_eq!(code(appointment::add_absence(&mut counter, nobody)), "appointment-staff");
+        let mut privacy = office.person("privacy", Role::PrivacyOfficer);
+        assert_eq!(code(appointment::add_absence(&mut privacy, away("2026-12-24 00:00", "2026-12-25 00:00"))), "permission-denied");
     }
 
     fn times_of_today_that_are_over_are_not_offered(office) {

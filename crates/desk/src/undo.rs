@@ -76,7 +76,9 @@ fn permission_of(action: &str) -> Option<domain::permission::Permission> {
         "release-given" => P::ReleaseWrite,
         "notice-handed-over" => P::NoticeWrite,
         "legal-basis-recorded" => P::LegalBasisWrite,
-        "appointment-booked" | "appointment-moved" | "appointment-stepped" => P::AppointmentWrite,
+        "appointment-booked" | "appointment-moved" | "appointment-stepped" | "absence-added" | "absence-removed" => {
+            P::AppointmentWrite
+        }
         _ => return None,
     })
 }

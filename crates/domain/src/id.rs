@@ -69,6 +69,8 @@ ids! {
     ReleaseId,
     /// A booked time.
     AppointmentId,
+    /// A time in which somebody is away.
+    AbsenceId,
     /// Made by whoever asks for a write, so that a write whose answer was lost can be repeated safely.
     OpId,
 }

@@ -3,7 +3,7 @@
 use super::{session::PaperDestination, wire};
 use domain::{
     appointment::AppointmentState,
-    id::{AppointmentId, ClientId, OpId, StaffId},
+    id::{AbsenceId, AppointmentId, ClientId, OpId, StaffId},
     time::{Day, Instant},
 };
 
@@ -105,6 +105,31 @@ wire! {
         pub day: Day,
         /// Worded as `holiday-<code>`.
         pub code: String,
+    }
+
+    /// Somebody who takes appointments is away.
+    pub struct AbsenceAdd {
+        pub op_id: OpId,
+        pub staff_id: StaffId,
+        pub starts_at: Instant,
+        pub ends_at: Instant,
+    }
+
+    pub struct AbsenceRemove {
+        pub op_id: OpId,
+        pub id: AbsenceId,
+        pub version: i64,
+    }
+
+    pub struct AbsenceRow {
+        pub id: AbsenceId,
+        pub version: i64,
+        pub staff_id: StaffId,
+        pub staff_name: String,
+        pub starts_at: Instant,
+        pub ends_at: Instant,
+        /// What is booked within it and has to be moved.
+        pub appointments: Vec<AppointmentRow>,
     }
 
     pub struct AppointmentPaper {

@@ -207,6 +207,9 @@ commands! {
         appointment_move(AppointmentMove) -> Done, Need::Permission(P::AppointmentWrite), crate::appointment::reschedule;
         appointment_step(AppointmentStep) -> Done, Need::Permission(P::AppointmentWrite), crate::appointment::step;
         appointment_list(AppointmentList) -> AppointmentListReply, Need::Permission(P::AppointmentRead), crate::appointment::list;
+        absence_list(Nothing) -> Vec<AbsenceRow>, Need::Permission(P::AppointmentRead), crate::appointment::absences;
+        absence_add(AbsenceAdd) -> Done, Need::Permission(P::AppointmentWrite), crate::appointment::add_absence;
+        absence_remove(AbsenceRemove) -> Done, Need::Permission(P::AppointmentWrite), crate::appointment::remove_absence;
         working_hours_save(WorkingHoursSave) -> Done, Need::Permission(P::StaffWrite), crate::staff::save_hours;
 
         staff_list(Nothing) -> Vec<StaffRow>, Need::Permission(P::StaffRead), crate::staff::list;

@@ -1,6 +1,7 @@
 //! Appointments with staff. Two bookings never share a person's time: the store holds one row per person and five minutes under a
 //! primary key, written in the transaction that books.
 
+mod absence;
 mod book;
 mod calendar;
 mod free;
@@ -9,6 +10,7 @@ mod reschedule;
 mod step;
 mod ticks;
 
+pub use absence::{absences, add_absence, remove_absence};
 pub use book::book;
 pub use calendar::ics;
 pub use free::free;

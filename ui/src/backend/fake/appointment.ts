@@ -1,4 +1,4 @@
-import type { AppointmentRow, AppointmentState, FreeTime, Lane } from '../generated/commands';
+import type { AbsenceRow, AppointmentRow, AppointmentState, FreeTime, Lane } from '../generated/commands';
 import { fakeClient, nameOf } from './client';
 import type { FakeOffice, Handlers } from './host';
 
@@ -58,6 +58,15 @@ function lanes(days: string[]): Lane[] {
 }
 
 let rows: AppointmentRow[] | undefined;
+let away: AbsenceRow[] | undefined;
+
+/** Somebody is away on the day after tomorrow, when they have appointments. */
+function absences(office: FakeOffice): AbsenceRow[] {
+  const day = plus(office.today(), 2);
+  const [who] = PEOPLE;
+  away ??= [{ id: 'absence-1', version: 1, staff_id: who.staff_id, staff_name: who.staff_name, starts_at: at(day, 0), ends_at: at(plus(day, 5), 0), appointments: [] }];
+  return away;
+}
 
 function appointments(office: FakeOffice): AppointmentRow[] {
   if (rows) return rows;
@@ -148,6 +157,29 @@ export const handlers: Handlers = {
     Object.assign(row, { state: to, next: NEXT[to], version: version + 1 });
     office.changed('appointment', id);
     return { id, version: row.version, saved_at: office.now() };
+  },
+  absence_list: (_, office) =>
+    absences(office)
+      .filter(({ ends_at }) => ends_at > office.now())
+      .map((row) => ({
+        ...row,
+        appointments: appointments(office).filter(
+          (one) => one.staff_id === row.staff_id && (one.state === 'booked' || one.state === 'confirmed') && one.starts_at < row.ends_at && one.ends_at > row.starts_at,
+        ),
+      })),
+  absence_add: ({ staff_id, starts_at, ends_at }, office) => {
+    if (ends_at <= starts_at) return office.refuse('absence-reversed', { field: 'ends_at' });
+    if (ends_at <= office.now()) return office.refuse('absence-past', { field: 'ends_at' });
+    const who = PEOPLE.find((one) => one.staff_id === staff_id) ?? office.refuse('appointment-staff', { field: 'staff_id' });
+    const id = office.id();
+    absences(office).push({ id, version: 1, staff_id, staff_name: who.staff_name, starts_at, ends_at, appointments: [] });
+    office.changed('absence', id);
+    return { id, version: 1, saved_at: office.now() };
+  },
+  absence_remove: ({ id }, office) => {
+    away = absences(office).filter((one) => one.id !== id);
+    office.changed('absence', id);
+    return { id, version: 1, saved_at: office.now() };
   },
   appointment_slip: ({ destination }) => (destination === 'print' ? { outcome: 'no-printer', path: null } : { outcome: 'saved', path: '/home/demo/termin.pdf' }),
   appointment_ics: () => ({ path: '/home/demo/termin.ics' }),

@@ -1,6 +1,24 @@
 // Generated from the declarations in crates/desk/src/api by `cargo xtask generate`. Do not edit.
 
 /**
+ * Somebody who takes appointments is away.
+ */
+export type AbsenceAdd = { op_id: OpId, staff_id: StaffId, starts_at: Instant, ends_at: Instant, };
+
+/**
+ * A time in which somebody is away.
+ */
+export type AbsenceId = string;
+
+export type AbsenceRemove = { op_id: OpId, id: AbsenceId, version: number, };
+
+export type AbsenceRow = { id: AbsenceId, version: number, staff_id: StaffId, staff_name: string, starts_at: Instant, ends_at: Instant, 
+/**
+ * What is booked within it and has to be moved.
+ */
+appointments: Array<AppointmentRow>, };
+
+/**
  * The address of today, which letters go to.
  */
 export type AddressForm = { kind: AddressKind, street: string, postcode: string, place: string, 
@@ -2043,6 +2061,9 @@ export interface Commands {
   appointment_move: { request: AppointmentMove; reply: Done };
   appointment_step: { request: AppointmentStep; reply: Done };
   appointment_list: { request: AppointmentList; reply: AppointmentListReply };
+  absence_list: { request: Nothing; reply: Array<AbsenceRow> };
+  absence_add: { request: AbsenceAdd; reply: Done };
+  absence_remove: { request: AbsenceRemove; reply: Done };
   working_hours_save: { request: WorkingHoursSave; reply: Done };
   staff_list: { request: Nothing; reply: Array<StaffRow> };
   staff_save: { request: StaffSave; reply: Done };
@@ -2147,6 +2168,9 @@ export const commandNames = [
   "appointment_move",
   "appointment_step",
   "appointment_list",
+  "absence_list",
+  "absence_add",
+  "absence_remove",
   "working_hours_save",
   "staff_list",
   "staff_save",

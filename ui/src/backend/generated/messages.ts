@@ -6,6 +6,29 @@ import type { Message } from '../../shared/l10n/message';
 export * as m from './messages';
 
 export type MessageId =
+  | 'absence-about'
+  | 'absence-booked'
+  | 'absence-days'
+  | 'absence-free'
+  | 'absence-from'
+  | 'absence-from-time'
+  | 'absence-hours'
+  | 'absence-list'
+  | 'absence-new'
+  | 'absence-none'
+  | 'absence-none-help'
+  | 'absence-remove'
+  | 'absence-remove-of'
+  | 'absence-save'
+  | 'absence-time-wrong'
+  | 'absence-times'
+  | 'absence-title'
+  | 'absence-to'
+  | 'absence-to-time'
+  | 'absence-who'
+  | 'absence-whole'
+  | 'action-absence-added'
+  | 'action-absence-removed'
   | 'action-appointment-booked'
   | 'action-appointment-moved'
   | 'action-appointment-stepped'
@@ -1058,6 +1081,9 @@ export type MessageId =
   | 'duplicate-why-number'
   | 'duplicate-why-other'
   | 'duplicate-why-phone'
+  | 'error-absence-far'
+  | 'error-absence-past'
+  | 'error-absence-reversed'
   | 'error-age-order'
   | 'error-already-taken'
   | 'error-amount-form'
@@ -2407,6 +2433,61 @@ export type MessageId =
   | 'verify-sound'
   | 'verify-table-unreadable';
 
+/** Below the title. */
+export const absenceAbout = (): Message => ({ id: 'absence-about' });
+/** Below an absence: appointments that have to be moved follow.
+ * $count (Count) */
+export const absenceBooked = (a: { count: number }): Message => ({ id: 'absence-booked', args: { count: a.count } });
+/** From one day to another.
+ * $from (Day)
+ * $to (Day) */
+export const absenceDays = (a: { from: string; to: string }): Message => ({ id: 'absence-days', args: { from: { day: a.from }, to: { day: a.to } } });
+/** Below an absence. */
+export const absenceFree = (): Message => ({ id: 'absence-free' });
+/** Label of a day. */
+export const absenceFrom = (): Message => ({ id: 'absence-from' });
+/** Label of a time of day. */
+export const absenceFromTime = (): Message => ({ id: 'absence-from-time' });
+/** Part of a day.
+ * $day (Day)
+ * $from (Time)
+ * $to (Time) */
+export const absenceHours = (a: { day: string; from: string; to: string }): Message => ({ id: 'absence-hours', args: { day: { day: a.day }, from: { time: a.from }, to: { time: a.to } } });
+/** Heading above the list. */
+export const absenceList = (): Message => ({ id: 'absence-list' });
+/** Heading of the form. */
+export const absenceNew = (): Message => ({ id: 'absence-new' });
+/** In place of the list. */
+export const absenceNone = (): Message => ({ id: 'absence-none' });
+/** In place of the list, below. */
+export const absenceNoneHelp = (): Message => ({ id: 'absence-none-help' });
+/** Button: the person is there after all. */
+export const absenceRemove = (): Message => ({ id: 'absence-remove' });
+/** Read aloud instead of the word on the button.
+ * $name (String) */
+export const absenceRemoveOf = (a: { name: string }): Message => ({ id: 'absence-remove-of', args: { name: a.name } });
+/** Button. */
+export const absenceSave = (): Message => ({ id: 'absence-save' });
+/** Beside a field for a time of day that was not understood. */
+export const absenceTimeWrong = (): Message => ({ id: 'absence-time-wrong' });
+/** From a time of one day to a time of another.
+ * $from (DayTime)
+ * $to (DayTime) */
+export const absenceTimes = (a: { from: string; to: string }): Message => ({ id: 'absence-times', args: { from: { dayTime: a.from }, to: { dayTime: a.to } } });
+/** Title of the screen, and a button that leads to it. */
+export const absenceTitle = (): Message => ({ id: 'absence-title' });
+/** Label of a day. */
+export const absenceTo = (): Message => ({ id: 'absence-to' });
+/** Label of a time of day. */
+export const absenceToTime = (): Message => ({ id: 'absence-to-time' });
+/** Label of a choice. */
+export const absenceWho = (): Message => ({ id: 'absence-who' });
+/** A tick: the absence takes whole days. */
+export const absenceWhole = (): Message => ({ id: 'absence-whole' });
+/** Heading of a change. */
+export const actionAbsenceAdded = (): Message => ({ id: 'action-absence-added' });
+/** Heading of a change. */
+export const actionAbsenceRemoved = (): Message => ({ id: 'action-absence-removed' });
 /** Heading of a change. */
 export const actionAppointmentBooked = (): Message => ({ id: 'action-appointment-booked' });
 /** Heading of a change. */
@@ -4721,6 +4802,12 @@ export const duplicateWhyNumber = (): Message => ({ id: 'duplicate-why-number' }
 export const duplicateWhyOther = (): Message => ({ id: 'duplicate-why-other' });
 /** Heading of reasons. */
 export const duplicateWhyPhone = (): Message => ({ id: 'duplicate-why-phone' });
+/** Beside the end of an absence. */
+export const errorAbsenceFar = (): Message => ({ id: 'error-absence-far' });
+/** Beside the end of an absence. */
+export const errorAbsencePast = (): Message => ({ id: 'error-absence-past' });
+/** Beside the end of an absence. */
+export const errorAbsenceReversed = (): Message => ({ id: 'error-absence-reversed' });
 /** Errors beside a field of an entry. */
 export const errorAgeOrder = (): Message => ({ id: 'error-age-order' });
 /** Something that may exist only once is there already: a login, or a time that was given away. */

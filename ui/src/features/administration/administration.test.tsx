@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { renderApp, says } from '../../app/test-app';
 import { resetStaff } from '../../backend/fake/administration';
 import type { StaffSave, WorkingHoursSave } from '../../backend/generated/commands';
-import { readHours, readTime, typedSpans } from './hours';
+import { readTime } from '../../shared/time-of-day';
+import { readHours, typedSpans } from './hours';
 
 const JANA = '01930000-0000-7000-8000-000000000202';
 

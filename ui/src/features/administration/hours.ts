@@ -1,4 +1,5 @@
 import type { WorkingHour } from '../../backend/generated/commands';
+import { readTime, timeText } from '../../shared/time-of-day';
 
 export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 
@@ -22,20 +23,6 @@ export function daysOf(hours: readonly WorkingHour[]): DayHours[] {
     weekday,
     spans: hours.filter((hour) => hour.weekday === weekday).sort((a, b) => a.from_minute - b.from_minute),
   })).filter(({ spans }) => spans.length > 0);
-}
-
-/** `510` → `08:30` */
-export function timeText(minute: number): string {
-  return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
-}
-
-/** `8`, `8:30`, `8.30` and `0830`, in any digits → minutes since midnight. `24:00` is the end of the day. */
-export function readTime(text: string): number | null {
-  const plain = text.trim().replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x0660));
-  const parts = /^(\d{1,2})(?:[:.](\d{2})|(\d{2}))?$/.exec(plain);
-  if (!parts) return null;
-  const minute = Number(parts[1]) * 60 + Number(parts[2] ?? parts[3] ?? 0);
-  return Number(parts[2] ?? parts[3] ?? 0) < 60 && minute <= 24 * 60 ? minute : null;
 }
 
 export function typedSpans(hours: readonly WorkingHour[]): TypedSpan[] {

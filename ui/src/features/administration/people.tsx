@@ -10,7 +10,8 @@ import { useSession } from '../../shared/session';
 import { Badge, Chips, EmptyState, Skeleton, Table } from '../../shared/surface';
 import { useQuery } from '../../shared/use-query';
 import { useWords } from '../../shared/words';
-import { daysOf, timeText } from './hours';
+import { timeText } from '../../shared/time-of-day';
+import { daysOf } from './hours';
 
 type Filter = 'active' | 'left' | 'all';
 const FILTERS: readonly Filter[] = ['active', 'left', 'all'];

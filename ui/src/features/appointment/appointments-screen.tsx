@@ -1,4 +1,4 @@
-import { CalendarDays, CalendarPlus } from 'lucide-react';
+import { CalendarDays, CalendarOff, CalendarPlus } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { m } from '../../backend/generated/messages';
 import type { AppointmentListReply, AppointmentRow, Day, Instant } from '../../backend/generated/commands';
@@ -70,9 +70,14 @@ export function AppointmentsScreen() {
       about={title}
       actions={
         can('appointment-write') && (
-          <Button kind="primary" icon={CalendarPlus} shortcut="n" onPress={() => navigate('/appointments/new')}>
-            {t(m.appointmentNew())}
-          </Button>
+          <>
+            <Button icon={CalendarOff} onPress={() => navigate('/appointments/absences')}>
+              {t(m.absenceTitle())}
+            </Button>
+            <Button kind="primary" icon={CalendarPlus} shortcut="n" onPress={() => navigate('/appointments/new')}>
+              {t(m.appointmentNew())}
+            </Button>
+          </>
         )
       }
     >

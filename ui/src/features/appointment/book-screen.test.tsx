@@ -1,6 +1,7 @@
+import axe from 'axe-core';
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { renderApp } from '../../app/test-app';
+import { renderApp, says } from '../../app/test-app';
 import type { AppointmentBook, FreeTime } from '../../backend/generated/commands';
 
 const DAY = 86_400_000_000;
@@ -43,4 +44,23 @@ describe('booking an appointment', () => {
     expect(booked[1]).toMatchObject({ subject: 'Housing form', starts_at: offered[1]?.starts_at });
     expect(booked[1]?.op_id, 'another act than the one that was refused').not.toBe(booked[0]?.op_id);
   });
+});
+
+it('says what is booked with somebody who is away, and takes a new absence', async () => {
+  const { user } = await renderApp({ as: 'counter', at: '/appointments/absences' });
+  const form = await screen.findByRole('button', { name: 'Enter' });
+  expect(screen.getAllByRole('button', { name: says(/^Remove the absence of/) })).toHaveLength(1);
+  expect(screen.getAllByText(says(/appointments? lies? in this time/)).length).toBeGreaterThan(0);
+  await user.click(screen.getByRole('checkbox', { name: 'Whole days' }));
+  await user.click(form);
+  expect(await screen.findAllByText('Please give a time such as 8:30.')).toHaveLength(2);
+  await user.type(screen.getByRole('textbox', { name: 'From (time)' }), '14');
+  await user.type(screen.getByRole('textbox', { name: 'Until (time)' }), '8');
+  await user.click(form);
+  await screen.findByText('The absence ends before it begins.');
+  await user.click(screen.getByRole('checkbox', { name: 'Whole days' }));
+  await user.click(form);
+  await waitFor(() => expect(screen.getAllByRole('button', { name: says(/^Remove the absence of/) })).toHaveLength(2));
+  const found = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
+  expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
 });

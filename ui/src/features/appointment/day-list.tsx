@@ -13,10 +13,12 @@ export interface DayListProps {
   zone: string;
   selected: string | null;
   onOpen: (row: AppointmentRow) => void;
+  /** Says how many there are. */
+  counted?: boolean;
 }
 
 /** The same appointments in a line, day by day: for reading aloud, and for narrow screens. */
-export function DayList({ rows, zone, selected, onOpen }: DayListProps) {
+export function DayList({ rows, zone, selected, onOpen, counted = true }: DayListProps) {
   const { t } = useText();
   const format = useFormat();
   const { word } = useWords();
@@ -35,7 +37,7 @@ export function DayList({ rows, zone, selected, onOpen }: DayListProps) {
   }
   return (
     <div className="day-list">
-      <p className="table-count">{t(m.appointmentCount({ count: rows.length }))}</p>
+      {counted && <p className="table-count">{t(m.appointmentCount({ count: rows.length }))}</p>}
       {[...days].map(([day, list]) => (
         <section key={day}>
           <h2>
