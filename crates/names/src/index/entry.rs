@@ -205,6 +205,16 @@ pub fn pack_birth(birth: BirthView) -> u32 {
     year << 9 | month << 5 | day
 }
 
+/// A year of which neither month nor day is known, packed.
+pub(super) const fn pack_year(year: u32) -> u32 {
+    year << 9
+}
+
+/// The year of a packed date, 0 where it is unknown.
+pub(super) const fn year_of(packed: u32) -> u32 {
+    packed >> 9
+}
+
 /// The date that [`pack_birth`] packed.
 #[must_use]
 pub fn unpack_birth(packed: u32) -> BirthView {

@@ -115,7 +115,10 @@ impl Asked {
 
     /// The cost of the known word, `None` above `limit`.
     pub(super) fn cost(&self, known: &str, script: WordScript, limit: u32) -> Option<u32> {
-        let known = Spelled::new(known);
+        self.cost_of(&Spelled::new(known), script, limit)
+    }
+
+    pub(super) fn cost_of(&self, known: &Spelled, script: WordScript, limit: u32) -> Option<u32> {
         let (a, k) = (self.spelled.symbols(), known.symbols());
         if a.is_empty() || k.is_empty() {
             return None;

@@ -1,7 +1,7 @@
 //! The index in memory: packed as it was built, with what changed since beside it.
 
 use super::dictionary::Dictionary;
-use super::entry::{Entry, IndexNumber, IndexWord, Place};
+use super::entry::{Entry, IndexNumber, IndexWord, Place, year_of};
 use super::numbers::Numbers;
 use super::postings::Postings;
 use super::search::{Found, Scratch, search};
@@ -40,6 +40,27 @@ pub struct StoredPerson<W> {
     pub restricted: bool,
 }
 
+/// Beside the birth date in the facts of a person.
+const HERE: u32 = 1 << 31;
+const RESTRICTED: u32 = 1 << 30;
+
+const fn facts(birth: u32, restricted: bool) -> u32 {
+    HERE | if restricted { RESTRICTED } else { 0 } | birth_in(birth)
+}
+
+const fn birth_in(facts: u32) -> u32 {
+    facts & !(HERE | RESTRICTED)
+}
+
+/// Months and days in the bits that a packed date has for them.
+const DAYS: usize = 1 << 9;
+
+/// The day of the year, where all of it is known.
+fn day_of(facts: u32) -> Option<u32> {
+    let day = birth_in(facts) & (DAYS as u32 - 1);
+    (day >> 5 != 0 && day & 31 != 0).then_some(day)
+}
+
 /// Nobody is born later.
 const LAST_YEAR: u32 = 2200;
 const SHIFT: u32 = 8;
@@ -55,11 +76,12 @@ pub struct Memory {
     starts: Vec<u32>,
     /// Word and place of each word of each person.
     placed: Vec<u32>,
-    births: Vec<u32>,
+    /// Of each person the birth date, and whether they are here and restricted: asked of everybody who may be meant.
+    facts: Vec<u32>,
     /// For each year who was born in it, as built.
     born: Postings,
-    restricted: Bits,
-    here: Bits,
+    /// The same for each day of the year, whose month and day are known.
+    born_on: Postings,
     count: u32,
     numbers: Numbers,
     /// People of the build who were put in anew or removed.
@@ -88,12 +110,12 @@ impl Memory {
         let mut this = Self { starts: vec![0], ..Self::default() };
         let mut own: Vec<u32> = Vec::new();
         for person in people {
-            while this.births.len() < person.number as usize {
-                this.births.push(0);
+            while this.facts.len() < person.number as usize {
+                this.facts.push(0);
                 this.starts.push(this.placed.len() as u32);
             }
             let at = person.number as usize;
-            if this.births.len() > at {
+            if this.facts.len() > at {
                 continue;
             }
             own.clear();
@@ -107,23 +129,26 @@ impl Memory {
             own.dedup();
             own.iter().for_each(|word| words.add_people(*word));
             this.starts.push(this.placed.len() as u32);
-            this.births.push(person.birth);
-            this.restricted.set(person.number, person.restricted);
-            this.here.set(person.number, true);
+            this.facts.push(facts(person.birth, person.restricted));
             this.count += 1;
         }
         this.placed.shrink_to_fit();
-        this.births.shrink_to_fit();
+        this.facts.shrink_to_fit();
         this.starts.shrink_to_fit();
         this.having = Postings::build(words.len() as usize, |offer| {
-            for person in 0..this.births.len() as u32 {
+            for person in 0..this.facts.len() as u32 {
                 this.built_words(person).for_each(|(word, _)| offer(word, person));
             }
         });
         this.born = Postings::build(LAST_YEAR as usize + 1, |offer| {
-            for (person, birth) in this.births.iter().enumerate().filter(|(_, birth)| **birth != 0) {
-                offer((birth >> 9).min(LAST_YEAR), person as u32);
-            }
+            let births = this.facts.iter().map(|facts| birth_in(*facts)).enumerate();
+            births
+                .filter(|(_, birth)| *birth != 0)
+                .for_each(|(person, birth)| offer(year_of(birth).min(LAST_YEAR), person as u32));
+        });
+        this.born_on = Postings::build(DAYS, |offer| {
+            let days = this.facts.iter().enumerate().filter_map(|(person, facts)| Some((day_of(*facts)?, person)));
+            days.for_each(|(day, person)| offer(day, person as u32));
         });
         this.words = words;
         this.numbers = Numbers::build(numbers);
@@ -157,12 +182,10 @@ impl Memory {
         }
         self.later.insert(person, words);
         let at = person as usize;
-        if self.births.len() <= at {
-            self.births.resize(at + 1, 0);
+        if self.facts.len() <= at {
+            self.facts.resize(at + 1, 0);
         }
-        self.births[at] = entry.birth;
-        self.restricted.set(person, restricted);
-        self.here.set(person, true);
+        self.facts[at] = facts(entry.birth, restricted);
         self.count += 1;
         self.numbers.put(person, &entry.numbers);
     }
@@ -170,7 +193,7 @@ impl Memory {
     /// Removes a person; one who is not there is no error.
     pub fn remove(&mut self, person: u32) {
         self.forget();
-        if !self.here.get(person) {
+        if !self.is_here(person) {
             return;
         }
         if let Some(words) = self.later.remove(&person) {
@@ -190,9 +213,13 @@ impl Memory {
             }
         }
         self.changed.set(person, true);
-        self.here.set(person, false);
+        self.facts[person as usize] = 0;
         self.numbers.put(person, &[]);
         self.count -= 1;
+    }
+
+    fn is_here(&self, person: u32) -> bool {
+        self.facts.get(person as usize).is_some_and(|facts| facts & HERE != 0)
     }
 
     /// People who were put in or removed since the index was built: what a new build would pack.
@@ -217,7 +244,7 @@ impl Memory {
     #[must_use]
     pub fn search(&self, query: &Query, sight: Sight, limit: usize) -> Vec<Found> {
         let mut scratch = self.scratch.lock().unwrap_or_else(PoisonError::into_inner).pop().unwrap_or_default();
-        scratch.fit(self.births.len());
+        scratch.fit(self.facts.len());
         let mut view = View { memory: self, sight };
         let Ok(found) = search(&mut view, query, limit, &mut scratch);
         self.scratch.lock().unwrap_or_else(PoisonError::into_inner).push(scratch);
@@ -242,9 +269,10 @@ impl Memory {
         self.words.bytes()
             + self.having.bytes()
             + self.born.bytes()
+            + self.born_on.bytes()
             + self.numbers.bytes()
-            + (self.starts.capacity() + self.placed.capacity() + self.births.capacity()) * 4
-            + (self.restricted.words.capacity() + self.here.words.capacity() + self.changed.words.capacity()) * 8
+            + (self.starts.capacity() + self.placed.capacity() + self.facts.capacity()) * 4
+            + self.changed.words.capacity() * 8
             + self.later.values().map(|words| words.capacity() * 8 + 40).sum::<usize>()
             + lists(&self.later_having)
             + scratch
@@ -334,8 +362,14 @@ pub struct View<'a> {
 }
 
 impl View<'_> {
-    fn sees(&self, person: u32) -> bool {
-        self.memory.here.get(person) && (self.sight == Sight::All || !self.memory.restricted.get(person))
+    /// The birth date of whom this view may see.
+    fn birth(&self, person: u32) -> Option<u32> {
+        let facts = self.memory.facts.get(person as usize).copied().unwrap_or(0);
+        let hidden = match self.sight {
+            Sight::All => 0,
+            Sight::Unrestricted => RESTRICTED,
+        };
+        (facts & (HERE | hidden) == HERE).then_some(birth_in(facts))
     }
 }
 
@@ -400,8 +434,8 @@ impl Source for View<'_> {
 
     fn births(&mut self, people: &[u32], visit: &mut impl FnMut(usize, u32)) -> Result<(), Infallible> {
         for (at, person) in people.iter().enumerate() {
-            if self.sees(*person) {
-                visit(at, self.memory.births[*person as usize]);
+            if let Some(birth) = self.birth(*person) {
+                visit(at, birth);
             }
         }
         Ok(())
@@ -409,37 +443,54 @@ impl Source for View<'_> {
 
     fn people(&mut self, people: &[u32], visit: &mut impl FnMut(KnownPerson<'_>)) -> Result<(), Infallible> {
         let mut words = Vec::new();
-        for person in people.iter().copied().filter(|person| self.sees(*person)) {
+        for person in people.iter().copied() {
+            let Some(birth) = self.birth(person) else { continue };
             words.clear();
             if let Some(later) = self.memory.later.get(&person) {
                 words.extend_from_slice(later);
             } else {
                 words.extend(self.memory.built_words(person));
             }
-            visit(KnownPerson { number: person, birth: self.memory.births[person as usize], words: &words });
+            visit(KnownPerson { number: person, birth, words: &words });
         }
         Ok(())
     }
 
     fn born(&mut self, lookup: &BornLookup, most: usize, visit: &mut impl FnMut(u32)) -> Result<(), Infallible> {
         let (month, day) = (lookup.month.unwrap_or(0), lookup.day.unwrap_or(0));
-        let fits = |birth: u32| (month == 0 || birth >> 5 & 15 == month) && (day == 0 || birth & 31 == day);
+        // Of a whole year nobody's date has to be looked at.
+        let whole = month == 0 && day == 0;
+        let on_day = |birth: u32| (month == 0 || birth >> 5 & 15 == month) && (day == 0 || birth & 31 == day);
         let (memory, mut left) = (self.memory, most);
+        let fits = |person: &u32| self.birth(*person).is_some_and(on_day);
+        let unchanged = memory.changed.is_empty();
         let (first, last) = lookup.years.unwrap_or((0, LAST_YEAR));
-        for year in first..=last.min(LAST_YEAR) {
-            let all = memory.born.list(year).filter(|person| !memory.changed.get(*person));
-            let own = all.filter(|person| fits(memory.births[*person as usize]) && self.sees(*person)).take(left);
+        let last = last.min(LAST_YEAR);
+        let built = |person: &u32| unchanged || !memory.changed.get(*person);
+        let of_years = |birth: u32| birth != 0 && (first..=last).contains(&year_of(birth));
+        let day = (month << 5 | day).min(DAYS as u32);
+        let years: u32 = (first..=last).map(|year| memory.born.length(year)).sum();
+        if day >> 5 != 0 && day & 31 != 0 && memory.born_on.length(day) < years {
+            let all = memory.born_on.list(day).filter(built);
+            let own = all.filter(|person| self.birth(*person).is_some_and(of_years)).take(left);
             own.for_each(|person| {
                 left -= 1;
                 visit(person);
             });
+        } else {
+            for year in first..=last {
+                let all = memory.born.list(year).filter(built);
+                let own = all.filter(|person| whole || fits(person)).take(left);
+                own.for_each(|person| {
+                    left -= 1;
+                    visit(person);
+                });
+            }
         }
         // Few, and in the order of their numbers, so that the same question has the same answer.
-        let of_years = |birth: u32| birth != 0 && (first..=last).contains(&(birth >> 9));
-        let mut later: Vec<u32> =
-            memory.later.keys().copied().filter(|person| of_years(memory.births[*person as usize])).collect();
+        let of_later = |person: &u32| self.birth(*person).is_some_and(|birth| of_years(birth) && on_day(birth));
+        let mut later: Vec<u32> = memory.later.keys().copied().filter(of_later).collect();
         later.sort_unstable();
-        later.retain(|person| fits(memory.births[*person as usize]) && self.sees(*person));
         later.into_iter().take(left).for_each(visit);
         Ok(())
     }
@@ -450,7 +501,7 @@ impl Source for View<'_> {
             lookup,
             |person| self.memory.changed.get(person),
             |person| {
-                if self.sees(person) && left > 0 {
+                if left > 0 && self.birth(person).is_some() {
                     left -= 1;
                     visit(person);
                 }

@@ -1,7 +1,7 @@
 //! The names of the most promising people, aligned with the question.
 
 use super::evidence::Evidence;
-use super::likeness::Asked;
+use super::likeness::{Asked, Spelled};
 use super::matching::{LIMIT, Matches};
 use super::search::{Found, gain_of_rarity};
 use super::source::{KnownPerson, KnownWord};
@@ -29,6 +29,11 @@ impl<'q> AskedName<'q> {
         let rarity = gain_of_rarity(count, matches.people) + UNKNOWN_WORD;
         let unanswered = if word.optional { 100 } else { rarity.clamp(*UNANSWERED.start(), *UNANSWERED.end()) };
         Self { word, open, matches, unanswered }
+    }
+
+    /// Of the word, only the first letter was typed.
+    pub(super) fn is_letter(&self) -> bool {
+        self.open && self.word.text().len() == 1
     }
 
     /// What a word of this cost gains over none.
@@ -77,15 +82,13 @@ pub(super) struct Ranking<'a> {
     people: Vec<Read>,
     /// Names of those whose words do not answer every part, person by person.
     incomplete: Vec<Form>,
-    /// Something else than names was asked for, which tells namesakes apart.
-    dated: bool,
     /// What words cost that the dictionary did not tell: word, part, cost, sorted.
     far: Vec<(u32, usize, u32)>,
 }
 
 impl<'a> Ranking<'a> {
-    pub(super) fn new(names: &'a [AskedName<'a>], dated: bool) -> Self {
-        Self { names, asked: Vec::new(), people: Vec::new(), incomplete: Vec::new(), dated, far: Vec::new() }
+    pub(super) fn new(names: &'a [AskedName<'a>]) -> Self {
+        Self { names, asked: Vec::new(), people: Vec::new(), incomplete: Vec::new(), far: Vec::new() }
     }
 
     pub(super) fn read(&mut self, person: KnownPerson<'_>, evidence: Evidence) {
@@ -114,12 +117,13 @@ impl<'a> Ranking<'a> {
     }
 
     pub(super) fn learn(&mut self, word: KnownWord<'_>) {
+        let spelled = Spelled::new(word.text);
         for (part, forms) in self.asked.iter().enumerate() {
             if self.names[part].matches.cost(word.number).is_some() {
                 continue;
             }
             let limit = FAR.min(self.names[part].unanswered);
-            if let Some(cost) = forms.iter().filter_map(|asked| asked.cost(word.text, word.script, limit)).min() {
+            if let Some(cost) = forms.iter().filter_map(|asked| asked.cost_of(&spelled, word.script, limit)).min() {
                 self.far.push((word.number, part, cost));
             }
         }
@@ -138,16 +142,14 @@ impl<'a> Ranking<'a> {
         let value = |read: &Read| read.value + read.evidence.value;
         let order = |a: &Read, b: &Read| value(b).cmp(&value(a)).then(a.person.cmp(&b.person));
         people.sort_unstable_by(order);
-        if !self.dated {
-            // Namesakes can't be told apart by what was asked: a page full of them would hide those who are spelled otherwise.
-            let mut met: HashMap<u64, i32> = HashMap::new();
-            for read in &mut people {
-                let times = met.entry(read.spelling).or_insert(0);
-                read.value -= (NAMESAKE * (*times - ALIKE).max(0)).min(NAMESAKE_MOST).min(read.value - 1);
-                *times += 1;
-            }
-            people.sort_unstable_by(order);
+        // Namesakes can't be told apart by what was asked: a page full of them would hide those who are spelled otherwise.
+        let mut met: HashMap<(u64, i32), i32> = HashMap::new();
+        for read in &mut people {
+            let times = met.entry((read.spelling, read.evidence.value)).or_insert(0);
+            read.value -= (NAMESAKE * (*times - ALIKE).max(0)).min(NAMESAKE_MOST).min(read.value - 1);
+            *times += 1;
         }
+        people.sort_unstable_by(order);
         let found = |read: Read| Found {
             person: read.person,
             score: value(&read) as f32 / 100.0,

@@ -4,6 +4,7 @@
 //! 2. The people who have them are added up, the rarest part of the question first: who answers a rare part gains more.
 //! 3. The most promising few are read, and their names aligned with the question as a whole ([`super::rank`]).
 
+use super::entry::{pack_year, year_of};
 use super::evidence::{Evidence, of_birth, readings_of, span_of_birth};
 use super::matching::{Matches, key, matches};
 use super::rank::{AskedName, Ranking};
@@ -33,6 +34,8 @@ const BORN: usize = 60_000;
 const SKIMMED: usize = 3;
 /// People who have the rarer words, from which number on nobody is added who has only a more frequent one.
 const ENOUGH: usize = 2_000;
+/// People added though their birth date is not the asked one.
+const UNDATED: usize = 25_000;
 /// People read who have a number.
 const NUMBERED: usize = 2_000;
 /// Bits of a sum that say which part was added last, plus one, above those of the sum itself. Two bytes a person, so that the sums
@@ -50,16 +53,54 @@ pub struct Scratch {
     dense: Vec<u16>,
     sparse: HashMap<u32, u16>,
     touched: Vec<u32>,
-    /// The same people as bits: of so many lists most hold others, and the bits stay in the nearest memory.
-    marked: Vec<u64>,
-    sparse_marked: HashSet<u32>,
+    /// Those of whom more is added where most are only skimmed.
+    marked: Marks,
+    /// Those who have one of the asked numbers.
+    numbered: Marks,
     remembered: VecDeque<(String, Arc<Matches>)>,
+    /// What the most promising are picked by: so long that it is kept rather than asked for at each keystroke.
+    values: Vec<(u32, u32)>,
+}
+
+/// People as bits: of so many lists most hold others, and the bits stay in the nearest memory.
+#[derive(Debug, Default)]
+struct Marks {
+    dense: Vec<u64>,
+    /// Beyond the dense ones.
+    sparse: HashSet<u32>,
+    used: bool,
+}
+
+impl Marks {
+    fn set(&mut self, person: u32) {
+        self.used = true;
+        if let Some(word) = self.dense.get_mut(person as usize / 64) {
+            *word |= 1 << (person % 64);
+        } else {
+            self.sparse.insert(person);
+        }
+    }
+
+    fn has(&self, person: u32) -> bool {
+        match self.dense.get(person as usize / 64) {
+            Some(word) => word >> (person % 64) & 1 == 1,
+            None => self.sparse.contains(&person),
+        }
+    }
+
+    fn clear(&mut self) {
+        if std::mem::take(&mut self.used) {
+            self.dense.fill(0);
+            self.sparse.clear();
+        }
+    }
 }
 
 impl Scratch {
     pub(super) fn fit(&mut self, people: usize) {
         self.dense.resize(people, 0);
-        self.marked.resize(people.div_ceil(64), 0);
+        self.marked.dense.resize(people.div_ceil(64), 0);
+        self.numbered.dense.resize(people.div_ceil(64), 0);
     }
 
     /// What is remembered of words, after a change of the dictionary.
@@ -71,26 +112,13 @@ impl Scratch {
         let remembered: usize = self.remembered.iter().map(|(_, matches)| matches.bytes()).sum();
         self.dense.capacity() * 2
             + (self.touched.capacity() + self.sparse.capacity() * 3) * 4
-            + self.marked.capacity() * 8
+            + (self.marked.dense.capacity() + self.numbered.dense.capacity() + self.values.capacity()) * 8
             + remembered
-    }
-
-    /// Marks a person for [`Self::add_marked`].
-    fn mark(&mut self, person: u32) {
-        if let Some(word) = self.marked.get_mut(person as usize / 64) {
-            *word |= 1 << (person % 64);
-        } else {
-            self.sparse_marked.insert(person);
-        }
     }
 
     /// [`Self::add`] for those only who are marked.
     fn add_marked(&mut self, person: u32, part: usize, gain: u16) {
-        let marked = match self.marked.get(person as usize / 64) {
-            Some(word) => word >> (person % 64) & 1 == 1,
-            None => self.sparse_marked.contains(&person),
-        };
-        if marked {
+        if self.marked.has(person) {
             self.add(person, part, gain);
         }
     }
@@ -121,8 +149,8 @@ impl Scratch {
                 *sum = 0;
             }
         }
-        self.marked.fill(0);
-        self.sparse_marked.clear();
+        self.marked.clear();
+        self.numbered.clear();
         self.sparse.clear();
     }
 }
@@ -139,11 +167,31 @@ pub fn search<S: Source>(source: &mut S, query: &Query, limit: usize, scratch: &
     found
 }
 
-/// A part of the question that is digits, and who is known to have them as a number, sorted.
+/// A part of the question that is digits.
 struct Digits<'q> {
     births: &'q [crate::query::Asked],
+    /// What it says of somebody born in each of these years, where no month and no day was asked for.
+    of_year: Option<Vec<i32>>,
+    /// Who is known to have them as a number, sorted.
     having: Vec<u32>,
     gain: u32,
+}
+
+/// Years that are worked out beforehand: whoever is alive is born in one of them.
+const YEARS: std::ops::Range<u32> = 1880..2080;
+
+impl<'q> Digits<'q> {
+    fn new(births: &'q [crate::query::Asked], having: Vec<u32>, gain: u32) -> Self {
+        let years_only = births.iter().all(|asked| asked.birth.month.is_none() && asked.birth.day.is_none());
+        let of_year = years_only.then(|| YEARS.map(|year| of_births(births, pack_year(year))).collect());
+        Self { births, of_year, having, gain }
+    }
+
+    /// What they say as a date of somebody born on the packed one.
+    fn of_birth(&self, birth: u32) -> i32 {
+        let known = self.of_year.as_ref().and_then(|all| all.get(year_of(birth).wrapping_sub(YEARS.start) as usize));
+        known.copied().unwrap_or_else(|| of_births(self.births, birth))
+    }
 }
 
 struct Search<'s, 'q, S> {
@@ -167,7 +215,7 @@ impl<'q, S: Source> Search<'_, 'q, S> {
                 Part::Digits { births, phones, number } => self.digits(births, phones, number.as_deref(), count)?,
             }
         }
-        self.add_names(reach.postings)?;
+        self.add_names(reach.postings, reach.people)?;
         if self.names.is_empty() {
             self.add_births(reach.postings)?;
         }
@@ -215,35 +263,48 @@ impl<'q, S: Source> Search<'_, 'q, S> {
         let gain = gain_of_rarity(count, having.len() as u64);
         let part = self.digits.len();
         for person in &having {
+            self.scratch.numbered.set(*person);
             self.scratch.add(*person, part, units(gain));
         }
-        self.digits.push(Digits { births, having, gain });
+        self.digits.push(Digits::new(births, having, gain));
         Ok(())
     }
 
-    fn add_names(&mut self, most: usize) -> Result<(), S::Error> {
+    fn add_names(&mut self, most: usize, readable: usize) -> Result<(), S::Error> {
         let mut order: Vec<usize> = (0..self.names.len()).collect();
         order.sort_by_key(|at| self.names[*at].matches.people);
         let alone = self.names.len() == 1 && self.digits.is_empty();
         let mut left = if alone { most.min(ALIKE.max(self.limit)) } else { most };
+        let dated = !order.is_empty() && self.mark_born()?;
         let mut marked = false;
         for (turn, at) in order.iter().enumerate() {
             let part = self.digits.len() + at;
+            let name = &self.names[*at];
+            // Of few people all are read anyway; so many begin with one letter that it would find nobody else.
+            if turn > 0 && name.is_letter() && self.scratch.touched.len() <= readable {
+                continue;
+            }
             // Whoever has none of the rarer words is hardly meant where so many have one, unless the date fits.
             let crowded = self.scratch.touched.len() >= ENOUGH;
             if crowded && !marked {
-                self.mark()?;
-                marked = true;
+                let Scratch { touched, marked, .. } = &mut *self.scratch;
+                touched.iter().for_each(|person| marked.set(*person));
             }
-            let name = &self.names[*at];
+            marked |= crowded;
             let (words, costs) = name.matches.by_cost();
             let gains: Vec<u16> = costs.iter().map(|cost| units(name.gain(u32::from(*cost)))).collect();
             let share = left / (order.len() - turn);
             let (mut told, scratch) = (0, &mut *self.scratch);
-            if crowded {
+            if crowded || dated {
+                // Of those whose date does not fit, the ones with the closest words are enough.
+                let plain = if crowded { 0 } else { share.min(UNDATED) };
                 self.source.having(words, share * SKIMMED, &mut |word, person| {
                     told += 1;
-                    scratch.add_marked(person, part, gains[word]);
+                    if told <= plain {
+                        scratch.add(person, part, gains[word]);
+                    } else {
+                        scratch.add_marked(person, part, gains[word]);
+                    }
                 })?;
                 told /= SKIMMED;
             } else {
@@ -257,18 +318,15 @@ impl<'q, S: Source> Search<'_, 'q, S> {
         Ok(())
     }
 
-    /// Marks those who may be meant though they have a frequent word only.
-    fn mark(&mut self) -> Result<(), S::Error> {
-        let touched = std::mem::take(&mut self.scratch.touched);
-        touched.iter().for_each(|person| self.scratch.mark(*person));
-        self.scratch.touched = touched;
-        for births in self.digits.iter().map(|digits| digits.births) {
-            for lookup in births.iter().flat_map(readings_of) {
-                let scratch = &mut *self.scratch;
-                self.source.born(&lookup, BORN, &mut |person| scratch.mark(person))?;
-            }
+    /// Marks those who may be meant though they have a frequent word only; whether a date was asked for.
+    fn mark_born(&mut self) -> Result<bool, S::Error> {
+        let mut dated = false;
+        for lookup in self.digits.iter().flat_map(|digits| digits.births).flat_map(readings_of) {
+            let scratch = &mut *self.scratch;
+            self.source.born(&lookup, BORN, &mut |person| scratch.marked.set(person))?;
+            dated = true;
         }
-        Ok(())
+        Ok(dated)
     }
 
     /// Where only dates were asked for.
@@ -304,7 +362,8 @@ impl<'q, S: Source> Search<'_, 'q, S> {
 
     /// The most promising people. `seen`: their birth dates are looked at, and those who may not be seen are left out before.
     fn best(&mut self, most: usize, seen: bool) -> Result<Vec<u32>, S::Error> {
-        let mut values: Vec<(u32, u32)> = Vec::new();
+        let mut values = std::mem::take(&mut self.scratch.values);
+        values.clear();
         let scratch = &*self.scratch;
         if seen {
             let digits = &self.digits;
@@ -315,10 +374,11 @@ impl<'q, S: Source> Search<'_, 'q, S> {
                 self.source.births(people, &mut |at, birth| {
                     let person = people[at];
                     // The sums of those who have a number hold it already.
+                    let numbered = scratch.numbered.has(person);
                     let dates: i32 = digits
                         .iter()
-                        .filter(|digits| digits.having.binary_search(&person).is_err())
-                        .map(|digits| of_births(digits.births, birth))
+                        .filter(|digits| !numbered || digits.having.binary_search(&person).is_err())
+                        .map(|digits| digits.of_birth(birth))
                         .sum();
                     values.push((scratch.sum(person).saturating_add_signed((dates + SHIFTED) / UNIT as i32), person));
                 })
@@ -355,7 +415,9 @@ impl<'q, S: Source> Search<'_, 'q, S> {
             values.truncate(most);
         }
         values.sort_unstable_by(order);
-        Ok(values.into_iter().map(|(_, person)| person).collect())
+        let best = values.iter().map(|(_, person)| *person).collect();
+        self.scratch.values = values;
+        Ok(best)
     }
 
     fn rank(&mut self, best: &[u32]) -> Result<Vec<Found>, S::Error> {
@@ -364,13 +426,13 @@ impl<'q, S: Source> Search<'_, 'q, S> {
             let mut all = Evidence::default();
             for digits in digits {
                 let numbered = digits.having.binary_search(&person).is_ok();
-                let value = if numbered { digits.gain as i32 } else { of_births(digits.births, birth) };
+                let value = if numbered { digits.gain as i32 } else { digits.of_birth(birth) };
                 all.value += value;
                 all.missing += u8::from(value <= 0);
             }
             all
         };
-        let mut ranking = Ranking::new(&self.names, !self.digits.is_empty());
+        let mut ranking = Ranking::new(&self.names);
         self.source.people(best, &mut |person| ranking.read(person, evidence(person.number, person.birth)))?;
         let wanted = ranking.unknown_words();
         self.source.words_by_number(&wanted, &mut |word| ranking.learn(word))?;

@@ -95,6 +95,7 @@ pub trait Source {
     /// Those of the people who may be seen.
     fn people(&mut self, people: &[u32], visit: &mut impl FnMut(KnownPerson<'_>)) -> Result<(), Self::Error>;
 
+    /// People born so; some of them may be such as may not be seen.
     fn born(&mut self, lookup: &BornLookup, most: usize, visit: &mut impl FnMut(u32)) -> Result<(), Self::Error>;
 
     fn numbers(&mut self, lookup: NumberLookup<'_>, most: usize, visit: &mut impl FnMut(u32)) -> Result<(), Self::Error>;

@@ -43,7 +43,9 @@ fn undivided(digits: &str) -> Vec<Asked> {
         3 => all.extend(with_year(digits, "", "")),
         4 => {
             all.extend(with_year(digits, "", ""));
-            all.extend(parts("", &digits[2..], &digits[..2]));
+            // 2000 is no 20th of an unknown month.
+            let day = parts("", &digits[2..], &digits[..2]);
+            all.extend(day.filter(|asked| asked.birth.month.is_some() && asked.birth.day.is_some()));
         }
         // While the year is typed: 01011, 010119, 0101199.
         5..=8 => {

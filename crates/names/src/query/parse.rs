@@ -13,10 +13,13 @@ pub(super) fn parts(text: &str) -> Vec<Part> {
     let mut names = String::new();
     let mut parts = Vec::new();
     let mut digits: Vec<String> = Vec::new();
+    // Whoever goes on with a date has typed the name to its end.
+    let mut ended = false;
     for chunk in
         text.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '(' | ')' | '،')).filter(|chunk| !chunk.is_empty())
     {
         let chunk = ascii_digits(chunk);
+        ended = chunk.bytes().any(|b| b.is_ascii_digit());
         if is_numeric(&chunk) {
             digits.push(chunk);
             continue;
@@ -36,8 +39,10 @@ pub(super) fn parts(text: &str) -> Vec<Part> {
     let words = asked_words(&names);
     let last = words.len().saturating_sub(1);
     // A letter by itself is an initial wherever it stands.
-    let named =
-        words.into_iter().enumerate().map(|(at, word)| Part::Name { open: at == last || word.text().chars().count() == 1, word });
+    let named = words
+        .into_iter()
+        .enumerate()
+        .map(|(at, word)| Part::Name { open: (at == last && !ended) || word.text().chars().count() == 1, word });
     let mut all: Vec<Part> = named.collect();
     all.append(&mut parts);
     all.truncate(MAX_PARTS);
