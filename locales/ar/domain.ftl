@@ -126,6 +126,7 @@ permission-store-backup = إنشاء نسخ احتياطية
 permission-audit-read = الاطلاع على سجل المراقبة
 permission-queue-use = استخدام قائمة الانتظار
 permission-translation-write = تعديل الترجمات
+permission-letter-template = تغيير نصوص الرسائل وترويستها
 
 referral-state-draft = مسودة
 referral-state-sent = أُرسلت

@@ -164,3 +164,65 @@ error-letter-typesetting-failed = تعذّر إعداد الصفحة. هذا خ�
 # Shown instead of printing.
 # $place (String) - a template and a line, for the developers
 error-letter-export-failed = تعذّرت كتابة الصفحة كملف PDF ميسّر. هذا خطأ في البرنامج؛ يرجى الإبلاغ عنه مع ذكر هذا الموضع: { $place }.
+
+letter-kind-referral = رسالة إلى الجهة
+letter-kind-invitation = دعوة
+letter-kind-reminder = تذكير بموعد
+letter-kind-partner-reminder = استفسار من الجهة
+letter-kind-release = إعفاء من واجب السرية
+letter-kind-privacy-notice = إشعار حماية البيانات
+
+letter-text-state-draft = مسودة
+letter-text-state-in-force = سارية
+letter-text-state-retired = استُبدلت
+
+letter-field-office = اسم المكتب
+letter-field-phone = هاتف المكتب
+letter-field-mail = بريد المكتب الإلكتروني
+letter-field-writer = من يكتب الرسالة
+letter-field-today = تاريخ الرسالة
+letter-field-client-name = اسم الشخص
+letter-field-day = يوم الموعد
+letter-field-time = بداية الموعد
+letter-field-minutes = المدة بالدقائق
+letter-field-place = مكان الموعد
+letter-field-staff = صاحب الموعد في المكتب
+letter-field-partner = الجهة
+letter-field-service = الخدمة
+letter-field-need = الموضوع
+letter-field-message = رسالة إلى الجهة
+letter-field-appointment = موعد لدى الجهة
+letter-field-reference = رقم الإحالة
+letter-field-answer-by = يُرجى الرد حتى
+letter-field-released-on = تاريخ الإعفاء
+letter-field-valid-until = الإعفاء سارٍ حتى
+letter-field-sent-on = تاريخ الإحالة
+letter-field-born = تاريخ الميلاد
+letter-field-recipient = من يجوز إخباره
+letter-field-purpose = الغرض
+letter-field-case-number = رقم الملف
+letter-field-kinds = أنواع البيانات
+letter-field-special = بيانات محمية بشكل خاص
+letter-field-answering = من يجوز له أن يخبرنا
+letter-field-given-on = يوم الإعفاء
+letter-field-language = لغة الشرح
+letter-field-controller = الجهة المسؤولة
+letter-field-officer = مسؤول حماية البيانات
+letter-field-years = السنوات حتى الحذف
+letter-field-authority = هيئة حماية البيانات
+
+error-letter-text-syntax = السطر { $line }: هناك خطأ في الأقواس المعقوفة، أو يبدأ السطر بنقطة أو نجمة أو قوس مربع.
+error-letter-text-field-unknown = السطر { $line }: لا يوجد حقل «{ $name }» في هذه الرسالة. الحقول الممكنة: { $known }.
+error-letter-text-reference = السطر { $line }: «{ $name }» يشير إلى نص آخر. لا يُسمح في الرسائل إلا بالحقول، ويبدأ اسمها بعلامة الدولار.
+error-letter-text-function = السطر { $line }: «{ $name }» غير مسموح هنا، يُسمح بـ DAY فقط.
+error-letter-text-shape = السطر { $line }: يحتاج DAY إلى حقل هو يوم، وإلى أحد هذه الأشكال: numeric, weekday, weekdayYear, long, full, month.
+error-letter-text-number = السطر { $line }: يُكتب الرقم في النص دون أقواس.
+error-letter-text-too-deep = السطر { $line }: لا يفهم البرنامج هذا العدد من الأقواس المتداخلة.
+error-letter-text-too-many = في النص حقول كثيرة جدًا. يُرجى اختصاره.
+error-letter-text-kept = كانت النسخة { $number } سارية وتبقى كما هي. احفظ تعديلك كنسخة جديدة.
+error-letter-text-in-force = النسخة { $number } سارية بالفعل.
+error-letter-text-unsound = لم تعد هذه النسخة تناسب البرنامج. افتحها وصححها واحفظها كنسخة جديدة.
+error-letter-text-none-in-force = نص البرنامج سارٍ هنا بالفعل.
+
+error-letter-logo = هذه الصورة غير صالحة. استخدم صورة PNG لا تزيد على 2000 × 2000 نقطة أو صورة SVG بسيطة، بحجم لا يزيد على 256 كيلوبايت.
+error-letterhead-years = يُرجى إدخال عدد من 1 إلى 30.

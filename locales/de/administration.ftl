@@ -229,6 +229,10 @@ administration-table-staff = Beschäftigte
 # A kind of records. In the table of the check.
 administration-table-working-hour = Arbeitszeiten
 # A kind of records. In the table of the check.
+administration-table-letter-text = Texte von Briefen
+# A kind of records. In the table of the check.
+administration-table-letterhead = Briefkopf
+# A kind of records. In the table of the check.
 administration-table-directory-organization = Träger im Verzeichnis
 # A kind of records. In the table of the check.
 administration-table-directory-program = Programme im Verzeichnis

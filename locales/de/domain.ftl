@@ -162,6 +162,7 @@ permission-store-backup = Sicherungen erstellen
 permission-audit-read = das Protokoll ansehen
 permission-queue-use = die Warteschlange bedienen
 permission-translation-write = Übersetzungen bearbeiten
+permission-letter-template = Texte von Briefen und den Briefkopf ändern
 
 ## State of a referral.
 

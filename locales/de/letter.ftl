@@ -156,3 +156,90 @@ error-letter-typesetting-failed = Die Seite konnte nicht gesetzt werden. Das ist
 # Shown instead of printing.
 # $place (String) - a template and a line, for the developers
 error-letter-export-failed = Die Seite konnte nicht als barrierefreie PDF-Datei geschrieben werden. Das ist ein Fehler des Programms; bitte melden Sie ihn mit dieser Stelle: { $place }.
+
+## Kinds of letters, on the screen of the staff.
+
+letter-kind-referral = Brief an die Stelle
+letter-kind-invitation = Einladung
+letter-kind-reminder = Terminerinnerung
+letter-kind-partner-reminder = Nachfrage bei der Stelle
+letter-kind-release = Entbindung von der Schweigepflicht
+letter-kind-privacy-notice = Datenschutzhinweis
+
+## States of a version of the text of a letter.
+
+letter-text-state-draft = Entwurf
+letter-text-state-in-force = gilt
+letter-text-state-retired = abgelöst
+
+## What may stand in braces in the text of a letter: beside the name of the field, where somebody writes the text.
+
+letter-field-office = Name des Büros
+letter-field-phone = Telefon des Büros
+letter-field-mail = E-Mail des Büros
+letter-field-writer = wer den Brief macht
+letter-field-today = Tag des Briefs
+letter-field-client-name = Name der Person
+letter-field-day = Tag des Termins
+letter-field-time = Beginn des Termins
+letter-field-minutes = Dauer in Minuten
+letter-field-place = Ort des Termins
+letter-field-staff = wer den Termin hat
+letter-field-partner = Einrichtung
+letter-field-service = Angebot
+letter-field-need = Thema
+letter-field-message = Nachricht an die Stelle
+letter-field-appointment = Termin bei der Stelle
+letter-field-reference = Nummer der Vermittlung
+letter-field-answer-by = Antwort erbeten bis
+letter-field-released-on = Entbindung vom
+letter-field-valid-until = Entbindung gilt bis
+letter-field-sent-on = vermittelt am
+letter-field-born = Geburtsdatum
+letter-field-recipient = wer etwas erfahren darf
+letter-field-purpose = Zweck
+letter-field-case-number = Nummer des Falls
+letter-field-kinds = Arten der Daten
+letter-field-special = besonders geschützte Angaben
+letter-field-answering = wer uns Auskunft geben darf
+letter-field-given-on = Tag der Entbindung
+letter-field-language = Sprache der Erklärung
+letter-field-controller = verantwortliche Stelle
+letter-field-officer = Datenschutzbeauftragte
+letter-field-years = Jahre bis zur Löschung
+letter-field-authority = Datenschutzaufsicht
+
+## What is wrong with the text of a letter. Below the field in which somebody writes it.
+
+# $line (Number) - the line of the text
+error-letter-text-syntax = Zeile { $line }: Hier stimmt etwas mit den geschweiften Klammern nicht, oder die Zeile beginnt mit einem Punkt, einem Stern oder einer eckigen Klammer.
+# $line (Number) - the line of the text
+# $name (String) - the field that there is not
+# $known (String) - the fields that there are
+error-letter-text-field-unknown = Zeile { $line }: Das Feld „{ $name }“ gibt es in diesem Brief nicht. Möglich sind: { $known }.
+# $line (Number) - the line of the text
+# $name (String) - the name of another text
+error-letter-text-reference = Zeile { $line }: „{ $name }“ verweist auf einen anderen Text. In Briefen sind nur Felder erlaubt; ihr Name beginnt mit einem Dollarzeichen.
+# $line (Number) - the line of the text
+# $name (String) - the name of a function
+error-letter-text-function = Zeile { $line }: „{ $name }“ ist hier nicht erlaubt, nur DAY.
+# $line (Number) - the line of the text
+error-letter-text-shape = Zeile { $line }: DAY braucht ein Feld, das ein Tag ist, und eine dieser Formen: numeric, weekday, weekdayYear, long, full, month.
+# $line (Number) - the line of the text
+error-letter-text-number = Zeile { $line }: Eine Zahl steht ohne Klammern im Text.
+# $line (Number) - the line of the text
+error-letter-text-too-deep = Zeile { $line }: So viele Klammern ineinander versteht das Programm nicht.
+error-letter-text-too-many = Der Text hat zu viele Felder. Bitte kürzen Sie ihn.
+# $number (Number) - the number of the version
+error-letter-text-kept = Fassung { $number } war schon in Kraft und bleibt, wie sie ist. Speichern Sie Ihre Änderung als neue Fassung.
+# $number (Number) - the number of the version
+error-letter-text-in-force = Fassung { $number } gilt schon.
+# When an old version uses a field that a newer program no longer has.
+error-letter-text-unsound = Diese Fassung passt nicht mehr zum Programm. Öffnen Sie sie, berichtigen Sie sie und speichern Sie sie als neue Fassung.
+error-letter-text-none-in-force = Hier gilt schon der Text des Programms.
+
+## Letterhead.
+
+# Below the field for a picture.
+error-letter-logo = Dieses Bild geht nicht. Nehmen Sie ein PNG mit höchstens 2.000 × 2.000 Punkten oder ein einfaches SVG, höchstens 256 KB groß.
+error-letterhead-years = Bitte geben Sie eine Zahl von 1 bis 30 ein.

@@ -126,6 +126,7 @@ permission-store-backup = make backups
 permission-audit-read = view the audit log
 permission-queue-use = use the queue
 permission-translation-write = edit translations
+permission-letter-template = change the texts of letters and the letterhead
 
 referral-state-draft = draft
 referral-state-sent = sent

@@ -156,3 +156,65 @@ error-letter-typesetting-failed = The page could not be set. This is a fault of 
 # Shown instead of printing.
 # $place (String) - a template and a line, for the developers
 error-letter-export-failed = The page could not be written as an accessible PDF file. This is a fault of the program; please report it with this place: { $place }.
+
+letter-kind-referral = Letter to the organisation
+letter-kind-invitation = Invitation
+letter-kind-reminder = Reminder of an appointment
+letter-kind-partner-reminder = Question to the organisation
+letter-kind-release = Release from secrecy
+letter-kind-privacy-notice = Privacy notice
+
+letter-text-state-draft = draft
+letter-text-state-in-force = in force
+letter-text-state-retired = replaced
+
+letter-field-office = name of the office
+letter-field-phone = phone of the office
+letter-field-mail = e-mail of the office
+letter-field-writer = who makes the letter
+letter-field-today = day of the letter
+letter-field-client-name = name of the person
+letter-field-day = day of the appointment
+letter-field-time = start of the appointment
+letter-field-minutes = duration in minutes
+letter-field-place = place of the appointment
+letter-field-staff = who has the appointment
+letter-field-partner = organisation
+letter-field-service = service
+letter-field-need = topic
+letter-field-message = message to the organisation
+letter-field-appointment = appointment at the organisation
+letter-field-reference = number of the referral
+letter-field-answer-by = answer asked for by
+letter-field-released-on = released on
+letter-field-valid-until = release valid until
+letter-field-sent-on = referred on
+letter-field-born = date of birth
+letter-field-recipient = who may be told
+letter-field-purpose = purpose
+letter-field-case-number = number of the case
+letter-field-kinds = kinds of data
+letter-field-special = specially protected data
+letter-field-answering = who may tell us
+letter-field-given-on = day of the release
+letter-field-language = language in which it was explained
+letter-field-controller = who is responsible
+letter-field-officer = data protection officer
+letter-field-years = years until deletion
+letter-field-authority = data protection authority
+
+error-letter-text-syntax = Line { $line }: something is wrong with the braces, or the line begins with a full stop, an asterisk or a square bracket.
+error-letter-text-field-unknown = Line { $line }: there is no field “{ $name }” in this letter. Possible are: { $known }.
+error-letter-text-reference = Line { $line }: “{ $name }” points to another text. Only fields are allowed in letters; their names begin with a dollar sign.
+error-letter-text-function = Line { $line }: “{ $name }” is not allowed here, only DAY.
+error-letter-text-shape = Line { $line }: DAY needs a field that is a day, and one of these shapes: numeric, weekday, weekdayYear, long, full, month.
+error-letter-text-number = Line { $line }: a number stands in the text without braces.
+error-letter-text-too-deep = Line { $line }: the program does not understand so many braces within each other.
+error-letter-text-too-many = The text has too many fields. Please shorten it.
+error-letter-text-kept = Version { $number } has been in force and stays as it is. Save your change as a new version.
+error-letter-text-in-force = Version { $number } is in force already.
+error-letter-text-unsound = This version no longer fits the program. Open it, correct it and save it as a new version.
+error-letter-text-none-in-force = The program’s text is in force here already.
+
+error-letter-logo = This picture does not work. Use a PNG of at most 2,000 × 2,000 pixels or a plain SVG, at most 256 KB.
+error-letterhead-years = Please enter a number from 1 to 30.

@@ -6,7 +6,7 @@ use crate::{
     feed::Feed,
     files, printer,
 };
-use desk::{Desk, DeskError, api, appointment, directory, duplicate, import, paper, report};
+use desk::{Desk, DeskError, api, appointment, directory, duplicate, import, letter, paper, report};
 use serde_json::Value;
 use std::sync::Arc;
 use tauri::{
@@ -18,6 +18,7 @@ use api::{
     appointment::{AppointmentIcs, AppointmentPaper},
     directory::{DirectoryExport, DirectoryImport},
     import::ImportWithdraw,
+    letter::LogoChosen,
     office::{CaseloadExport, ImportMapping, ImportRun, Progress},
     referral::ReferralSlip,
     session::{Nothing, RecoverySheet},
@@ -118,6 +119,11 @@ fn shell(app: &tauri::AppHandle, desk: &Desk, name: &str, request: Value) -> Ans
         "appointment_slip" => answer(request, |request: AppointmentPaper| {
             let page = paper::appointment_slip(&mut *desk.session(need)?, &request)?;
             printer::deliver(app, request.destination, &page)
+        }),
+        "letterhead_logo_choose" => answer(request, |_: Nothing| {
+            desk.session(need)?;
+            let Some(path) = files::choose_picture(app) else { return Ok(LogoChosen { logo: None }) };
+            letter::read_logo(&*desk.session(need)?, &path)
         }),
         "appointment_ics" => answer(request, |request: AppointmentIcs| {
             let (file_name, text) = appointment::ics(&mut *desk.session(need)?, &request.id)?;

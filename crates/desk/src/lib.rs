@@ -19,6 +19,7 @@ mod error;
 mod gate;
 pub mod import;
 mod language_tag;
+pub mod letter;
 pub mod paper;
 pub mod place;
 pub mod referral;

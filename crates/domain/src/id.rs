@@ -71,6 +71,8 @@ ids! {
     AppointmentId,
     /// A time in which somebody is away.
     AbsenceId,
+    /// A version of the text of a letter.
+    LetterTextId,
     /// Made by whoever asks for a write, so that a write whose answer was lost can be repeated safely.
     OpId,
 }

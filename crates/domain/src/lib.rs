@@ -10,6 +10,7 @@ pub mod contact;
 pub mod directory;
 pub mod holiday;
 pub mod id;
+pub mod letter;
 pub mod nationality;
 pub mod need;
 pub mod office;

@@ -50,6 +50,8 @@ coded_enum! {
         AuditRead = "audit-read",
         QueueUse = "queue-use",
         TranslationWrite = "translation-write",
+        /// Writing the texts of letters and the letterhead, and putting them in force.
+        LetterTemplate = "letter-template",
     }
 }
 
@@ -110,6 +112,7 @@ const SUPERVISOR: &[Permission] = &[
     P::StaffRead,
     P::QueueUse,
     P::AuditRead,
+    P::LetterTemplate,
 ];
 const INTERPRETER_COORDINATOR: &[Permission] =
     &[P::ServiceRead, P::AppointmentRead, P::AppointmentWrite, P::StaffRead, P::QueueUse];
@@ -125,6 +128,7 @@ const ADMINISTRATOR: &[Permission] = &[
     P::OfficeWrite,
     P::StoreVerify,
     P::StoreBackup,
+    P::LetterTemplate,
 ];
 const PRIVACY_OFFICER: &[Permission] = &[
     P::ClientFind,

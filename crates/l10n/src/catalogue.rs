@@ -262,6 +262,10 @@ impl Catalogue {
         self.chain(language).first().expect("German is part of the program").format()
     }
 
+    pub(crate) fn entry(&self, language: &Language) -> Option<&Entry> {
+        self.entries.get(language)
+    }
+
     /// The language itself, its fallbacks in order, German.
     pub(crate) fn chain(&self, language: &Language) -> Vec<&Entry> {
         let own = self.entries.get(language);

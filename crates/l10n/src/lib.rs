@@ -21,6 +21,7 @@ mod pack;
 mod pseudo;
 mod rewrite;
 pub mod source;
+mod template;
 mod value;
 
 pub use catalogue::{Catalogue, LoadProblem};
@@ -28,6 +29,7 @@ pub use format::Format;
 pub use language::{Language, LanguageError};
 pub use meta::{Direction, Meta, State};
 pub use pack::{Layer, LocalePack};
+pub use template::{Template, TemplateFault};
 pub use value::{Arg, Message, strip_marks};
 
 /// One function for each message of `locales/de`, made by the build script. The key and its variables are checked by the

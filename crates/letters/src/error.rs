@@ -12,6 +12,9 @@ pub enum LetterError {
     /// The texts together are longer than any paper of an office; `limit` in characters.
     #[error("letter-too-long")]
     TooLong { characters: usize, limit: usize },
+    /// The picture for the letterhead is none, is too large, or holds what a page must not carry.
+    #[error("letter-logo")]
+    Logo,
     /// The instant of creation is outside the years that a PDF can name.
     #[error("letter-bad-instant")]
     BadInstant,
@@ -30,6 +33,7 @@ impl LetterError {
         match self {
             Self::ClientDataOnSlip => "letter-client-data-on-slip",
             Self::TooLong { .. } => "letter-too-long",
+            Self::Logo => "letter-logo",
             Self::BadInstant => "letter-bad-instant",
             Self::Typesetting { .. } => "letter-typesetting-failed",
             Self::Export { .. } => "letter-export-failed",
@@ -44,7 +48,7 @@ impl LetterError {
                 vec![("characters", Arg::Number(*characters as f64)), ("limit", Arg::Number(*limit as f64))]
             }
             Self::Typesetting { place } | Self::Export { place } => vec![("place", Arg::Text(place.clone()))],
-            Self::ClientDataOnSlip | Self::BadInstant => Vec::new(),
+            Self::ClientDataOnSlip | Self::Logo | Self::BadInstant => Vec::new(),
         }
     }
 }
@@ -63,6 +67,7 @@ mod tests {
             LetterError::ClientDataOnSlip,
             LetterError::TooLong { characters: 500_000, limit: 400_000 },
             LetterError::BadInstant,
+            LetterError::Logo,
             LetterError::Typesetting { place: place() },
             LetterError::Export { place: place() },
         ] {

@@ -6,16 +6,15 @@ use std::fmt;
 use chrono::{Datelike, Timelike};
 use domain::time::Instant;
 use typst::diag::SourceDiagnostic;
-use typst::foundations::{Datetime, Smart};
-
+use typst::foundations::{Datetime, IntoValue, Smart, Str};
 use typst::{World, WorldExt};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
-use crate::LetterError;
 use crate::clean::Cleaner;
 use crate::values::Values;
 use crate::world::{PageWorld, Press, Template};
+use crate::{LetterError, Logo};
 
 /// A finished document. Held in memory only; who writes it to a file decides that it leaves the store.
 #[derive(Clone, PartialEq, Eq)]
@@ -53,6 +52,18 @@ impl Renderer {
 
     pub(crate) const fn cleaner(&self) -> Cleaner<'_> {
         Cleaner::new(&self.press.fonts)
+    }
+
+    /// Draws a picture once, to find out whether it can be: what a file says of itself is no proof.
+    ///
+    /// # Errors
+    /// [`LetterError::Logo`].
+    pub fn proof(&self, logo: &Logo) -> Result<(), LetterError> {
+        let values = [(Str::from("logo"), logo.bytes()), (Str::from("format"), logo.format().into_value())];
+        let world = self.press.world(Template::Logo, values.into_iter().collect());
+        let drawn = typst::compile::<PagedDocument>(&world).output;
+        typst::comemo::evict(0);
+        drawn.map(drop).map_err(|_| LetterError::Logo)
     }
 
     /// Typesets a template with its values.

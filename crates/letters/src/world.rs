@@ -18,10 +18,11 @@ pub(crate) enum Template {
     Slip,
     Appointment,
     Recovery,
+    Logo,
 }
 
 impl Template {
-    const ALL: [Self; 4] = [Self::Parts, Self::Slip, Self::Appointment, Self::Recovery];
+    const ALL: [Self; 5] = [Self::Parts, Self::Slip, Self::Appointment, Self::Recovery, Self::Logo];
 
     const fn file(self) -> (&'static str, &'static str) {
         match self {
@@ -29,6 +30,7 @@ impl Template {
             Self::Slip => ("slip.typ", include_str!("../templates/slip.typ")),
             Self::Appointment => ("appointment.typ", include_str!("../templates/appointment.typ")),
             Self::Recovery => ("recovery.typ", include_str!("../templates/recovery.typ")),
+            Self::Logo => ("logo.typ", include_str!("../templates/logo.typ")),
         }
     }
 }

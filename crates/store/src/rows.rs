@@ -73,6 +73,8 @@ pub const RECORDED: &[&str] = &[
     "duplicate_decision",
     "household_member",
     "legal_basis",
+    "letter_text",
+    "letterhead",
     "note",
     "privacy_notice",
     "referral",

@@ -2,8 +2,8 @@
 //! permission does not compile.
 
 use super::{
-    WireError, appointment::*, client::*, client_display::*, directory::*, duplicate::*, import::*, office::*, referral::*,
-    release::*, scan::*, session::*,
+    WireError, appointment::*, client::*, client_display::*, directory::*, duplicate::*, import::*, letter::*, office::*,
+    referral::*, release::*, scan::*, session::*,
 };
 use crate::{Desk, DeskError, Session, client_display::ClientDisplay};
 use domain::permission::Permission as P;
@@ -202,6 +202,16 @@ commands! {
         notice_hand_over(NoticeHandOver) -> Done, Need::Permission(P::NoticeWrite), crate::release::hand_over;
         legal_basis_record(LegalBasisRecord) -> Done, Need::Permission(P::LegalBasisWrite), crate::release::record_basis;
 
+        letter_text_list(Nothing) -> LetterTexts, Need::Permission(P::LetterTemplate), crate::letter::list;
+        letter_text_open(LetterTextOf) -> LetterText, Need::Permission(P::LetterTemplate), crate::letter::open;
+        letter_text_check(LetterDraft) -> LetterCheck, Need::Permission(P::LetterTemplate), crate::letter::check;
+        letter_text_save(LetterTextSave) -> Done, Need::Permission(P::LetterTemplate), crate::letter::save;
+        letter_text_put_in_force(LetterTextStep) -> Done, Need::Permission(P::LetterTemplate), crate::letter::put_in_force;
+        /// Back to the text of the program.
+        letter_text_back(LetterTextBack) -> Done, Need::Permission(P::LetterTemplate), crate::letter::back;
+        letterhead(Nothing) -> Letterhead, Need::Permission(P::LetterTemplate), crate::letter::letterhead;
+        letterhead_save(LetterheadSave) -> Done, Need::Permission(P::LetterTemplate), crate::letter::save_letterhead;
+
         appointment_free(FreeTimes) -> Vec<FreeTime>, Need::Permission(P::AppointmentRead), crate::appointment::free;
         appointment_book(AppointmentBook) -> Done, Need::Permission(P::AppointmentWrite), crate::appointment::book;
         appointment_move(AppointmentMove) -> Done, Need::Permission(P::AppointmentWrite), crate::appointment::reschedule;
@@ -243,6 +253,8 @@ commands! {
         recovery_sheet(RecoverySheet) -> PaperReply, Need::Nothing;
         referral_slip(ReferralSlip) -> PaperReply, Need::Permission(P::ReferralRead);
         appointment_slip(AppointmentPaper) -> PaperReply, Need::Permission(P::AppointmentRead);
+        /// Opens the file dialog for the picture at the head of letters.
+        letterhead_logo_choose(Nothing) -> LogoChosen, Need::Permission(P::LetterTemplate);
         appointment_ics(AppointmentIcs) -> SavedFile, Need::Permission(P::AppointmentRead);
         caseload_export(CaseloadExport) -> SavedFile, Need::Permission(P::ReportRun);
         client_display_open(Nothing) -> ClientDisplayState, Need::Permission(P::ClientRead);

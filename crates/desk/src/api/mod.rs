@@ -7,6 +7,7 @@ mod commands;
 pub mod directory;
 pub mod duplicate;
 pub mod import;
+pub mod letter;
 pub mod office;
 pub mod referral;
 pub mod release;

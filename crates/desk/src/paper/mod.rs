@@ -26,7 +26,7 @@ pub struct Paper {
 }
 
 /// The fonts are parsed once per process, when the first page is asked for.
-fn renderer() -> &'static Renderer {
+pub(crate) fn renderer() -> &'static Renderer {
     static RENDERER: OnceLock<Renderer> = OnceLock::new();
     RENDERER.get_or_init(Renderer::new)
 }

@@ -966,6 +966,44 @@ CREATE TABLE audit (
 );
 CREATE INDEX audit_subject ON audit (subject_kind, subject_id);
 
+-- A version of the text of a letter that the office wrote itself. Where none is in force the text of the program holds.
+CREATE TABLE letter_text (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    kind TEXT NOT NULL,
+    language TEXT NOT NULL,
+    number BIGINT NOT NULL CHECK (number >= 1),
+    title TEXT NOT NULL,
+    body TEXT NOT NULL,
+    german TEXT NOT NULL,             -- version of the German text that this one says the same as
+    checked BIGINT NOT NULL,          -- a person stands for it
+    remark TEXT NOT NULL,
+    state TEXT NOT NULL,
+    staff_id TEXT NOT NULL REFERENCES staff (id),
+    at BIGINT NOT NULL,
+    day TEXT NOT NULL,
+    UNIQUE (kind, language, number)
+);
+CREATE UNIQUE INDEX letter_text_in_force ON letter_text (kind, language) WHERE state = 'in-force';
+
+-- What stands at the head of every letter; one row.
+CREATE TABLE letterhead (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    street TEXT NOT NULL,
+    postcode TEXT NOT NULL,
+    place TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    mail TEXT NOT NULL,
+    web TEXT NOT NULL,
+    controller TEXT NOT NULL,         -- GDPR Art. 13: who is responsible, with address; empty: the office itself
+    officer TEXT NOT NULL,            -- how to reach the data protection officer
+    authority TEXT NOT NULL,          -- the supervisory authority
+    keep_years BIGINT NOT NULL CHECK (keep_years BETWEEN 1 AND 30),
+    logo TEXT,                        -- a data URL, PNG or SVG
+    logo_alt TEXT NOT NULL
+);
+
 -- One row per import that was written; its id is that of the act. What it filled in records that were there before stands in
 -- change_row under the same act.
 CREATE TABLE import_batch (

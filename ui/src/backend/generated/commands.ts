@@ -1006,6 +1006,178 @@ statute: string, since: Day, };
 
 export type LegalBasisRow = { case_number: string | null, basis: LegalBasis, special_basis: SpecialBasis | null, statute: string, since: Day, by: string, };
 
+export type LetterCheck = { faults: Array<LetterFault>, };
+
+/**
+ * A text as somebody types it.
+ */
+export type LetterDraft = { kind: LetterKind, language: string, title: string, body: string, };
+
+/**
+ * Why a text cannot be kept. Its words are `letter-fault-<code>` with `name` and `line`.
+ */
+export type LetterFault = { 
+/**
+ * `title` or `body`.
+ */
+part: string, 
+/**
+ * From 1.
+ */
+line: number, 
+/**
+ * `syntax`, `field-unknown`, `reference`, `function`, `shape`, `number`, `too-deep` or `too-many`.
+ */
+code: string, 
+/**
+ * The field or function that it is about; may be empty.
+ */
+name: string, };
+
+export type LetterField = { 
+/**
+ * As it is written: `{ $client_name }`. Its words are `letter-field-<name>` with dashes.
+ */
+name: string, 
+/**
+ * `String`, `Count`, `Day`, `Time`, `DayTime`, `List` or `Language`.
+ */
+kind: string, 
+/**
+ * A line with it is left out of a letter that has no value for it.
+ */
+may_be_missing: boolean, };
+
+export type LetterKind = "referral" | "invitation" | "reminder" | "partner-reminder" | "release" | "privacy-notice";
+
+export type LetterKindRow = { kind: LetterKind, 
+/**
+ * One for each language of the program, German first.
+ */
+texts: Array<LetterTextRow>, };
+
+export type LetterProgramText = { title: string, body: string, day: Day, checked: boolean, outdated: boolean, 
+/**
+ * Holds today.
+ */
+in_force: boolean, 
+/**
+ * Names this version where another language says what it was made from.
+ */
+label: string, };
+
+/**
+ * One text with all its versions.
+ */
+export type LetterText = { kind: LetterKind, language: string, 
+/**
+ * What may stand in braces.
+ */
+fields: Array<LetterField>, 
+/**
+ * The office's own, the newest first.
+ */
+versions: Array<LetterVersion>, 
+/**
+ * The program's; nothing in a language that it has none in. It can always be gone back to.
+ */
+program: LetterProgramText | null, 
+/**
+ * The German text in force, to write from; the same as the one above for German.
+ */
+german: LetterProgramText, };
+
+export type LetterTextBack = { op_id: OpId, kind: LetterKind, language: string, };
+
+/**
+ * A version of the text of a letter.
+ */
+export type LetterTextId = string;
+
+export type LetterTextOf = { kind: LetterKind, language: string, };
+
+export type LetterTextRow = { language: string, 
+/**
+ * 0: the program's own text.
+ */
+number: number, 
+/**
+ * Of the day when it was put in force, or on which the program's text was written. `None`: there is no text in this language.
+ */
+day: Day | null, 
+/**
+ * A person stands for it. Otherwise the letter is marked as a draft.
+ */
+checked: boolean, 
+/**
+ * Made from an older German text than the one in force. Never so for German.
+ */
+outdated: boolean, drafts: number, };
+
+export type LetterTextSave = { op_id: OpId, 
+/**
+ * `None`: a new draft.
+ */
+id: LetterTextId | null, version: number, text: LetterDraft, 
+/**
+ * Somebody who can judge it has read it.
+ */
+checked: boolean, remark: string, };
+
+/**
+ * A version that was in force is never changed again: somebody may hold a letter that says what it said.
+ */
+export type LetterTextState = "draft" | "in-force" | "retired";
+
+export type LetterTextStep = { op_id: OpId, id: LetterTextId, version: number, };
+
+/**
+ * Every kind of letter with the texts that hold today.
+ */
+export type LetterTexts = { kinds: Array<LetterKindRow>, };
+
+export type LetterVersion = { id: LetterTextId, version: number, 
+/**
+ * Counted per kind and language, from 1.
+ */
+number: number, title: string, body: string, state: LetterTextState, checked: boolean, outdated: boolean, 
+/**
+ * The German version that it says the same as.
+ */
+german: string, remark: string, by: string, at: Instant, 
+/**
+ * When it was put in force, or last changed.
+ */
+day: Day, };
+
+export type Letterhead = { 
+/**
+ * 0 where nobody has saved one yet.
+ */
+version: number, 
+/**
+ * The office's name, as it was set up.
+ */
+office: string, street: string, postcode: string, place: string, phone: string, mail: string, web: string, 
+/**
+ * GDPR Art. 13: name and address of who is responsible. Empty: the office itself.
+ */
+controller: string, officer: string, authority: string, 
+/**
+ * Years after which data is deleted.
+ */
+keep_years: number, 
+/**
+ * A data URL, PNG or SVG.
+ */
+logo: string | null, 
+/**
+ * What the picture says, read aloud.
+ */
+logo_alt: string, };
+
+export type LetterheadSave = { op_id: OpId, version: number, street: string, postcode: string, place: string, phone: string, mail: string, web: string, controller: string, officer: string, authority: string, keep_years: number, logo: string | null, logo_alt: string, };
+
 /**
  * What the other is to the client.
  */
@@ -1048,6 +1220,15 @@ export type LocaleReply = {
 pack: unknown, };
 
 export type LocaleRequest = { tag: string, };
+
+/**
+ * A picture chosen in a native dialog and checked.
+ */
+export type LogoChosen = { 
+/**
+ * A data URL; `None` when the dialog was closed.
+ */
+logo: string | null, };
 
 export type Me = { id: StaffId, login: string, name: string, roles: Array<Role>, permissions: Array<Permission>, 
 /**
@@ -1298,7 +1479,7 @@ path: string | null, };
 
 export type PassphraseChange = { old: string, new: string, };
 
-export type Permission = "client-find" | "client-read" | "client-write" | "client-import" | "client-read-restricted" | "client-restrict" | "client-dispute" | "duplicate-review" | "client-merge" | "note-read" | "note-write" | "history-read" | "contact-record" | "case-read" | "case-write" | "service-read" | "service-write" | "directory-import" | "referral-read" | "referral-write" | "release-read" | "release-write" | "notice-write" | "legal-basis-write" | "appointment-read" | "appointment-write" | "report-run" | "staff-read" | "staff-write" | "office-write" | "store-verify" | "store-backup" | "audit-read" | "queue-use" | "translation-write";
+export type Permission = "client-find" | "client-read" | "client-write" | "client-import" | "client-read-restricted" | "client-restrict" | "client-dispute" | "duplicate-review" | "client-merge" | "note-read" | "note-write" | "history-read" | "contact-record" | "case-read" | "case-write" | "service-read" | "service-write" | "directory-import" | "referral-read" | "referral-write" | "release-read" | "release-write" | "notice-write" | "legal-basis-write" | "appointment-read" | "appointment-write" | "report-run" | "staff-read" | "staff-write" | "office-write" | "store-verify" | "store-backup" | "audit-read" | "queue-use" | "translation-write" | "letter-template";
 
 export type PreviewRecipient = { service_id: ServiceId, organisation: string, service: string, 
 /**
@@ -2056,6 +2237,14 @@ export interface Commands {
   release_withdraw: { request: ReleaseWithdraw; reply: Done };
   notice_hand_over: { request: NoticeHandOver; reply: Done };
   legal_basis_record: { request: LegalBasisRecord; reply: Done };
+  letter_text_list: { request: Nothing; reply: LetterTexts };
+  letter_text_open: { request: LetterTextOf; reply: LetterText };
+  letter_text_check: { request: LetterDraft; reply: LetterCheck };
+  letter_text_save: { request: LetterTextSave; reply: Done };
+  letter_text_put_in_force: { request: LetterTextStep; reply: Done };
+  letter_text_back: { request: LetterTextBack; reply: Done };
+  letterhead: { request: Nothing; reply: Letterhead };
+  letterhead_save: { request: LetterheadSave; reply: Done };
   appointment_free: { request: FreeTimes; reply: Array<FreeTime> };
   appointment_book: { request: AppointmentBook; reply: Done };
   appointment_move: { request: AppointmentMove; reply: Done };
@@ -2093,6 +2282,7 @@ export interface Commands {
   recovery_sheet: { request: RecoverySheet; reply: PaperReply };
   referral_slip: { request: ReferralSlip; reply: PaperReply };
   appointment_slip: { request: AppointmentPaper; reply: PaperReply };
+  letterhead_logo_choose: { request: Nothing; reply: LogoChosen };
   appointment_ics: { request: AppointmentIcs; reply: SavedFile };
   caseload_export: { request: CaseloadExport; reply: SavedFile };
   client_display_open: { request: Nothing; reply: ClientDisplayState };
@@ -2163,6 +2353,14 @@ export const commandNames = [
   "release_withdraw",
   "notice_hand_over",
   "legal_basis_record",
+  "letter_text_list",
+  "letter_text_open",
+  "letter_text_check",
+  "letter_text_save",
+  "letter_text_put_in_force",
+  "letter_text_back",
+  "letterhead",
+  "letterhead_save",
   "appointment_free",
   "appointment_book",
   "appointment_move",
@@ -2200,6 +2398,7 @@ export const commandNames = [
   "recovery_sheet",
   "referral_slip",
   "appointment_slip",
+  "letterhead_logo_choose",
   "appointment_ics",
   "caseload_export",
   "client_display_open",

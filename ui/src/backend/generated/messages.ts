@@ -200,6 +200,8 @@ export type MessageId =
   | 'administration-table-household-member'
   | 'administration-table-import-batch'
   | 'administration-table-legal-basis'
+  | 'administration-table-letter-text'
+  | 'administration-table-letterhead'
   | 'administration-table-meta'
   | 'administration-table-note'
   | 'administration-table-op'
@@ -1159,8 +1161,22 @@ export type MessageId =
   | 'error-letter-bad-instant'
   | 'error-letter-client-data-on-slip'
   | 'error-letter-export-failed'
+  | 'error-letter-logo'
+  | 'error-letter-text-field-unknown'
+  | 'error-letter-text-function'
+  | 'error-letter-text-in-force'
+  | 'error-letter-text-kept'
+  | 'error-letter-text-none-in-force'
+  | 'error-letter-text-number'
+  | 'error-letter-text-reference'
+  | 'error-letter-text-shape'
+  | 'error-letter-text-syntax'
+  | 'error-letter-text-too-deep'
+  | 'error-letter-text-too-many'
+  | 'error-letter-text-unsound'
   | 'error-letter-too-long'
   | 'error-letter-typesetting-failed'
+  | 'error-letterhead-years'
   | 'error-link-itself'
   | 'error-link-twice'
   | 'error-list-broken-workbook'
@@ -1718,7 +1734,47 @@ export type MessageId =
   | 'letter-directions'
   | 'letter-duration'
   | 'letter-fallback'
+  | 'letter-field-answer-by'
+  | 'letter-field-answering'
+  | 'letter-field-appointment'
+  | 'letter-field-authority'
+  | 'letter-field-born'
+  | 'letter-field-case-number'
+  | 'letter-field-client-name'
+  | 'letter-field-controller'
+  | 'letter-field-day'
+  | 'letter-field-given-on'
+  | 'letter-field-kinds'
+  | 'letter-field-language'
+  | 'letter-field-mail'
+  | 'letter-field-message'
+  | 'letter-field-minutes'
+  | 'letter-field-need'
+  | 'letter-field-office'
+  | 'letter-field-officer'
+  | 'letter-field-partner'
+  | 'letter-field-phone'
+  | 'letter-field-place'
+  | 'letter-field-purpose'
+  | 'letter-field-recipient'
+  | 'letter-field-reference'
+  | 'letter-field-released-on'
+  | 'letter-field-sent-on'
+  | 'letter-field-service'
+  | 'letter-field-special'
+  | 'letter-field-staff'
+  | 'letter-field-time'
+  | 'letter-field-today'
+  | 'letter-field-valid-until'
+  | 'letter-field-writer'
+  | 'letter-field-years'
   | 'letter-issued'
+  | 'letter-kind-invitation'
+  | 'letter-kind-partner-reminder'
+  | 'letter-kind-privacy-notice'
+  | 'letter-kind-referral'
+  | 'letter-kind-release'
+  | 'letter-kind-reminder'
   | 'letter-name'
   | 'letter-need'
   | 'letter-need-debt'
@@ -1879,6 +1935,7 @@ export type MessageId =
   | 'permission-duplicate-review'
   | 'permission-history-read'
   | 'permission-legal-basis-write'
+  | 'permission-letter-template'
   | 'permission-note-read'
   | 'permission-note-write'
   | 'permission-notice-write'
@@ -2836,6 +2893,10 @@ export const administrationTableHouseholdMember = (): Message => ({ id: 'adminis
 export const administrationTableImportBatch = (): Message => ({ id: 'administration-table-import-batch' });
 /** A kind of records. In the table of the check. */
 export const administrationTableLegalBasis = (): Message => ({ id: 'administration-table-legal-basis' });
+/** A kind of records. In the table of the check. */
+export const administrationTableLetterText = (): Message => ({ id: 'administration-table-letter-text' });
+/** A kind of records. In the table of the check. */
+export const administrationTableLetterhead = (): Message => ({ id: 'administration-table-letterhead' });
 /** A kind of records. In the table of the check. */
 export const administrationTableMeta = (): Message => ({ id: 'administration-table-meta' });
 /** A kind of records. In the table of the check. */
@@ -4969,6 +5030,36 @@ export const errorLetterClientDataOnSlip = (): Message => ({ id: 'error-letter-c
 /** Shown instead of printing.
  * $place (String) - a template and a line, for the developers */
 export const errorLetterExportFailed = (a: { place: string }): Message => ({ id: 'error-letter-export-failed', args: { place: a.place } });
+/** Below the field for a picture. */
+export const errorLetterLogo = (): Message => ({ id: 'error-letter-logo' });
+/** $line (Number) - the line of the text
+ * $name (String) - the field that there is not
+ * $known (String) - the fields that there are */
+export const errorLetterTextFieldUnknown = (a: { line: number; name: string; known: string }): Message => ({ id: 'error-letter-text-field-unknown', args: { line: a.line, name: a.name, known: a.known } });
+/** $line (Number) - the line of the text
+ * $name (String) - the name of a function */
+export const errorLetterTextFunction = (a: { line: number; name: string }): Message => ({ id: 'error-letter-text-function', args: { line: a.line, name: a.name } });
+/** $number (Number) - the number of the version */
+export const errorLetterTextInForce = (a: { number: number }): Message => ({ id: 'error-letter-text-in-force', args: { number: a.number } });
+/** $number (Number) - the number of the version */
+export const errorLetterTextKept = (a: { number: number }): Message => ({ id: 'error-letter-text-kept', args: { number: a.number } });
+/** What is wrong with the text of a letter. Below the field in which somebody writes it. */
+export const errorLetterTextNoneInForce = (): Message => ({ id: 'error-letter-text-none-in-force' });
+/** $line (Number) - the line of the text */
+export const errorLetterTextNumber = (a: { line: number }): Message => ({ id: 'error-letter-text-number', args: { line: a.line } });
+/** $line (Number) - the line of the text
+ * $name (String) - the name of another text */
+export const errorLetterTextReference = (a: { line: number; name: string }): Message => ({ id: 'error-letter-text-reference', args: { line: a.line, name: a.name } });
+/** $line (Number) - the line of the text */
+export const errorLetterTextShape = (a: { line: number }): Message => ({ id: 'error-letter-text-shape', args: { line: a.line } });
+/** $line (Number) - the line of the text */
+export const errorLetterTextSyntax = (a: { line: number }): Message => ({ id: 'error-letter-text-syntax', args: { line: a.line } });
+/** $line (Number) - the line of the text */
+export const errorLetterTextTooDeep = (a: { line: number }): Message => ({ id: 'error-letter-text-too-deep', args: { line: a.line } });
+/** What is wrong with the text of a letter. Below the field in which somebody writes it. */
+export const errorLetterTextTooMany = (): Message => ({ id: 'error-letter-text-too-many' });
+/** When an old version uses a field that a newer program no longer has. */
+export const errorLetterTextUnsound = (): Message => ({ id: 'error-letter-text-unsound' });
 /** Shown instead of printing.
  * $characters (Number) - how long the texts are together
  * $limit (Number) - how long they may be */
@@ -4976,6 +5067,8 @@ export const errorLetterTooLong = (a: { characters: number; limit: number }): Me
 /** Shown instead of printing.
  * $place (String) - a template and a line, for the developers */
 export const errorLetterTypesettingFailed = (a: { place: string }): Message => ({ id: 'error-letter-typesetting-failed', args: { place: a.place } });
+/** Letterhead. */
+export const errorLetterheadYears = (): Message => ({ id: 'error-letterhead-years' });
 /** Somebody links a person with themselves. */
 export const errorLinkItself = (): Message => ({ id: 'error-link-itself' });
 /** The two are linked already. */
@@ -6155,8 +6248,88 @@ export const letterDuration = (a: { minutes: number }): Message => ({ id: 'lette
 /** Foot of a page whose second column had to be printed in another language than was asked for.
  * $language (Language) - the language that was asked for */
 export const letterFallback = (a: { language: string }): Message => ({ id: 'letter-fallback', args: { language: { language: a.language } } });
+/** What may stand in braces in the text of a letter: beside the name of the field, where somebody writes the text. */
+export const letterFieldAnswerBy = (): Message => ({ id: 'letter-field-answer-by' });
+/** What may stand in braces in the text of a letter: beside the name of the field, where somebody writes the text. */
+export const letterFieldAnswering = (): Message => ({ id: 'letter-field-answering' });
+/** What may stand in braces in the text of a letter: beside the name of the field, where somebody writes the text. */
+export const letterFieldAppointment = (): Message => ({ id: 'letter-field-appointment' });
+/** What may stand in braces in the text of a letter: beside the name of the field, where somebody writes the text. */
+export const letterFieldAuthority = (): Message => ({ id: 'letter-field-authority' });
+/** What may stand in braces in the text of a letter: beside the name of the field, where somebody writes the text. */
+export const letterFieldBorn = (): Message => ({ id: 'letter-field-born' });
+/** What may stand in braces in the text of a letter: beside the name of the field, where somebody writes the text. */
+export const letterFieldCaseNumber = (): Message => ({ id: 'letter-field-case-number' });
+/** What may stand in braces in the text of a letter: beside the name of the field, where somebody writes the text. */
+export const letterFieldClientName = (): Message => ({ id: 'letter-field-client-name' });
+/** What may stand in braces in the text of a letter: beside the name of the field, where somebody writes the text. */
+export const letterFieldController = (): Message => ({ id: 'letter-field-controller' });
+/** What may stand in braces in the text of a letter: beside the name of the field, where somebody writes the text. */
+export const letterFieldDay = (): Message => ({ id: 'letter-field-day' });
+/** What may stand in braces in the text of a letter: beside the name of the field, where somebody writes the text. */
+export const letterFieldGivenOn = (): Message => ({ id: 'letter-field-given-on' });
+/** What may stand in braces in the text of a letter: beside the name of the field, where somebody writes the text. */
+export const letterFieldKinds = (): Message => ({ id: 'letter-field-kinds' });
+/** What may stand in braces in the text of a letter: beside the name of the field, where somebody writes the text. */
+export const letterFieldLanguage = (): Message => ({ id: 'letter-field-language' });
+/** What may stand in braces in the text of a letter: beside the name of the field, where somebody writes the text. */
+export const letterFieldMail = (): Message => ({ id: 'letter-field-mail' });
+/** What may stand in braces in the text of a letter: beside the name of the field, where somebody writes the text. */
+export const letterFieldMessage = (): Message => ({ id: 'letter-field-message' });
+/** What may stand in braces in the text of a letter: beside the name of the field, where somebody writes the text. */
+export const letterFieldMinutes = (): Message => ({ id: 'letter-field-minutes' });
+/** What may stand in braces in the text of a letter: beside the name of the field, where somebody writes the text. */
+export const letterFieldNeed = (): Message => ({ id: 'letter-field-need' });
+/** What may stand in braces in the text of a letter: beside the name of the field, where somebody writes the text. */
+export const letterFieldOffice = (): Message => ({ id: 'letter-field-office' });
+/** What may stand in braces in the text of a letter: beside the name of the field, where somebody writes the text. */
+export const letterFieldOfficer = (): Message => ({ id: 'letter-field-officer' });
+/** What may stand in braces in the text of a letter: beside the name of the field, where somebody writes the text. */
+export const letterFieldPartner = (): Message => ({ id: 'letter-field-partner' });
+/** What may stand in braces in the text of a letter: beside the name of the field, where somebody writes the text. */
+export const letterFieldPhone = (): Message => ({ id: 'letter-field-phone' });
+/** What may stand in braces in the text of a letter: beside the name of the field, where somebody writes the text. */
+export const letterFieldPlace = (): Message => ({ id: 'letter-field-place' });
+/** What may stand in braces in the text of a letter: beside the name of the field, where somebody writes the text. */
+export const letterFieldPurpose = (): Message => ({ id: 'letter-field-purpose' });
+/** What may stand in braces in the text of a letter: beside the name of the field, where somebody writes the text. */
+export const letterFieldRecipient = (): Message => ({ id: 'letter-field-recipient' });
+/** What may stand in braces in the text of a letter: beside the name of the field, where somebody writes the text. */
+export const letterFieldReference = (): Message => ({ id: 'letter-field-reference' });
+/** What may stand in braces in the text of a letter: beside the name of the field, where somebody writes the text. */
+export const letterFieldReleasedOn = (): Message => ({ id: 'letter-field-released-on' });
+/** What may stand in braces in the text of a letter: beside the name of the field, where somebody writes the text. */
+export const letterFieldSentOn = (): Message => ({ id: 'letter-field-sent-on' });
+/** What may stand in braces in the text of a letter: beside the name of the field, where somebody writes the text. */
+export const letterFieldService = (): Message => ({ id: 'letter-field-service' });
+/** What may stand in braces in the text of a letter: beside the name of the field, where somebody writes the text. */
+export const letterFieldSpecial = (): Message => ({ id: 'letter-field-special' });
+/** What may stand in braces in the text of a letter: beside the name of the field, where somebody writes the text. */
+export const letterFieldStaff = (): Message => ({ id: 'letter-field-staff' });
+/** What may stand in braces in the text of a letter: beside the name of the field, where somebody writes the text. */
+export const letterFieldTime = (): Message => ({ id: 'letter-field-time' });
+/** What may stand in braces in the text of a letter: beside the name of the field, where somebody writes the text. */
+export const letterFieldToday = (): Message => ({ id: 'letter-field-today' });
+/** What may stand in braces in the text of a letter: beside the name of the field, where somebody writes the text. */
+export const letterFieldValidUntil = (): Message => ({ id: 'letter-field-valid-until' });
+/** What may stand in braces in the text of a letter: beside the name of the field, where somebody writes the text. */
+export const letterFieldWriter = (): Message => ({ id: 'letter-field-writer' });
+/** What may stand in braces in the text of a letter: beside the name of the field, where somebody writes the text. */
+export const letterFieldYears = (): Message => ({ id: 'letter-field-years' });
 /** Stands before the day on which the page was printed. */
 export const letterIssued = (): Message => ({ id: 'letter-issued' });
+/** Kinds of letters, on the screen of the staff. */
+export const letterKindInvitation = (): Message => ({ id: 'letter-kind-invitation' });
+/** Kinds of letters, on the screen of the staff. */
+export const letterKindPartnerReminder = (): Message => ({ id: 'letter-kind-partner-reminder' });
+/** Kinds of letters, on the screen of the staff. */
+export const letterKindPrivacyNotice = (): Message => ({ id: 'letter-kind-privacy-notice' });
+/** Kinds of letters, on the screen of the staff. */
+export const letterKindReferral = (): Message => ({ id: 'letter-kind-referral' });
+/** Kinds of letters, on the screen of the staff. */
+export const letterKindRelease = (): Message => ({ id: 'letter-kind-release' });
+/** Kinds of letters, on the screen of the staff. */
+export const letterKindReminder = (): Message => ({ id: 'letter-kind-reminder' });
 /** Stands before the name of the person, which is printed only when more than a slip was agreed to. */
 export const letterName = (): Message => ({ id: 'letter-name' });
 /** Stands before the topic, for example "Housing". */
@@ -6480,6 +6653,8 @@ export const permissionDuplicateReview = (): Message => ({ id: 'permission-dupli
 export const permissionHistoryRead = (): Message => ({ id: 'permission-history-read' });
 /** What a role may do, as in "You may not: …". */
 export const permissionLegalBasisWrite = (): Message => ({ id: 'permission-legal-basis-write' });
+/** What a role may do, as in "You may not: …". */
+export const permissionLetterTemplate = (): Message => ({ id: 'permission-letter-template' });
 /** What a role may do, as in "You may not: …". */
 export const permissionNoteRead = (): Message => ({ id: 'permission-note-read' });
 /** What a role may do, as in "You may not: …". */

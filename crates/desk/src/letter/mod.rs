@@ -1,0 +1,33 @@
+//! Letters: their texts in versions, the letterhead, and the letters that are made from both.
+
+mod back;
+mod check;
+mod fields;
+mod head;
+mod list;
+mod open;
+mod put_in_force;
+mod save;
+mod wording;
+
+pub use back::back;
+pub use check::check;
+pub use head::{letterhead, read_logo, save_letterhead};
+pub use list::list;
+pub use open::open;
+pub use put_in_force::put_in_force;
+pub use save::save;
+
+use crate::{DeskError, Result, Session};
+use l10n::Language;
+
+/// The longest text of a letter, in characters: about five pages.
+const LONGEST_BODY: usize = 12_000;
+const LONGEST_TITLE: usize = 200;
+
+/// A language that the program has texts in.
+fn language_of(session: &Session, tag: &str) -> Result<Language> {
+    let unknown = || DeskError::field("language", "language-unknown");
+    let language = session.catalogue.language(tag).map_err(|_| unknown())?;
+    if language == Language::pseudo() { Err(unknown()) } else { Ok(language) }
+}
