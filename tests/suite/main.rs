@@ -9,6 +9,7 @@ mod demo;
 mod directory;
 mod duplicate;
 mod hsds;
+mod hsds_bad;
 mod import;
 mod made;
 mod referral;

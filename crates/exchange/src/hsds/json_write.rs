@@ -5,14 +5,17 @@ use super::{
     schema::{By, Kind, TABLES, Table, table},
 };
 use serde_json::{Value, json};
-use std::{collections::HashMap, io::Write};
+use std::{
+    collections::{HashMap, HashSet},
+    io::Write,
+};
 
 /// Whose pages are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum View {
     /// Each organisation with its services.
     Organization,
-    /// Each service with its organisation.
+    /// Each service with its organisation. A house without a service is on no page, and nothing on a page names it.
     Service,
 }
 
@@ -29,7 +32,7 @@ pub enum Form {
 /// # Errors
 /// What the writer says.
 pub fn write_json(dataset: &Dataset, view: View, form: Form, extensions: bool, out: &mut dyn Write) -> std::io::Result<()> {
-    let tree = Tree::new(dataset, extensions);
+    let tree = Tree::new(dataset, view, extensions);
     let name = match view {
         View::Organization => "organization",
         View::Service => "service",
@@ -55,13 +58,15 @@ pub fn write_json(dataset: &Dataset, view: View, form: Form, extensions: bool, o
 
 struct Tree<'a> {
     dataset: &'a Dataset,
+    /// Houses that stand on no page: a reference to one would lead nowhere.
+    absent: HashSet<&'a str>,
     extensions: bool,
     /// Rows by their table, the field that names another row, and that row's id.
     below: HashMap<(&'static str, &'static str, &'a str), Vec<&'a Row>>,
 }
 
 impl<'a> Tree<'a> {
-    fn new(dataset: &'a Dataset, extensions: bool) -> Self {
+    fn new(dataset: &'a Dataset, view: View, extensions: bool) -> Self {
         let mut below: HashMap<_, Vec<&Row>> = HashMap::new();
         for table in TABLES {
             let links = table.fields.iter().filter(|field| matches!(field.kind, Kind::Reference(_) | Kind::Link));
@@ -73,7 +78,14 @@ impl<'a> Tree<'a> {
                 }
             }
         }
-        Self { dataset, extensions, below }
+        let mut absent = HashSet::new();
+        if view == View::Service {
+            absent.extend(dataset.rows("organization").iter().map(|row| row.id.as_str()));
+            for service in dataset.rows("service") {
+                absent.remove(service.get("organization_id"));
+            }
+        }
+        Self { dataset, absent, extensions, below }
     }
 
     /// The object of a row with all that belongs to it, but nothing of the table `above` that it stands in.
@@ -81,7 +93,8 @@ impl<'a> Tree<'a> {
         let mut object = Extra::new();
         object.insert("id".to_owned(), row.id.as_str().into());
         for field in table.fields {
-            if let Some(text) = row.fields.get(field.name) {
+            let leads_nowhere = |text: &str| field.kind == Kind::Reference("organization") && self.absent.contains(text);
+            if let Some(text) = row.fields.get(field.name).filter(|text| !leads_nowhere(text)) {
                 let value = match field.kind {
                     Kind::Number => serde_json::from_str(text).unwrap_or_else(|_| text.as_str().into()),
                     _ => text.as_str().into(),

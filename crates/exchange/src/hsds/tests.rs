@@ -175,8 +175,29 @@ fn what_is_no_directory_is_said_to_be_none() {
     assert_eq!(code(b"7"), "hsds-not-hsds");
     assert_eq!(code(b"[{\"colour\": \"red\"}]"), "hsds-not-hsds");
     assert_eq!(code(&vec![b' '; LARGEST_FILE + 1]), "hsds-too-large");
+    let zeros = format!("[{}0]", "0,".repeat(super::MOST_VALUES));
+    assert_eq!(code(zeros.as_bytes()), "hsds-too-many-values", "short to write, large to keep");
     let deep = "[".repeat(100_000);
     assert_eq!(code(deep.as_bytes()), "hsds-broken-json", "depth takes no stack");
+}
+
+#[test]
+fn a_page_of_a_service_names_no_house_that_is_on_no_page() {
+    let mut page = service(10);
+    page["service_at_locations"] = json!([{ "id": id(60), "location": { "id": id(61), "location_type": "physical" } }]);
+    let houses = json!([{ "id": id(2), "name": "Ohne Angebot", "description": "-", "locations": [{ "id": id(61), "location_type": "physical" }] }]);
+    let mut dataset = read_json(&json!([page])).dataset;
+    for table in TABLES {
+        for row in read_json(&houses).dataset.rows(table.name) {
+            let mut findings = super::Findings::default();
+            dataset.merge(table, row.clone(), &mut findings).expect("room");
+        }
+    }
+    assert_eq!(dataset.rows("location")[0].get("organization_id"), id(2), "somebody else's house");
+    let once = in_json(&dataset, View::Service, Form::List);
+    assert!(references(&once.dataset, &|_, _| false).is_empty());
+    assert_eq!(once.dataset.rows("location")[0].get("organization_id"), "");
+    assert_eq!(in_json(&dataset, View::Organization, Form::List).dataset, dataset, "the other form keeps it");
 }
 
 #[test]
@@ -263,8 +284,7 @@ proptest! {
         for (view, form) in [(View::Organization, Form::List), (View::Service, Form::Answer)] {
             let once = in_json(&dataset, view, form);
             prop_assert!(once.findings.is_empty(), "{:?}", once.findings);
-            // A page of a service has its own organisation, not that of a house it shares.
-            let complete = references(&once.dataset, &|table, _| view == View::Service && table == "organization");
+            let complete = references(&once.dataset, &|_, _| false);
             prop_assert!(complete.is_empty(), "a page has all that it refers to: {:?}", complete.shown.first());
             let twice = in_json(&once.dataset, view, form);
             prop_assert_eq!(&twice.dataset, &once.dataset);
