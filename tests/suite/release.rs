@@ -250,6 +250,13 @@ on_both_engines! {
         assert_eq!(refused(ReleaseGive { signature: Some("M 10 10 L 400 200".to_owned()), ..base() }), "release-signature", "on paper nobody drew");
         assert_eq!(refused(ReleaseGive { valid_until: day("2026-11-21"), ..base() }), "release-ends-before");
         assert_eq!(refused(ReleaseGive { valid_until: day("2029-01-01"), ..base() }), "release-too-long");
+        in_store(office, |tx| {
+            let own = include_str!("../../rules/office.toml").replace("days = 731", "days = 30");
+            tx.execute("INSERT INTO meta (key, value) VALUES ('rules-office', $1)", store::params![own])
+        });
+        let shorter = ReleaseGive { valid_until: day("2027-01-01"), ..base() };
+        assert_eq!(refused(shorter), "release-too-long", "an office may be stricter");
+        in_store(office, |tx| tx.execute("DELETE FROM meta WHERE key = 'rules-office'", &[]));
         assert_eq!(refused(ReleaseGive { given_on: day("2026-11-23"), ..base() }), "day-in-the-future");
         assert_eq!(refused(ReleaseGive { kinds: vec![], ..base() }), "field-required");
         assert_eq!(refused(ReleaseGive { purpose: " ".to_owned(), ..base() }), "field-required");

@@ -12,6 +12,8 @@ pub struct OfficeRules {
     pub referral_chase_days: u32,
     /// After so many days without a confirmation an entry of the directory is stale.
     pub service_stale_days: u32,
+    /// A release ends by itself after so many days at the latest.
+    pub release_longest_days: u32,
 }
 
 /// The row of `meta` that holds the pack of an office that has its own.
@@ -26,6 +28,7 @@ struct File {
     version: String,
     referral_chase: Days,
     service_stale: Days,
+    release_longest: Days,
 }
 
 #[derive(serde::Deserialize)]
@@ -47,13 +50,18 @@ impl OfficeRules {
         }
         let file: File = toml::from_str(text).map_err(|_| invalid())?;
         let sound = |days: &Days| (1..=MOST_DAYS).contains(&days.days) && !days.source.trim().is_empty();
-        if !sound(&file.referral_chase) || !sound(&file.service_stale) || file.version.trim().is_empty() {
+        if !sound(&file.referral_chase)
+            || !sound(&file.service_stale)
+            || !sound(&file.release_longest)
+            || file.version.trim().is_empty()
+        {
             return Err(invalid());
         }
         Ok(Self {
             version: file.version,
             referral_chase_days: file.referral_chase.days,
             service_stale_days: file.service_stale.days,
+            release_longest_days: file.release_longest.days,
         })
     }
 
@@ -84,7 +92,7 @@ mod tests {
     #[test]
     fn the_embedded_pack_is_sound() {
         let rules = OfficeRules::parse(include_str!("../../../rules/office.toml")).expect("the pack of the program");
-        assert_eq!((rules.referral_chase_days, rules.service_stale_days), (14, 180));
+        assert_eq!((rules.referral_chase_days, rules.service_stale_days, rules.release_longest_days), (14, 180, 731));
     }
 
     #[test]
@@ -92,7 +100,8 @@ mod tests {
         let pack = |days: &str, source: &str| {
             format!(
                 "version = \"1\"\n[referral_chase]\ndays = {days}\nsource = \"{source}\"\n\
-                 [service_stale]\ndays = 90\nsource = \"house\"\n"
+                 [service_stale]\ndays = 90\nsource = \"house\"\n\
+                 [release_longest]\ndays = 365\nsource = \"house\"\n"
             )
         };
         assert_eq!(OfficeRules::parse(&pack("7", "house")).expect("a sound pack").referral_chase_days, 7);
@@ -104,7 +113,8 @@ mod tests {
 
     #[test]
     fn an_entry_is_stale_a_day_after_the_limit() {
-        let rules = OfficeRules { version: String::new(), referral_chase_days: 14, service_stale_days: 180 };
+        let rules =
+            OfficeRules { version: String::new(), referral_chase_days: 14, service_stale_days: 180, release_longest_days: 731 };
         let day = |text| Day::parse(text).expect("a day");
         assert!(!rules.is_stale(Some(day("2026-05-26")), day("2026-11-22")), "180 days ago");
         assert!(rules.is_stale(Some(day("2026-05-25")), day("2026-11-22")), "181 days ago");

@@ -4,7 +4,9 @@ use super::{case_must_belong, codes, must_have_been, unique};
 use crate::{
     Acted, ArgValue, DeskError, Result, Session,
     api::{client::Done, release::ReleaseGive},
-    client_line, language_tag, staff,
+    client_line, language_tag,
+    rules::OfficeRules,
+    staff,
 };
 use domain::{
     id::ReleaseId,
@@ -12,9 +14,6 @@ use domain::{
     release::{ReleaseForm, is_signature},
 };
 use store::{StoreError, Tx, params};
-
-/// A release ends by itself: nobody remembers for longer what they agreed to.
-const LONGEST_DAYS: i64 = 731;
 
 /// Keeps a release, signed on the screen or on paper, or that it was refused.
 ///
@@ -40,14 +39,15 @@ pub fn give(session: &mut Session, request: ReleaseGive) -> Result<Done> {
     if request.valid_until < request.given_on {
         return Err(DeskError::field("valid_until", "release-ends-before"));
     }
-    if (request.valid_until.0 - request.given_on.0).num_days() > LONGEST_DAYS {
-        let args = vec![("days", ArgValue::Number(LONGEST_DAYS))];
-        return Err(DeskError::Field { field: "valid_until".to_owned(), code: "release-too-long", args });
-    }
     let id = ReleaseId::from_uuid(session.new_uuid());
     session.write(Permission::ReleaseWrite, &request.op_id, "release-given", |tx, caller| {
         client_line::must_be_visible(tx, caller, &request.client_id)?;
         must_have_been("given_on", request.given_on, caller.today)?;
+        let longest = i64::from(OfficeRules::of(tx)?.release_longest_days);
+        if (request.valid_until.0 - request.given_on.0).num_days() > longest {
+            let args = vec![("days", ArgValue::Number(longest))];
+            return Err(DeskError::Field { field: "valid_until".to_owned(), code: "release-too-long", args });
+        }
         if let Some(case) = &request.case_file_id {
             case_must_belong(tx, case, Some(&request.client_id))?;
         }

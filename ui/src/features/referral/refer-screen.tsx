@@ -31,6 +31,7 @@ import { SlipPreview } from './slip-preview';
 
 interface Typed {
   serviceId: string | null;
+  caseId: string | null;
   need: Need | null;
   urgency: Urgency | null;
   language: string | null;
@@ -44,6 +45,8 @@ interface Typed {
   handOver: { day: Day | null; time: string; place: string } | null;
 }
 
+/** No case is called so. */
+const NO_CASE = '';
 const LEVELS: readonly ReferralLevel[] = ['slip', 'minimum', 'file'];
 const SPECIAL: readonly SpecialCategory[] = ['health', 'origin', 'religion', 'politics', 'sexuality', 'genetic', 'offences'];
 
@@ -61,6 +64,7 @@ export function ReferScreen() {
   const client = useClient(clientId);
   const draft = useDraft<Typed>(`referral:${query.get('client') ?? ''}:${query.get('service') ?? ''}`, () => ({
     serviceId: query.get('service'),
+    caseId: query.get('case'),
     need: needOf(query.get('need')),
     urgency: urgencyOf(query.get('urgency')),
     language: query.get('language'),
@@ -88,13 +92,17 @@ export function ReferScreen() {
   const language = languages.some((one) => one.tag === spoken) ? (spoken ?? tag) : tag;
   const set = (part: Partial<Typed>) => draft.set({ ...typed, ...part });
 
+  const cases = clientId === null ? [] : (client?.cases.filter((line) => line.closed === null) ?? []);
+  // After another client was chosen, the case of the one before is not meant.
+  const caseId = cases.find(({ id }) => id === typed.caseId)?.id ?? null;
+
   const level = clientId === null ? 'slip' : typed.level;
   const asked =
     level === 'slip' || clientId === null || service === undefined || need === null
       ? null
       : {
           client_id: clientId,
-          case_file_id: null,
+          case_file_id: caseId,
           service_ids: [service.id, ...typed.further],
           need,
           level,
@@ -123,7 +131,7 @@ export function ReferScreen() {
       const done = await call('referral_create', {
         op_id: opId,
         client_id: clientId,
-        case_file_id: null,
+        case_file_id: caseId,
         service_id: service.id,
         further_service_ids: [...typed.further],
         need,
@@ -207,6 +215,14 @@ export function ReferScreen() {
                 onChange={(next) => set({ language: next })}
               />
               <ClientPicker label={level === 'slip' ? t(m.referralPerson()) : t(m.referralPersonNamed())} value={clientId} onChange={setClientId} />
+              {cases.length > 0 && (
+                <Select
+                  label={t(m.releaseCase())}
+                  options={[{ id: NO_CASE, text: t(m.releaseNoCase()) }, ...cases.map((line) => ({ id: line.id, text: line.number }))]}
+                  value={caseId ?? NO_CASE}
+                  onChange={(id) => set({ caseId: id === NO_CASE ? null : id })}
+                />
+              )}
             </div>
             <ComboBox
               label={t(m.referralAlso())}
@@ -285,7 +301,7 @@ export function ReferScreen() {
                 onRelease={(recipient, fields) => {
                   const kinds = [...new Set(fields.filter((row) => row.leaves).map((row) => row.kind))].join(',');
                   const special = [...new Set([...typed.special, ...(recipient.gap?.special ?? [])])].join(',');
-                  navigate(`/clients/${clientId ?? ''}/releases/new?service=${recipient.service_id}&need=${need ?? ''}&kinds=${kinds}&special=${special}`);
+                  navigate(`/clients/${clientId ?? ''}/releases/new?service=${recipient.service_id}&need=${need ?? ''}&kinds=${kinds}&special=${special}${caseId === null ? '' : `&case=${caseId}`}`);
                 }}
               />
             )}

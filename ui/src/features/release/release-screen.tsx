@@ -42,7 +42,7 @@ export function ReleaseScreen({ params }: { params: Params }) {
   const [kinds, setKinds] = useState<DataKind[]>(() => codesOf(query.get('kinds'), KINDS));
   const [special, setSpecial] = useState<SpecialCategory[]>(() => codesOf(query.get('special'), SPECIAL));
   const [mutual, setMutual] = useState(false);
-  const [caseId, setCaseId] = useState<string>('');
+  const [caseId, setCaseId] = useState<string>(query.get('case') ?? '');
   const [form, setForm] = useState<ReleaseForm>('on-screen');
   const [signature, setSignature] = useState<string | null>(null);
   const [told, setTold] = useState(false);
@@ -67,7 +67,7 @@ export function ReleaseScreen({ params }: { params: Params }) {
       const done = await call('release_give', {
         op_id: opId,
         client_id: clientId,
-        case_file_id: caseId === '' ? null : caseId,
+        case_file_id: open.some(({ id }) => id === caseId) ? caseId : null,
         service_id: serviceId,
         whole_organisation: wholeOrganisation,
         need,
@@ -110,7 +110,7 @@ export function ReleaseScreen({ params }: { params: Params }) {
             <Select
               label={t(m.releaseCase())}
               options={[{ id: '', text: t(m.releaseNoCase()) }, ...open.map((line) => ({ id: line.id, text: line.number }))]}
-              value={caseId}
+              value={open.some(({ id }) => id === caseId) ? caseId : ''}
               onChange={setCaseId}
             />
           )}
