@@ -274,3 +274,38 @@ directory-export-extensions = أيضًا نصوص العملاء وما لا ي�
 directory-export-services-less = المؤسسات التي لا تقدّم خدمة غير موجودة في هذا الشكل.
 # Button: opens the dialog of the computer.
 directory-export-save = حفظ الملف …
+
+## What of an entry is kept several times, and what cannot be read
+
+# Beside a field for a time that cannot be read.
+directory-time-unreadable = هذا ليس وقتًا. يرجى كتابته هكذا: 08:30
+# Beside a field for a whole number.
+directory-number-unreadable = يرجى إدخال عدد صحيح.
+# Name of a fact and of a field: the programme that an offer belongs to.
+directory-program = البرنامج
+# Below that field.
+directory-program-hint = مثلاً برنامج دعم تنتمي إليه الخدمة
+# Heading in the form and name of a fact.
+directory-phones = أرقام هاتف أخرى
+# Heading in the form and name of a fact: an offer is at several places.
+directory-places = أماكن أخرى
+# Heading in the form and name of a fact: how many places are free.
+directory-capacities = الأماكن المتاحة
+# Label of a field: what is counted, as beds or places in a course.
+directory-capacity-unit = ما الذي يُعدّ
+# Label of a field: how many are free.
+directory-capacity-available = متاح
+# Label of a field: how many there are in all.
+directory-capacity-maximum = الإجمالي
+# Value of that fact.
+# $available (Number) - how many are free
+# $maximum (Number) - how many there are
+# $unit (String) - what is counted
+directory-capacity-of = { $unit }: { $available } متاح من { $maximum }
+# Value of that fact, where nobody knows how many there are in all.
+# $available (Number) - how many are free
+# $unit (String) - what is counted
+directory-capacity-free = { $unit }: { $available } متاح
+# Below that fact.
+# $day (Day) - when somebody last said so
+directory-capacity-updated = حتى { $day }

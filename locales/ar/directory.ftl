@@ -12,6 +12,8 @@ error-days-order = اليوم الأخير قبل اليوم الأول. يرج�
 error-amount-form = هذا ليس مبلغًا. يرجى كتابته هكذا: 12.50
 error-currency-form = يرجى إدخال ثلاثة أحرف للعملة، مثل: EUR
 error-age-order = العمر الأقصى أقل من العمر الأدنى. يرجى المراجعة.
+# Beside the number of free places.
+error-capacity-order = الأماكن المتاحة أكثر من الإجمالي. يرجى التحقق.
 
 ## What leaves the house in a file of the standard for directories (HSDS).
 

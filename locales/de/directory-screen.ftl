@@ -318,3 +318,38 @@ directory-export-extensions = Auch Texte für Klienten und was der Standard nich
 directory-export-services-less = Einrichtungen ohne Angebot fehlen in dieser Form.
 # Button: opens the dialog of the computer.
 directory-export-save = Datei speichern …
+
+## What of an entry is kept several times, and what cannot be read
+
+# Beside a field for a time that cannot be read.
+directory-time-unreadable = Das ist keine Uhrzeit. Bitte so schreiben: 08:30
+# Beside a field for a whole number.
+directory-number-unreadable = Bitte eine ganze Zahl eingeben.
+# Name of a fact and of a field: the programme that an offer belongs to.
+directory-program = Programm
+# Below that field.
+directory-program-hint = Zum Beispiel ein Förderprogramm, zu dem das Angebot gehört
+# Heading in the form and name of a fact.
+directory-phones = Weitere Telefonnummern
+# Heading in the form and name of a fact: an offer is at several places.
+directory-places = Weitere Orte
+# Heading in the form and name of a fact: how many places are free.
+directory-capacities = Plätze
+# Label of a field: what is counted, as beds or places in a course.
+directory-capacity-unit = Was gezählt wird
+# Label of a field: how many are free.
+directory-capacity-available = Frei
+# Label of a field: how many there are in all.
+directory-capacity-maximum = Insgesamt
+# Value of that fact.
+# $available (Number) - how many are free
+# $maximum (Number) - how many there are
+# $unit (String) - what is counted
+directory-capacity-of = { $unit }: { $available } von { $maximum } frei
+# Value of that fact, where nobody knows how many there are in all.
+# $available (Number) - how many are free
+# $unit (String) - what is counted
+directory-capacity-free = { $unit }: { $available } frei
+# Below that fact.
+# $day (Day) - when somebody last said so
+directory-capacity-updated = Stand: { $day }

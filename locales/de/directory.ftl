@@ -16,6 +16,8 @@ error-days-order = Der letzte Tag liegt vor dem ersten. Bitte die Tage prüfen.
 error-amount-form = Das ist kein Betrag. Bitte so schreiben: 12,50
 error-currency-form = Bitte drei Buchstaben für die Währung eingeben, zum Beispiel: EUR
 error-age-order = Das Höchstalter liegt unter dem Mindestalter. Bitte prüfen.
+# Beside the number of free places.
+error-capacity-order = Mehr freie Plätze als Plätze insgesamt. Bitte prüfen.
 
 ## What leaves the house in a file of the standard for directories (HSDS).
 

@@ -266,3 +266,38 @@ directory-export-extensions = Also texts for clients and what the standard does 
 directory-export-services-less = Organisations without a service are missing in this form.
 # Button: opens the dialog of the computer.
 directory-export-save = Save the file …
+
+## What of an entry is kept several times, and what cannot be read
+
+# Beside a field for a time that cannot be read.
+directory-time-unreadable = This is no time of day. Please write it like: 08:30
+# Beside a field for a whole number.
+directory-number-unreadable = Please type a whole number.
+# Name of a fact and of a field: the programme that an offer belongs to.
+directory-program = Programme
+# Below that field.
+directory-program-hint = For example a funding programme that the service belongs to
+# Heading in the form and name of a fact.
+directory-phones = More phone numbers
+# Heading in the form and name of a fact: an offer is at several places.
+directory-places = More places
+# Heading in the form and name of a fact: how many places are free.
+directory-capacities = Places to be had
+# Label of a field: what is counted, as beds or places in a course.
+directory-capacity-unit = What is counted
+# Label of a field: how many are free.
+directory-capacity-available = Free
+# Label of a field: how many there are in all.
+directory-capacity-maximum = In all
+# Value of that fact.
+# $available (Number) - how many are free
+# $maximum (Number) - how many there are
+# $unit (String) - what is counted
+directory-capacity-of = { $unit }: { $available } of { $maximum } free
+# Value of that fact, where nobody knows how many there are in all.
+# $available (Number) - how many are free
+# $unit (String) - what is counted
+directory-capacity-free = { $unit }: { $available } free
+# Below that fact.
+# $day (Day) - when somebody last said so
+directory-capacity-updated = As of { $day }

@@ -12,6 +12,8 @@ error-days-order = The last day is before the first. Please check the days.
 error-amount-form = This is not an amount. Please write it like: 12.50
 error-currency-form = Please enter three letters for the currency, for example: EUR
 error-age-order = The highest age is below the lowest. Please check.
+# Beside the number of free places.
+error-capacity-order = More places are free than there are. Please check.
 
 ## What leaves the house in a file of the standard for directories (HSDS).
 

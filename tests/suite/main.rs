@@ -7,6 +7,7 @@ mod client_display;
 mod contact;
 mod demo;
 mod directory;
+mod directory_more;
 mod duplicate;
 mod hsds;
 mod hsds_bad;

@@ -28,5 +28,9 @@ export const NO_DETAILS: ServiceDetails = {
   exceptions: [],
   costs: [],
   contacts: [],
+  phones: [],
+  places: [],
+  capacities: [],
+  program: '',
   other_rules: 0,
 };

@@ -105,6 +105,13 @@ wire! {
         pub exceptions: Vec<ServiceException>,
         pub costs: Vec<ServiceCost>,
         pub contacts: Vec<ServiceContact>,
+        /// Numbers beside the first.
+        pub phones: Vec<ServicePhone>,
+        /// Where else it is, beside the first place.
+        pub places: Vec<ServicePlace>,
+        pub capacities: Vec<ServiceCapacity>,
+        /// The programme of the house that it belongs to; empty where it belongs to none.
+        pub program: String,
         /// Schedules by rules that the form has no fields for. They stay as they are.
         pub other_rules: u32,
     }
@@ -147,6 +154,33 @@ wire! {
         pub name: String,
         pub title: String,
         pub email: String,
+        pub phone: String,
+    }
+
+    pub struct ServicePhone {
+        pub id: Option<String>,
+        pub number: String,
+        pub note: String,
+    }
+
+    pub struct ServicePlace {
+        /// Of the service at this place.
+        pub id: Option<String>,
+        pub name: String,
+        pub street: String,
+        pub postcode: String,
+        pub place: String,
+    }
+
+    /// How much room there is.
+    pub struct ServiceCapacity {
+        pub id: Option<String>,
+        /// What is counted: beds, places in a course.
+        pub unit: String,
+        pub available: u32,
+        pub maximum: Option<u32>,
+        /// When somebody last said so. Answered, never read.
+        pub updated: Option<Day>,
     }
 
     pub struct ServiceText {
@@ -200,6 +234,10 @@ impl Default for ServiceDetails {
             exceptions: Vec::new(),
             costs: Vec::new(),
             contacts: Vec::new(),
+            phones: Vec::new(),
+            places: Vec::new(),
+            capacities: Vec::new(),
+            program: String::new(),
             other_rules: 0,
         }
     }

@@ -5,6 +5,7 @@ mod confirm;
 mod favourite;
 mod hours;
 mod import;
+mod more;
 mod open;
 mod parts;
 mod rows;

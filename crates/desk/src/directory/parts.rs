@@ -1,7 +1,7 @@
 //! The parts of an entry as the form has them, and as rows of the standard.
 
 use super::{
-    hours, rows,
+    hours, more, rows,
     summary::{first, languages, tag_of},
     terms::{self, Feature},
 };
@@ -15,8 +15,8 @@ use l10n::{Catalogue, Language};
 use store::Tx;
 
 /// Where the offices of the directory are, as an address of the standard has to say. The holidays of the calendar are the same land's.
-const STATE: &str = "Nordrhein-Westfalen";
-const COUNTRY: &str = "DE";
+pub(super) const STATE: &str = "Nordrhein-Westfalen";
+pub(super) const COUNTRY: &str = "DE";
 
 /// What the form shows of the parts of an entry.
 pub(super) fn details(dataset: &Dataset, service: &Row) -> ServiceDetails {
@@ -57,8 +57,13 @@ pub(super) fn details(dataset: &Dataset, service: &Row) -> ServiceDetails {
                 name: row.get("name").to_owned(),
                 title: row.get("title").to_owned(),
                 email: row.get("email").to_owned(),
+                phone: word(first(dataset, "phone", "contact_id", &row.id), "number"),
             })
             .collect(),
+        phones: more::phones(dataset, service),
+        places: more::places(dataset, &service.id),
+        capacities: more::capacities(dataset, &service.id),
+        program: word(dataset.row("program", service.get("program_id")), "name"),
         other_rules,
     }
 }
@@ -90,6 +95,9 @@ pub(super) fn organisation(
     Ok(rows::put(tx, caller, "organization", None, dataset.rows("organization").len(), &[name, described])?.0)
 }
 
+/// Fields by which a part belongs to something.
+const OWNERS: &[&str] = &["service_id", "location_id", "organization_id", "contact_id", "service_at_location_id", "phone_id"];
+
 /// What a save brings the parts of one entry to.
 pub(super) struct Saving<'a> {
     pub(super) dataset: &'a Dataset,
@@ -99,7 +107,7 @@ pub(super) struct Saving<'a> {
     pub(super) catalogue: &'a Catalogue,
 }
 
-type Fields = Vec<(&'static str, String)>;
+pub(super) type Fields = Vec<(&'static str, String)>;
 
 impl Saving<'_> {
     /// Writes every part. Answers whether anything changed.
@@ -125,11 +133,13 @@ impl Saving<'_> {
             let fields = vec![("name", contact.name.clone()), ("title", contact.title.clone()), ("email", contact.email.clone())];
             (contact.id.clone(), fields)
         });
-        changed |= self.list(tx, caller, "contact", &|_| true, contacts.collect())?;
+        let (ids, written) = self.listed(tx, caller, "contact", &|_| true, contacts.collect())?;
+        changed |= written | self.contact_phones(tx, caller, &ids)?;
+        changed |= more::save(self, tx, caller)?;
         Ok(changed | self.area(tx, caller)?)
     }
 
-    fn mine(&self, table: &str) -> impl Iterator<Item = &Row> {
+    pub(super) fn mine(&self, table: &str) -> impl Iterator<Item = &Row> {
         self.dataset.rows(table).iter().filter(|row| row.get("service_id") == self.service)
     }
 
@@ -148,7 +158,7 @@ impl Saving<'_> {
     }
 
     /// Rows of a table that belong to the service: those that the form names are changed, new ones made, the others taken away.
-    fn list(
+    pub(super) fn list(
         &self,
         tx: &mut Tx<'_>,
         caller: &Caller,
@@ -156,30 +166,88 @@ impl Saving<'_> {
         counts: &dyn Fn(&Row) -> bool,
         items: Vec<(Option<String>, Fields)>,
     ) -> Result<bool> {
+        Ok(self.listed(tx, caller, table, counts, items)?.1)
+    }
+
+    /// As [`Self::list`], with the ids in the order of the form.
+    fn listed(
+        &self,
+        tx: &mut Tx<'_>,
+        caller: &Caller,
+        table: &'static str,
+        counts: &dyn Fn(&Row) -> bool,
+        items: Vec<(Option<String>, Fields)>,
+    ) -> Result<(Vec<String>, bool)> {
         let there: Vec<&Row> = self.mine(table).filter(|row| counts(row)).collect();
-        let mut changed = false;
+        let (mut ids, mut changed) = (Vec::with_capacity(items.len()), false);
         for row in &there {
             if !items.iter().any(|(id, _)| id.as_deref() == Some(&row.id)) {
                 self.drop(tx, table, &row.id)?;
                 changed = true;
             }
         }
-        for (ord, (id, mut fields)) in items.into_iter().enumerate() {
+        // Of an entry that is new the first one is made in the same act.
+        let after = self.dataset.rows(table).len() + 1;
+        for (index, (id, mut fields)) in items.into_iter().enumerate() {
             if id.as_deref().is_some_and(|id| !there.iter().any(|row| row.id == id)) {
                 return Err(DeskError::Request);
             }
             fields.push(("service_id", self.service.to_owned()));
-            changed |= rows::put(tx, caller, table, id.as_deref(), ord, &fields)?.1;
+            // Behind what is there: the first of a table is what lists and slips show.
+            let (id, written) = rows::put(tx, caller, table, id.as_deref(), after + index, &fields)?;
+            ids.push(id);
+            changed |= written;
+        }
+        Ok((ids, changed))
+    }
+
+    /// Somebody's number stands in a row of its own.
+    fn contact_phones(&self, tx: &mut Tx<'_>, caller: &Caller, ids: &[String]) -> Result<bool> {
+        let mut changed = false;
+        for (id, contact) in ids.iter().zip(&self.form.details.contacts) {
+            let known = first(self.dataset, "phone", "contact_id", id);
+            let shown = known.map_or("", |row| row.get("number"));
+            if shown == contact.phone {
+                continue;
+            }
+            changed = true;
+            match known {
+                Some(row) if contact.phone.is_empty() => self.let_go(tx, "phone", row, "contact_id")?,
+                known => {
+                    let mut fields: Fields = vec![("number", contact.phone.clone())];
+                    if known.is_none() {
+                        fields.extend([("contact_id", id.clone()), ("type", "voice".to_owned())]);
+                    }
+                    let ord = self.dataset.rows("phone").len();
+                    rows::put(tx, caller, "phone", known.map(|row| row.id.as_str()), ord, &fields)?;
+                }
+            }
         }
         Ok(changed)
     }
 
+    /// Takes a row away from what it belonged to by this field. What belongs to somebody else too stays there.
+    fn let_go(&self, tx: &mut Tx<'_>, table: &'static str, row: &Row, by: &str) -> Result<()> {
+        match OWNERS.iter().any(|owner| *owner != by && !row.get(owner).is_empty()) {
+            true => rows::detach(tx, table, &row.id, by),
+            false => self.drop(tx, table, &row.id),
+        }
+    }
+
     /// Takes a row away with what hangs on it: no reference may lead nowhere.
-    fn drop(&self, tx: &mut Tx<'_>, table: &'static str, id: &str) -> Result<()> {
-        for (below, by) in [("phone", "contact_id"), ("language", "phone_id")] {
+    pub(super) fn drop(&self, tx: &mut Tx<'_>, table: &'static str, id: &str) -> Result<()> {
+        let below = [
+            ("phone", "contact_id"),
+            ("language", "phone_id"),
+            ("phone", "service_at_location_id"),
+            ("contact", "service_at_location_id"),
+            ("schedule", "service_at_location_id"),
+            ("service_area", "service_at_location_id"),
+        ];
+        for (below, by) in below {
             if by.strip_suffix("_id") == Some(table) {
                 for row in self.dataset.rows(below).iter().filter(|row| row.get(by) == id) {
-                    self.drop(tx, below, &row.id)?;
+                    self.let_go(tx, below, row, by)?;
                 }
             }
         }

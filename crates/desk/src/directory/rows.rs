@@ -98,3 +98,12 @@ pub(super) fn drop(tx: &mut Tx<'_>, name: &'static str, id: &str) -> Result<()> 
     columns.extend(["ord", "extra"]);
     Ok(tx.remove(table.store, id, &columns)?)
 }
+
+/// Takes away by what a row of a part belonged to something.
+pub(super) fn detach(tx: &mut Tx<'_>, name: &'static str, id: &str, by: &str) -> Result<()> {
+    let table = table(name).ok_or(StoreError::Damaged { part: "table" })?;
+    let field = table.field(by).ok_or(StoreError::Damaged { part: "table" })?;
+    let version = tx.columns(table.store, id, &[])?.ok_or(StoreError::NotFound { table: table.store })?.0;
+    tx.update(table.store, id, version, &[(field.column, Value::Null)])?;
+    Ok(())
+}

@@ -1,7 +1,7 @@
 //! Adding and changing an entry.
 
 use super::{
-    hours,
+    hours, more,
     parts::{self, Saving},
     rows, summary,
 };
@@ -9,7 +9,10 @@ use crate::{
     Acted, DeskError, Result, Session,
     api::{
         client::Done,
-        directory::{ServiceContact, ServiceCost, ServiceDetails, ServiceForm, ServiceSave, ServiceText},
+        directory::{
+            ServiceCapacity, ServiceContact, ServiceCost, ServiceDetails, ServiceForm, ServicePhone, ServicePlace, ServiceSave,
+            ServiceText,
+        },
     },
     language_tag, staff,
 };
@@ -27,7 +30,7 @@ use store::{StoreError, Tx, Value, params};
 ///
 /// # Errors
 /// Field errors: `field-required`, `field-too-long`, `website-form`, `email-form`, `language-unknown`, `text-language-twice`,
-/// `assured-future`, `hours-order`, `days-order`, `amount-form`, `currency-form`, `age-order`.
+/// `assured-future`, `capacity-order`, `hours-order`, `days-order`, `amount-form`, `currency-form`, `age-order`.
 pub fn save(session: &mut Session, request: ServiceSave) -> Result<Done> {
     let form = checked(request.form)?;
     let made = ServiceId::from_uuid(session.new_uuid());
@@ -45,16 +48,18 @@ pub fn save(session: &mut Session, request: ServiceSave) -> Result<Done> {
             form.opening_hours = String::new();
         }
         let organisation = parts::organisation(tx, caller, &dataset, known, &form.organisation)?;
+        let program = more::program(tx, caller, &dataset, known, &organisation, &form.details.program)?;
         let (id, version) = match &request.id {
             Some(id) => {
                 let seen = assured(tx, id, request.version)?;
                 let by = if seen.0 == form.assured_date { seen.1 } else { form.assured_date.map(|_| caller.staff_id.clone()) };
-                let version = tx.update("service", id.as_str(), request.version, &columns(&form, &organisation, by.as_ref())?)?;
+                let version =
+                    tx.update("service", id.as_str(), request.version, &columns(&form, (&organisation, &program), by.as_ref())?)?;
                 (id.clone(), version)
             }
             None => {
                 let by = form.assured_date.map(|_| caller.staff_id.clone());
-                let mut columns = columns(&form, &organisation, by.as_ref())?;
+                let mut columns = columns(&form, (&organisation, &program), by.as_ref())?;
                 let ord = i64::try_from(dataset.rows("service").len()).unwrap_or(i64::MAX);
                 columns.extend([("ord", Value::Int(ord)), ("extra", "{}".into())]);
                 tx.insert("service", made.as_str(), &columns)?;
@@ -100,7 +105,11 @@ fn bump(tx: &mut Tx<'_>, id: &ServiceId, before: i64, now: i64) -> Result<i64> {
     Ok(now + 1)
 }
 
-fn columns(form: &ServiceForm, organisation: &str, assured_by: Option<&StaffId>) -> Result<Vec<(&'static str, Value)>> {
+fn columns(
+    form: &ServiceForm,
+    (organisation, program): (&str, &str),
+    assured_by: Option<&StaffId>,
+) -> Result<Vec<(&'static str, Value)>> {
     let details = &form.details;
     let some = |text: &str| if text.is_empty() { Value::Null } else { Value::from(text) };
     let age = |age: Option<u32>| age.map_or(Value::Null, |age| Value::from(age.to_string()));
@@ -127,6 +136,7 @@ fn columns(form: &ServiceForm, organisation: &str, assured_by: Option<&StaffId>)
         ("assured_date", form.assured_date.into()),
         ("assured_by", assured_by.into()),
         ("organization_id", organisation.into()),
+        ("program_id", some(program)),
         ("status", details.status.standard().into()),
         ("description", some(&details.description)),
         ("alert", some(&details.alert)),
@@ -245,7 +255,31 @@ fn details(given: ServiceDetails) -> Result<ServiceDetails> {
             name: staff::required(&field("name"), &contact.name, 200)?,
             title: staff::optional(&field("title"), &contact.title, 200)?,
             email: email(&field("email"), &contact.email)?,
+            phone: staff::optional(&field("phone"), &contact.phone, 60)?,
         })
+    });
+    let phones = given.phones.into_iter().enumerate().map(|(index, phone)| {
+        let field = |name: &str| format!("form.details.phones.{index}.{name}");
+        let number = staff::required(&field("number"), &phone.number, 60)?;
+        Ok(ServicePhone { id: phone.id, number, note: staff::optional(&field("note"), &phone.note, 300)? })
+    });
+    // An address of the standard has a street, a postcode and a town.
+    let places = given.places.into_iter().enumerate().map(|(index, place)| {
+        let field = |name: &str| format!("form.details.places.{index}.{name}");
+        Ok(ServicePlace {
+            id: place.id,
+            name: staff::optional(&field("name"), &place.name, 200)?,
+            street: staff::required(&field("street"), &place.street, 200)?,
+            postcode: staff::required(&field("postcode"), &place.postcode, 20)?,
+            place: staff::required(&field("place"), &place.place, 200)?,
+        })
+    });
+    let capacities = given.capacities.into_iter().enumerate().map(|(index, capacity)| {
+        let field = |name: &str| format!("form.details.capacities.{index}.{name}");
+        if capacity.maximum.is_some_and(|most| capacity.available > most) {
+            return Err(DeskError::field(field("available"), "capacity-order"));
+        }
+        Ok(ServiceCapacity { unit: staff::required(&field("unit"), &capacity.unit, 200)?, ..capacity })
     });
     let mut exceptions = given.exceptions;
     for (index, exception) in exceptions.iter_mut().enumerate() {
@@ -266,6 +300,10 @@ fn details(given: ServiceDetails) -> Result<ServiceDetails> {
         exceptions,
         costs: costs.collect::<Result<_>>()?,
         contacts: contacts.collect::<Result<_>>()?,
+        phones: phones.collect::<Result<_>>()?,
+        places: places.collect::<Result<_>>()?,
+        capacities: capacities.collect::<Result<_>>()?,
+        program: text("program", &given.program, 200)?,
         other_rules: 0,
     })
 }

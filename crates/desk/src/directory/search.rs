@@ -120,8 +120,24 @@ fn holds(row: &ServiceRow, words: &[&str], catalogue: &Catalogue, languages: &[L
 /// Every entry, unsorted, `stale` not yet decided.
 fn all(tx: &mut Tx<'_>, caller: &Caller) -> Result<Vec<ServiceRow>> {
     let mut texts = texts(tx)?;
-    let dataset =
-        rows::of(tx, &["service", "service_at_location", "schedule", "cost_option", "contact", "service_area", "accessibility"])?;
+    let dataset = rows::of(
+        tx,
+        &[
+            "service",
+            "program",
+            "location",
+            "service_at_location",
+            "address",
+            "contact",
+            "phone",
+            "schedule",
+            "cost_option",
+            "service_area",
+            "accessibility",
+            "unit",
+            "service_capacity",
+        ],
+    )?;
     let now = Now::of(caller);
     Ok(tx.all(
         "SELECT s.id, s.version, s.organisation, s.name, s.needs, s.street, s.postcode, s.place, s.district, s.phone, s.email,

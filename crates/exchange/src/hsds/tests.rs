@@ -175,7 +175,7 @@ fn what_is_no_directory_is_said_to_be_none() {
     assert_eq!(code(b"7"), "hsds-not-hsds");
     assert_eq!(code(b"[{\"colour\": \"red\"}]"), "hsds-not-hsds");
     assert_eq!(code(&vec![b' '; LARGEST_FILE + 1]), "hsds-too-large");
-    let zeros = format!("[{}0]", "0,".repeat(super::MOST_VALUES));
+    let zeros = format!("[{}0]", "0,".repeat(MOST_VALUES));
     assert_eq!(code(zeros.as_bytes()), "hsds-too-many-values", "short to write, large to keep");
     let deep = "[".repeat(100_000);
     assert_eq!(code(deep.as_bytes()), "hsds-broken-json", "depth takes no stack");
@@ -189,7 +189,7 @@ fn a_page_of_a_service_names_no_house_that_is_on_no_page() {
     let mut dataset = read_json(&json!([page])).dataset;
     for table in TABLES {
         for row in read_json(&houses).dataset.rows(table.name) {
-            let mut findings = super::Findings::default();
+            let mut findings = Findings::default();
             dataset.merge(table, row.clone(), &mut findings).expect("room");
         }
     }

@@ -1857,6 +1857,19 @@ nationality: string | null, nationality_printed: string, issuer_printed: string,
 export type ScannedRecord = { id: ClientId, form: ClientForm, comparisons: Array<ScanComparison>, };
 
 /**
+ * How much room there is.
+ */
+export type ServiceCapacity = { id: string | null, 
+/**
+ * What is counted: beds, places in a course.
+ */
+unit: string, available: number, maximum: number | null, 
+/**
+ * When somebody last said so. Answered, never read.
+ */
+updated: Day | null, };
+
+/**
  * Says that an entry is right as it stands today.
  */
 export type ServiceConfirm = { op_id: OpId, id: ServiceId, version: number, };
@@ -1864,7 +1877,7 @@ export type ServiceConfirm = { op_id: OpId, id: ServiceId, version: number, };
 /**
  * Somebody who works there.
  */
-export type ServiceContact = { id: string | null, name: string, title: string, email: string, };
+export type ServiceContact = { id: string | null, name: string, title: string, email: string, phone: string, };
 
 export type ServiceCost = { id: string | null, 
 /**
@@ -1904,6 +1917,18 @@ access: string, hours: Array<ServiceHours>,
  * Days that are different.
  */
 exceptions: Array<ServiceException>, costs: Array<ServiceCost>, contacts: Array<ServiceContact>, 
+/**
+ * Numbers beside the first.
+ */
+phones: Array<ServicePhone>, 
+/**
+ * Where else it is, beside the first place.
+ */
+places: Array<ServicePlace>, capacities: Array<ServiceCapacity>, 
+/**
+ * The programme of the house that it belongs to; empty where it belongs to none.
+ */
+program: string, 
 /**
  * Schedules by rules that the form has no fields for. They stay as they are.
  */
@@ -1951,6 +1976,14 @@ from_minute: number, to_minute: number, valid_from: Day | null, valid_to: Day | 
  * An entry of the directory.
  */
 export type ServiceId = string;
+
+export type ServicePhone = { id: string | null, number: string, note: string, };
+
+export type ServicePlace = { 
+/**
+ * Of the service at this place.
+ */
+id: string | null, name: string, street: string, postcode: string, place: string, };
 
 export type ServiceRow = { id: ServiceId, version: number, form: ServiceForm, assured_by: string | null, 
 /**

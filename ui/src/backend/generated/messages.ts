@@ -839,6 +839,13 @@ export type MessageId =
   | 'directory-assured'
   | 'directory-assured-on'
   | 'directory-at-hand'
+  | 'directory-capacities'
+  | 'directory-capacity-available'
+  | 'directory-capacity-free'
+  | 'directory-capacity-maximum'
+  | 'directory-capacity-of'
+  | 'directory-capacity-unit'
+  | 'directory-capacity-updated'
   | 'directory-closed'
   | 'directory-confirm'
   | 'directory-contact-name'
@@ -931,6 +938,7 @@ export type MessageId =
   | 'directory-never-assured'
   | 'directory-new'
   | 'directory-note'
+  | 'directory-number-unreadable'
   | 'directory-open-now'
   | 'directory-open-to-midnight'
   | 'directory-open-until'
@@ -938,6 +946,10 @@ export type MessageId =
   | 'directory-opens-today'
   | 'directory-other-rules'
   | 'directory-outdated'
+  | 'directory-phones'
+  | 'directory-places'
+  | 'directory-program'
+  | 'directory-program-hint'
   | 'directory-refer'
   | 'directory-remove-line'
   | 'directory-review'
@@ -951,6 +963,7 @@ export type MessageId =
   | 'directory-status'
   | 'directory-text-checked'
   | 'directory-texts'
+  | 'directory-time-unreadable'
   | 'directory-to'
   | 'directory-walk-in'
   | 'directory-website'
@@ -1106,6 +1119,7 @@ export type MessageId =
   | 'error-birth-date-unreadable'
   | 'error-birth-date-year-needed'
   | 'error-cancelled'
+  | 'error-capacity-order'
   | 'error-case-of-another'
   | 'error-client-display-failed'
   | 'error-client-likely-duplicate'
@@ -4330,6 +4344,26 @@ export const directoryAssured = (): Message => ({ id: 'directory-assured' });
 export const directoryAssuredOn = (a: { day: string; distance: string }): Message => ({ id: 'directory-assured-on', args: { day: { day: a.day }, distance: a.distance } });
 /** Filter: only what the person keeps at hand. */
 export const directoryAtHand = (): Message => ({ id: 'directory-at-hand' });
+/** Heading in the form and name of a fact: how many places are free. */
+export const directoryCapacities = (): Message => ({ id: 'directory-capacities' });
+/** Label of a field: how many are free. */
+export const directoryCapacityAvailable = (): Message => ({ id: 'directory-capacity-available' });
+/** Value of that fact, where nobody knows how many there are in all.
+ * $available (Number) - how many are free
+ * $unit (String) - what is counted */
+export const directoryCapacityFree = (a: { available: number; unit: string }): Message => ({ id: 'directory-capacity-free', args: { available: a.available, unit: a.unit } });
+/** Label of a field: how many there are in all. */
+export const directoryCapacityMaximum = (): Message => ({ id: 'directory-capacity-maximum' });
+/** Value of that fact.
+ * $available (Number) - how many are free
+ * $maximum (Number) - how many there are
+ * $unit (String) - what is counted */
+export const directoryCapacityOf = (a: { available: number; maximum: number; unit: string }): Message => ({ id: 'directory-capacity-of', args: { available: a.available, maximum: a.maximum, unit: a.unit } });
+/** Label of a field: what is counted, as beds or places in a course. */
+export const directoryCapacityUnit = (): Message => ({ id: 'directory-capacity-unit' });
+/** Below that fact.
+ * $day (Day) - when somebody last said so */
+export const directoryCapacityUpdated = (a: { day: string }): Message => ({ id: 'directory-capacity-updated', args: { day: { day: a.day } } });
 /** On an entry that is closed, where nobody knows until when. */
 export const directoryClosed = (): Message => ({ id: 'directory-closed' });
 /** Button on each entry of that list. */
@@ -4530,6 +4564,8 @@ export const directoryNeverAssured = (): Message => ({ id: 'directory-never-assu
 export const directoryNew = (): Message => ({ id: 'directory-new' });
 /** Label of a field. */
 export const directoryNote = (): Message => ({ id: 'directory-note' });
+/** Beside a field for a whole number. */
+export const directoryNumberUnreadable = (): Message => ({ id: 'directory-number-unreadable' });
 /** Filter and command: only what is open at this moment. */
 export const directoryOpenNow = (): Message => ({ id: 'directory-open-now' });
 /** A service that does not close today, as a shelter. */
@@ -4548,6 +4584,14 @@ export const directoryOpensToday = (a: { time: string }): Message => ({ id: 'dir
 export const directoryOtherRules = (): Message => ({ id: 'directory-other-rules' });
 /** Mark on a text whose German original has changed. */
 export const directoryOutdated = (): Message => ({ id: 'directory-outdated' });
+/** Heading in the form and name of a fact. */
+export const directoryPhones = (): Message => ({ id: 'directory-phones' });
+/** Heading in the form and name of a fact: an offer is at several places. */
+export const directoryPlaces = (): Message => ({ id: 'directory-places' });
+/** Name of a fact and of a field: the programme that an offer belongs to. */
+export const directoryProgram = (): Message => ({ id: 'directory-program' });
+/** Below that field. */
+export const directoryProgramHint = (): Message => ({ id: 'directory-program-hint' });
 /** Button. */
 export const directoryRefer = (): Message => ({ id: 'directory-refer' });
 /** Button that takes a line away. */
@@ -4575,6 +4619,8 @@ export const directoryStatus = (): Message => ({ id: 'directory-status' });
 export const directoryTextChecked = (): Message => ({ id: 'directory-text-checked' });
 /** Heading over the papers to bring and the way, in several languages. */
 export const directoryTexts = (): Message => ({ id: 'directory-texts' });
+/** Beside a field for a time that cannot be read. */
+export const directoryTimeUnreadable = (): Message => ({ id: 'directory-time-unreadable' });
 /** Label of a field: time or day. */
 export const directoryTo = (): Message => ({ id: 'directory-to' });
 /** Fact and tick: people may come without an appointment. */
@@ -4914,6 +4960,8 @@ export const errorBirthDateUnreadable = (): Message => ({ id: 'error-birth-date-
 export const errorBirthDateYearNeeded = (): Message => ({ id: 'error-birth-date-year-needed' });
 /** Somebody cancelled a long piece of work. Nothing of it was kept. */
 export const errorCancelled = (): Message => ({ id: 'error-cancelled' });
+/** Beside the number of free places. */
+export const errorCapacityOrder = (): Message => ({ id: 'error-capacity-order' });
 /** Beside the choice of a case: it belongs to another client. */
 export const errorCaseOfAnother = (): Message => ({ id: 'error-case-of-another' });
 /** The window for the client could not be opened. */

@@ -63,4 +63,26 @@ describe('the directory', () => {
     await waitFor(() => expect(saved).toHaveLength(1));
     expect(saved[0]?.form.details.hours).toMatchObject([{ weekdays: [1, 2, 3, 4, 5], from_minute: 510, to_minute: 720 }]);
   });
+
+  it('says beside the field which time it cannot read, and saves nothing in its place', async () => {
+    const saved: ServiceSave[] = [];
+    const answers: Handlers = { service_save: (request, office) => (saved.push(request), { id: 's', version: 2, saved_at: office.now() }) };
+    const { user, view } = await renderApp({ at: '/directory/01930000-0000-7000-8000-000000000901/edit', answers });
+    const fold = (await screen.findByText('Fixed hours every week')).closest('details');
+    if (!fold) throw new Error('no fold');
+    await user.click(screen.getByText('Fixed hours every week'));
+    await user.click(within(fold).getByRole('button', { name: /Add/ }));
+    const from = within(fold).getByRole('textbox', { name: 'from' });
+    await user.clear(from);
+    await user.type(from, 'acht');
+    expect(within(fold).getByText(/no time of day/)).toBeTruthy();
+    await user.click(view.getByRole('button', { name: /Save/ }));
+    await waitFor(() => expect(document.activeElement).toBe(from));
+    expect(saved).toHaveLength(0);
+    await user.clear(from);
+    await user.type(from, '8');
+    await user.click(view.getByRole('button', { name: /Save/ }));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(saved[0]?.form.details.hours[0]?.from_minute).toBe(480);
+  });
 });

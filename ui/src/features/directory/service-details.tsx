@@ -1,5 +1,4 @@
 import { Plus, Trash2 } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
 import { m } from '../../backend/generated/messages';
 import type { ServiceDetails, ServiceHours, ServiceStatus } from '../../backend/generated/commands';
 import { Button } from '../../shared/button';
@@ -7,7 +6,8 @@ import { DateField } from '../../shared/date-field';
 import { Checkbox, Select, TextField } from '../../shared/field';
 import { useFormat, useText } from '../../shared/l10n';
 import { useWords } from '../../shared/words';
-import { clock, minuteOf } from './filter';
+import { NumberField, Part, TimeField } from './service-fields';
+import { MoreFields } from './service-more';
 
 const STATUSES: readonly ServiceStatus[] = ['active', 'temporarily-closed', 'inactive', 'defunct'];
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
@@ -20,41 +20,11 @@ export interface DetailsProps {
   errorAt: (key: string) => string | undefined;
 }
 
-function Part({ title, open, children }: { title: string; open: boolean; children: ReactNode }) {
-  return (
-    <details className="service-fold" open={open}>
-      <summary>{title}</summary>
-      <div className="service-fold-body">{children}</div>
-    </details>
-  );
-}
-
-/** A time as it is typed; what is no time stays in the field and is not taken. */
-function TimeField({ label, minute, onChange, error }: { label: string; minute: number | null; onChange: (minute: number | null) => void; error?: string | undefined }) {
-  const [text, setText] = useState(minute === null ? '' : clock(minute));
-  return (
-    <TextField
-      label={label}
-      value={text}
-      dir="ltr"
-      maxLength={5}
-      autoComplete="off"
-      error={error}
-      onChange={(typed) => {
-        setText(typed);
-        const read = minuteOf(typed);
-        if (read !== null || typed.trim() === '') onChange(read);
-      }}
-    />
-  );
-}
-
 /** The parts of an entry that not every one has: folded, with what is in them open. */
 export function DetailsFields({ details, today, onChange, errorAt }: DetailsProps) {
   const { t } = useText();
   const format = useFormat();
   const { word } = useWords();
-  const age = (text: string) => (/^\d{1,3}$/.test(text.trim()) ? Number(text) : null);
   const at = <Item,>(items: readonly Item[], index: number, part: Partial<Item>): Item[] => items.map((one, place) => (place === index ? { ...one, ...part } : one));
   const without = <Item,>(items: readonly Item[], index: number): Item[] => items.filter((_, place) => place !== index);
   const remove = (onPress: () => void) => <Button kind="quiet" icon={Trash2} label={t(m.directoryRemoveLine())} onPress={onPress} />;
@@ -82,10 +52,10 @@ export function DetailsFields({ details, today, onChange, errorAt }: DetailsProp
                 </Checkbox>
               ))}
             </fieldset>
-            <TimeField label={t(m.directoryFrom())} minute={one.from_minute} onChange={(minute) => minute !== null && onChange({ hours: at(hours, index, { from_minute: minute }) })} />
+            <TimeField label={t(m.directoryFrom())} value={one.from_minute} onChange={(minute) => minute !== null && onChange({ hours: at(hours, index, { from_minute: minute }) })} />
             <TimeField
               label={t(m.directoryTo())}
-              minute={one.to_minute}
+              value={one.to_minute}
               onChange={(minute) => minute !== null && onChange({ hours: at(hours, index, { to_minute: minute }) })}
               error={errorAt(`hours.${index}.to_minute`) ?? errorAt(`hours.${index}.weekdays`)}
             />
@@ -117,10 +87,10 @@ export function DetailsFields({ details, today, onChange, errorAt }: DetailsProp
             </Checkbox>
             {one.from_minute !== null && (
               <>
-                <TimeField label={t(m.directoryFrom())} minute={one.from_minute} onChange={(minute) => minute !== null && onChange({ exceptions: at(exceptions, index, { from_minute: minute }) })} />
+                <TimeField label={t(m.directoryFrom())} value={one.from_minute} onChange={(minute) => minute !== null && onChange({ exceptions: at(exceptions, index, { from_minute: minute }) })} />
                 <TimeField
                   label={t(m.directoryTo())}
-                  minute={one.to_minute}
+                  value={one.to_minute}
                   onChange={(minute) => minute !== null && onChange({ exceptions: at(exceptions, index, { to_minute: minute }) })}
                   error={errorAt(`exceptions.${index}.to_minute`)}
                 />
@@ -139,7 +109,7 @@ export function DetailsFields({ details, today, onChange, errorAt }: DetailsProp
           </Button>
         </div>
       </Part>
-      <Part title={t(m.directoryMore())} open={details.eligibility !== '' || details.alert !== '' || details.description !== ''}>
+      <Part title={t(m.directoryMore())} open={details.eligibility !== '' || details.alert !== '' || details.description !== '' || details.program !== ''}>
         <div className="field-row">
           {text('alert', t(m.directoryAlert()))}
           <Select
@@ -152,20 +122,13 @@ export function DetailsFields({ details, today, onChange, errorAt }: DetailsProp
         {text('description', t(m.directoryDescription()), true)}
         <div className="field-row">
           {text('eligibility', t(m.directoryEligibility()))}
-          <TextField
-            label={t(m.directoryMinimumAge())}
-            value={details.minimum_age === null ? '' : String(details.minimum_age)}
-            onChange={(typed) => onChange({ minimum_age: age(typed) })}
-            maxLength={3}
-            dir="ltr"
-          />
-          <TextField
+          <NumberField label={t(m.directoryMinimumAge())} value={details.minimum_age} onChange={(minimum_age) => onChange({ minimum_age })} maxLength={3} />
+          <NumberField
             label={t(m.directoryMaximumAge())}
-            value={details.maximum_age === null ? '' : String(details.maximum_age)}
-            onChange={(typed) => onChange({ maximum_age: age(typed) })}
+            value={details.maximum_age}
+            onChange={(maximum_age) => onChange({ maximum_age })}
             error={errorAt('maximum_age')}
             maxLength={3}
-            dir="ltr"
           />
         </div>
         <div className="field-row">
@@ -176,6 +139,14 @@ export function DetailsFields({ details, today, onChange, errorAt }: DetailsProp
           {text('area', t(m.directoryArea()))}
           {text('access', t(m.directoryAccess()))}
         </div>
+        <TextField
+          label={t(m.directoryProgram())}
+          hint={t(m.directoryProgramHint())}
+          value={details.program}
+          onChange={(program) => onChange({ program })}
+          error={errorAt('program')}
+          maxLength={200}
+        />
       </Part>
       <Part title={t(m.directoryCosts())} open={costs.length > 0}>
         {costs.map((one, index) => (
@@ -227,15 +198,25 @@ export function DetailsFields({ details, today, onChange, errorAt }: DetailsProp
               dir="ltr"
               type="email"
             />
+            <TextField
+              label={word('contact-means-kind', 'phone')}
+              value={one.phone}
+              onChange={(phone) => onChange({ contacts: at(contacts, index, { phone }) })}
+              error={errorAt(`contacts.${index}.phone`)}
+              maxLength={60}
+              dir="ltr"
+              type="tel"
+            />
             {remove(() => onChange({ contacts: without(contacts, index) }))}
           </div>
         ))}
         <div>
-          <Button icon={Plus} onPress={() => onChange({ contacts: [...contacts, { id: null, name: '', title: '', email: '' }] })}>
+          <Button icon={Plus} onPress={() => onChange({ contacts: [...contacts, { id: null, name: '', title: '', email: '', phone: '' }] })}>
             {t(m.appAdd())}
           </Button>
         </div>
       </Part>
+      <MoreFields details={details} onChange={onChange} errorAt={errorAt} />
     </section>
   );
 }

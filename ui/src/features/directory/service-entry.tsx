@@ -1,5 +1,6 @@
 import {
   Accessibility,
+  Armchair,
   CalendarCheck,
   CalendarX2,
   Clock,
@@ -8,6 +9,7 @@ import {
   Globe,
   Info,
   Languages,
+  Layers,
   Mail,
   MapPin,
   Pencil,
@@ -196,11 +198,45 @@ export function ServiceEntry({ row }: { row: ServiceRow }) {
             <p dir="auto">{details.area}</p>
           </Fact>
         )}
+        {details.phones.length > 0 && (
+          <Fact icon={Phone} label={t(m.directoryPhones())}>
+            {details.phones.map((one) => (
+              <p key={one.id ?? one.number}>
+                <span className="ltr figures">{one.number}</span>
+                {one.note !== '' && <bdi> · {one.note}</bdi>}
+              </p>
+            ))}
+          </Fact>
+        )}
+        {details.places.length > 0 && (
+          <Fact icon={MapPin} label={t(m.directoryPlaces())}>
+            {details.places.map((one) => (
+              <p key={one.id ?? one.street} dir="auto">
+                {[one.name, one.street, `${one.postcode} ${one.place}`.trim()].filter((part) => part !== '').join(', ')}
+              </p>
+            ))}
+          </Fact>
+        )}
+        {details.capacities.length > 0 && (
+          <Fact icon={Armchair} label={t(m.directoryCapacities())}>
+            {details.capacities.map(({ id, unit, available, maximum, updated }) => (
+              <p key={id ?? unit}>
+                {maximum === null ? t(m.directoryCapacityFree({ unit, available })) : t(m.directoryCapacityOf({ unit, available, maximum }))}
+                {updated !== null && <span className="soft small"> · {t(m.directoryCapacityUpdated({ day: updated }))}</span>}
+              </p>
+            ))}
+          </Fact>
+        )}
+        {details.program !== '' && (
+          <Fact icon={Layers} label={t(m.directoryProgram())}>
+            <p dir="auto">{details.program}</p>
+          </Fact>
+        )}
         {details.contacts.length > 0 && (
           <Fact icon={Users} label={t(m.directoryContacts())}>
             {details.contacts.map((one) => (
               <p key={one.id ?? one.name} dir="auto">
-                {[one.name, one.title, one.email].filter((part) => part !== '').join(' · ')}
+                {[one.name, one.title, one.phone, one.email].filter((part) => part !== '').join(' · ')}
               </p>
             ))}
           </Fact>

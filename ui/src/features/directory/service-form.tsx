@@ -1,5 +1,5 @@
 import { CalendarCheck, Plus, Save, Trash2 } from 'lucide-react';
-import { useState, type SyntheticEvent } from 'react';
+import { useCallback, useRef, useState, type SyntheticEvent } from 'react';
 import { m } from '../../backend/generated/messages';
 import type { ServiceForm as Form, ServiceText } from '../../backend/generated/commands';
 import { asHostError, call, newOpId, type HostError } from '../../backend/host';
@@ -22,6 +22,7 @@ import { useWords } from '../../shared/words';
 import './directory.css';
 import { cleaned, emptyForm } from './filter';
 import { DetailsFields } from './service-details';
+import { Unreadable } from './service-fields';
 
 export function NewServiceScreen() {
   const { t } = useText();
@@ -66,6 +67,11 @@ function ServiceForm({ id, version, start }: { id: string | null; version: numbe
   const [pending, setPending] = useState(false);
   const [adding, setAdding] = useState<string | null>(null);
   const frame = useFocusOnError(attempt);
+  const unread = useRef(new Set<string>());
+  const onUnreadable = useCallback((field: string, unreadable: boolean) => {
+    if (unreadable) unread.current.add(field);
+    else unread.current.delete(field);
+  }, []);
   const { form } = draft.value;
   const set = (part: Partial<Form>) => draft.set({ ...draft.value, form: { ...form, ...part } });
 
@@ -89,8 +95,10 @@ function ServiceForm({ id, version, start }: { id: string | null; version: numbe
   const save = async (event: SyntheticEvent) => {
     event.preventDefault();
     if (pending) return;
-    if (form.organisation.trim() === '' || form.name.trim() === '') {
-      setMissing(true);
+    const isMissing = form.organisation.trim() === '' || form.name.trim() === '';
+    // What stands in a field and could not be read is not what the form holds: nothing is saved before somebody mends it.
+    if (isMissing || unread.current.size > 0) {
+      setMissing(isMissing);
       setAttempt(attempt + 1);
       return;
     }
@@ -193,12 +201,14 @@ function ServiceForm({ id, version, start }: { id: string | null; version: numbe
           </ul>
         )}
       </section>
-      <DetailsFields
-        details={form.details}
-        today={today}
-        onChange={(part) => set({ details: { ...form.details, ...part } })}
-        errorAt={(key) => errorAt(`details.${key}`)}
-      />
+      <Unreadable value={onUnreadable}>
+        <DetailsFields
+          details={form.details}
+          today={today}
+          onChange={(part) => set({ details: { ...form.details, ...part } })}
+          errorAt={(key) => errorAt(`details.${key}`)}
+        />
+      </Unreadable>
       <section>
         <h2>{t(m.directoryTexts())}</h2>
         <p className="soft">{t(m.directoryFormTextsHelp())}</p>
