@@ -85,6 +85,7 @@ cli-usage-help = يبيّن ‎--help ما يعرفه كل أمر (بالإنج�
 cli-value-day = المتوقع يوم بالصيغة YYYY-MM-DD، مثل 2026-03-14.
 # Behind cli-usage-value.
 cli-value-import = المتوقع رقم عملية إدخال كما يعرضه «import list».
+cli-value-client = المطلوب رقم الشخص كما يظهره "search --json".
 # Behind cli-usage-value.
 cli-value-share = المتوقع عدد من 0 إلى 1، مثل 0.85.
 # $text (String) - what was typed

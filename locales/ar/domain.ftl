@@ -111,6 +111,7 @@ permission-service-write = تعديل الدليل
 permission-directory-import = استيراد دليل كامل
 permission-referral-read = الاطلاع على الإحالات
 permission-referral-write = تعديل الإحالات
+permission-package-import = استيراد حزم من جهات أخرى
 permission-release-read = الاطلاع على الإعفاءات وما نُقل من بيانات
 permission-release-write = تسجيل الإعفاءات وسحبها
 permission-notice-write = تسليم إشعارات الخصوصية

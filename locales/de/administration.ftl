@@ -290,3 +290,13 @@ administration-table-legal-basis = Rechtsgrundlagen
 administration-table-referral-chase = Nachfragen bei Partnern
 # A kind of records. In the table of the check.
 administration-table-disclosure = Weitergaben von Daten
+# A table of the store, in a list of damaged parts.
+administration-table-office-key = Schlüssel der Einrichtung
+# A table of the store, in a list of damaged parts.
+administration-table-partner-key = Schlüssel der Partner
+# A table of the store, in a list of damaged parts.
+administration-table-referral-package = Versiegelte Pakete
+# A table of the store, in a list of damaged parts.
+administration-table-referral-reply = Antworten als Datei
+# A table of the store, in a list of damaged parts.
+administration-table-incoming-referral = Eingegangene Vermittlungen

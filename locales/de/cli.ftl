@@ -101,6 +101,8 @@ cli-value-day = Erwartet wird ein Tag als JJJJ-MM-TT, zum Beispiel 2026-03-14.
 # Behind cli-usage-value.
 cli-value-import = Erwartet wird die Nummer eines Einlesens, wie „import list“ sie zeigt.
 # Behind cli-usage-value.
+cli-value-client = Erwartet wird die Kennung einer Person, wie „search --json“ sie zeigt.
+# Behind cli-usage-value.
 cli-value-share = Erwartet wird eine Zahl von 0 bis 1, zum Beispiel 0.85.
 # $text (String) - what was typed
 error-names-column-form = „{ $text }“ ist keine Zuordnung. Bitte schreiben Sie FELD=SPALTE, zum Beispiel given=Vorname.

@@ -147,6 +147,7 @@ permission-service-write = das Verzeichnis bearbeiten
 permission-directory-import = ein ganzes Verzeichnis einlesen
 permission-referral-read = Vermittlungen ansehen
 permission-referral-write = Vermittlungen bearbeiten
+permission-package-import = Pakete anderer Stellen einlesen
 permission-release-read = Entbindungen und Weitergaben ansehen
 permission-release-write = Entbindungen aufnehmen und widerrufen
 permission-notice-write = Datenschutzhinweise aushändigen

@@ -72,6 +72,7 @@ cli-usage-help = --help tells what a command knows.
 cli-value-day = A day is expected as YYYY-MM-DD, for example 2026-03-14.
 # Behind cli-usage-value.
 cli-value-import = The number of an import is expected, as “import list” shows it.
+cli-value-client = Expected is the id of a client, as “search --json” shows it.
 # Behind cli-usage-value.
 cli-value-share = A number from 0 to 1 is expected, for example 0.85.
 # $text (String) - what was typed

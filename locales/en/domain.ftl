@@ -111,6 +111,7 @@ permission-service-write = edit the directory
 permission-directory-import = import a whole directory
 permission-referral-read = view referrals
 permission-referral-write = edit referrals
+permission-package-import = Import packages from other offices
 permission-release-read = view releases and what was passed on
 permission-release-write = take and withdraw releases
 permission-notice-write = hand over privacy notices

@@ -6,7 +6,7 @@ use crate::{
     feed::Feed,
     files, printer,
 };
-use desk::{Desk, DeskError, api, appointment, directory, duplicate, import, letter, paper, report};
+use desk::{Desk, DeskError, api, appointment, directory, duplicate, import, letter, package, paper, report};
 use serde_json::Value;
 use std::sync::Arc;
 use tauri::{
@@ -19,7 +19,8 @@ use api::{
     directory::{DirectoryExport, DirectoryImport},
     import::ImportWithdraw,
     letter::LogoChosen,
-    office::{CaseloadExport, ImportMapping, ImportRun, Progress},
+    office::{CaseloadExport, ImportMapping, ImportRun, Progress, SavedFile},
+    package::{IncomingReply, PackageSeal},
     referral::ReferralSlip,
     session::{Nothing, RecoverySheet},
 };
@@ -115,6 +116,23 @@ fn shell(app: &tauri::AppHandle, desk: &Desk, name: &str, request: Value) -> Ans
         "referral_slip" => answer(request, |request: ReferralSlip| {
             let page = paper::referral_slip(&mut *desk.session(need)?, &request)?;
             printer::deliver(app, request.destination, &page)
+        }),
+        "package_seal" => answer(request, |request: PackageSeal| {
+            // The place comes first: what is written down as sealed has a file.
+            let name = package::file_name(&*desk.session(need)?, &request.id)?;
+            let Some(path) = files::choose_place(app, &name) else { return Ok(None) };
+            package::seal_to(&mut *desk.session(need)?, &request, &path).map(Some)
+        }),
+        "package_choose" => answer(request, |_: Nothing| {
+            desk.session(need)?;
+            let Some(path) = files::choose_package(app) else { return Ok(None) };
+            package::choose_file(&mut *desk.session(need)?, &path).map(Some)
+        }),
+        "incoming_answer" => answer(request, |request: IncomingReply| {
+            let name = package::answer_file_name(&mut *desk.session(need)?, &request.id)?;
+            let Some(path) = files::choose_place(app, &name) else { return Ok(SavedFile { path: None }) };
+            package::answer(&mut *desk.session(need)?, &request, &path)?;
+            Ok(SavedFile { path: Some(path.display().to_string()) })
         }),
         "appointment_slip" => answer(request, |request: AppointmentPaper| {
             let page = paper::appointment_slip(&mut *desk.session(need)?, &request)?;

@@ -35,6 +35,14 @@ pub fn choose_picture(app: &AppHandle) -> Option<PathBuf> {
     app.dialog().file().add_filter("PNG, SVG", &["png", "svg"]).blocking_pick_file()?.into_path().ok()
 }
 
+/// A sealed package or an answer; `None` when the dialog was closed.
+pub fn choose_package(app: &AppHandle) -> Option<PathBuf> {
+    if let Some(path) = automation::chosen_file() {
+        return Some(path);
+    }
+    app.dialog().file().add_filter("AGE, JSON", &["age", "json"]).blocking_pick_file()?.into_path().ok()
+}
+
 /// Saves where the person says.
 pub fn save(app: &AppHandle, file_name: &str, bytes: &[u8]) -> Result<SavedFile, DeskError> {
     let Some(path) = choose_place(app, file_name) else { return Ok(SavedFile { path: None }) };

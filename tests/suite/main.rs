@@ -13,6 +13,7 @@ mod hsds;
 mod hsds_bad;
 mod import;
 mod made;
+mod package;
 mod referral;
 mod release;
 mod report;

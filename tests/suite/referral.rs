@@ -67,8 +67,7 @@ on_both_engines! {
         let id = send(&mut counter, referral(&service)).id;
         let mut later = at_time(office, "counter", "2026-12-08 09:00");
         let answer = |answer, day_of: &str, outcome| ReferralAnswer {
-            op_id: op(), id: id.clone(), version: 1, answer, cause: None, outcome, day: day(day_of), reason: String::new(),
-        };
+            op_id: op(), id: id.clone(), version: 1, answer, cause: None, outcome, day: day(day_of), reason: String::new(), appointment: None, };
         let met = Some(ReferralOutcome::Met);
         assert_eq!(code(desk::referral::answer(&mut later, answer(S::Done, "2026-12-09", met))), "day-in-the-future");
         assert_eq!(code(desk::referral::answer(&mut later, answer(S::Done, "2026-11-21", met))), "referral-before-sent");
@@ -167,8 +166,7 @@ on_both_engines! {
             let Some((answer, on)) = answer else { continue };
             let request = ReferralAnswer {
                 op_id: op(), id, version: 1, answer, cause: answer.causes().first().copied(),
-                outcome: (answer == S::Done).then_some(ReferralOutcome::PartlyMet), day: day(on), reason: String::new(),
-            };
+                outcome: (answer == S::Done).then_some(ReferralOutcome::PartlyMet), day: day(on), reason: String::new(), appointment: None, };
             desk::referral::answer(&mut later, request).expect("an answer");
         }
         desk::referral::step(&mut later, step(&sent[4], 1, S::Cancelled, "")).expect("cancelled counts nowhere");

@@ -42,6 +42,9 @@ pub enum Verb {
     /// The directory in the standard of Open Referral (HSDS 3.1)
     #[command(subcommand)]
     Hsds(Hsds),
+    /// Sealed packages: a referral to a partner or another office, and the answer to it
+    #[command(subcommand)]
+    Package(Package),
     /// Find a client by name, birth date, phone or number
     Search(Search),
     /// Search the store for records that may be the same person
@@ -173,6 +176,94 @@ pub enum HsdsFormat {
 pub enum HsdsView {
     Organization,
     Service,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Package {
+    /// Show the office's own key, to be given to partners; it is made the first time
+    Key {
+        /// Make a new one, which partners are given from then on
+        #[arg(long)]
+        new: bool,
+    },
+    /// Enter the key of an organisation of the directory, or say that its digits were read on the phone
+    PartnerKey(PackagePartnerKey),
+    /// Seal a referral that was sent
+    Seal(PackageSeal),
+    /// Open a package: with the office's keys, or without a store with a key file of age or a passphrase
+    Open(PackageOpen),
+    /// Take a package in: as a new client, or for somebody who is there
+    Import(PackageImport),
+    /// Write down an answer that came as a file, open or sealed
+    Reply {
+        file: PathBuf,
+        /// Say what would be written down; write nothing
+        #[arg(long)]
+        check: bool,
+    },
+}
+
+#[derive(Debug, Args)]
+pub struct PackagePartnerKey {
+    /// Id of the organisation in the directory
+    #[arg(long, value_name = "ID")]
+    pub organisation: String,
+    /// The public key (age1…)
+    #[arg(long, value_name = "KEY", required_unless_present = "digits")]
+    pub key: Option<String>,
+    /// The digits that somebody at the partner's has read on the phone
+    #[arg(long, value_name = "DIGITS", requires = "with")]
+    pub digits: Option<String>,
+    /// Who read them
+    #[arg(long, value_name = "NAME")]
+    pub with: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct PackageSeal {
+    /// Id of the referral, or its short code
+    #[arg(long, value_name = "ID")]
+    pub referral: String,
+    /// With a fresh passphrase, told once, instead of the partner's key
+    #[arg(long)]
+    pub with_passphrase: bool,
+    /// How long it can be taken in
+    #[arg(long, value_name = "DAYS", default_value_t = 14)]
+    pub days: u32,
+    /// The sealed file; it must not exist
+    #[arg(long, short, value_name = "FILE")]
+    pub out: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct PackageOpen {
+    pub file: PathBuf,
+    /// A key file of age, as `age-keygen` makes it, instead of a store
+    #[arg(long, value_name = "FILE")]
+    pub identity: Option<PathBuf>,
+    /// The package has a passphrase: read it from this file descriptor (without it, from a prompt)
+    #[arg(long, value_name = "N")]
+    pub package_passphrase_fd: Option<u32>,
+    /// Write the files of the package into this new folder, readable for you alone
+    #[arg(long, short, value_name = "FOLDER")]
+    pub out: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct PackageImport {
+    pub file: PathBuf,
+    /// Say what would come in and who may be the same person; write nothing
+    #[arg(long)]
+    pub check: bool,
+    /// For this client, whose record stays as it is
+    #[arg(long, value_name = "ID", value_parser = client_id)]
+    pub client: Option<domain::id::ClientId>,
+    /// These clients are somebody else
+    #[arg(long, value_name = "IDS", value_delimiter = ',', value_parser = client_id)]
+    pub distinct: Vec<domain::id::ClientId>,
+    /// The package has a passphrase: read it from this file descriptor (without it, from a prompt)
+    #[arg(long, value_name = "N")]
+    pub package_passphrase_fd: Option<u32>,
 }
 
 #[derive(Debug, Args)]
@@ -325,6 +416,10 @@ fn day(text: &str) -> Result<Day, &'static str> {
 
 fn op_id(text: &str) -> Result<domain::id::OpId, &'static str> {
     domain::id::OpId::parse(text).ok_or("import")
+}
+
+fn client_id(text: &str) -> Result<domain::id::ClientId, &'static str> {
+    domain::id::ClientId::parse(text).ok_or("client")
 }
 
 fn share(text: &str) -> Result<f32, &'static str> {

@@ -39,6 +39,7 @@ fn main() -> ExitCode {
         Verb::Demo(demo) => command::demo::run(&terminal, &arguments, demo),
         Verb::Import(import) => command::import::run(&terminal, &arguments, import),
         Verb::Hsds(hsds) => command::hsds::run(&terminal, &arguments, hsds),
+        Verb::Package(package) => command::package::run(&terminal, &arguments, package),
         Verb::Search(search) => command::search::run(&terminal, &arguments, search),
         Verb::Duplicates(duplicates) => command::duplicates::run(&terminal, &arguments, duplicates),
         Verb::Names(Names::Score(score)) => command::names_score::run(score),

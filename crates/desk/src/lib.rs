@@ -20,6 +20,7 @@ mod gate;
 pub mod import;
 mod language_tag;
 pub mod letter;
+pub mod package;
 pub mod paper;
 pub mod place;
 pub mod referral;

@@ -30,6 +30,8 @@ pub struct Session {
     pub(crate) imports: crate::import::Imports,
     /// The directory's file that was opened to be brought in.
     pub(crate) directories: crate::directory::Directories,
+    /// The sealed package that is open.
+    pub(crate) packages: crate::package::Held,
     /// The search for duplicates that runs.
     pub(crate) searching: crate::duplicate::Searching,
     /// Who finds clients.
@@ -70,6 +72,7 @@ impl Session {
             told,
             imports: Default::default(),
             directories: Default::default(),
+            packages: Default::default(),
             searching: Default::default(),
             finder: Default::default(),
         };
@@ -108,6 +111,7 @@ impl Session {
             told: self.told,
             imports: self.imports.clone(),
             directories: self.directories.clone(),
+            packages: self.packages.clone(),
             finder: self.finder.clone(),
             searching: self.searching.clone(),
         })

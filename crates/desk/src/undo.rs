@@ -72,6 +72,8 @@ fn permission_of(action: &str) -> Option<domain::permission::Permission> {
         "service-kept" => P::ServiceRead,
         "directory-imported" => P::DirectoryImport,
         "referral-created" | "referral-stepped" | "referral-answered" | "referral-chased" => P::ReferralWrite,
+        "package-imported" => P::PackageImport,
+        "partner-key-saved" | "partner-key-checked" => P::ServiceWrite,
         // A withdrawal is not taken back: the client gives a new release.
         "release-given" => P::ReleaseWrite,
         "notice-handed-over" => P::NoticeWrite,

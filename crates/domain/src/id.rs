@@ -65,6 +65,8 @@ ids! {
     ServiceId,
     /// A client sent to a service.
     ReferralId,
+    /// A sealed package, the same in the office that made it and in the one that takes it in.
+    PackageId,
     /// A release from secrecy, or its refusal.
     ReleaseId,
     /// A booked time.

@@ -31,6 +31,8 @@ coded_enum! {
         DirectoryImport = "directory-import",
         ReferralRead = "referral-read",
         ReferralWrite = "referral-write",
+        /// Taking in a sealed package that another office sent.
+        PackageImport = "package-import",
         /// What of a client was given to whom, on which ground.
         ReleaseRead = "release-read",
         /// Taking a release from secrecy, and taking it back.
@@ -73,6 +75,7 @@ const CASEWORKER: &[Permission] = &[
     P::ServiceWrite,
     P::ReferralRead,
     P::ReferralWrite,
+    P::PackageImport,
     P::ReleaseRead,
     P::ReleaseWrite,
     P::NoticeWrite,
@@ -102,6 +105,7 @@ const SUPERVISOR: &[Permission] = &[
     P::DirectoryImport,
     P::ReferralRead,
     P::ReferralWrite,
+    P::PackageImport,
     P::ReleaseRead,
     P::ReleaseWrite,
     P::NoticeWrite,

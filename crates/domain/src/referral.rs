@@ -1,6 +1,6 @@
 //! The life cycle of a referral, and what may go with it.
 
-use crate::{coded_enum, need::Need, release::SpecialCategory, time::Day};
+use crate::{coded_enum, id::ReferralId, need::Need, release::SpecialCategory, time::Day};
 use chrono::Days;
 
 coded_enum! {
@@ -143,6 +143,44 @@ pub fn chase_on(from: Day, appointment: Option<Day>, silence_days: u32) -> Day {
     Day(since.0 + Days::new(u64::from(silence_days)))
 }
 
+/// Digits and capitals that nobody takes for another (Crockford's base 32).
+const REFERENCE: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+/// The short code of a referral, as it stands on paper and in packages: `0K7F3-Q9XM2`. It is the random end of the id, so that nothing
+/// else has to be kept, and says nothing of anybody.
+#[must_use]
+pub fn reference(id: &ReferralId) -> String {
+    let end = id.as_str().rsplit('-').next().and_then(|end| u64::from_str_radix(end, 16).ok()).unwrap_or_default();
+    let mut text: String = (0..10)
+        .rev()
+        .map(|place| char::from(REFERENCE[usize::try_from((end >> (place * 5)) & 31).unwrap_or_default()]))
+        .collect();
+    text.insert(5, '-');
+    text
+}
+
+/// The end of the id that a short code stands for, as people type it: small letters, without the dash, `O` for `0` and `I` for `1`.
+/// `None` for what is no short code.
+#[must_use]
+pub fn id_end(reference: &str) -> Option<String> {
+    let mut end: u64 = 0;
+    let mut count = 0;
+    for typed in reference.chars().filter(|c| !c.is_whitespace() && *c != '-') {
+        let digit = match typed.to_ascii_uppercase() {
+            'O' => '0',
+            'I' | 'L' => '1',
+            other => other,
+        };
+        let value = REFERENCE.iter().position(|known| char::from(*known) == digit)?;
+        end = (end << 5) | u64::try_from(value).ok()?;
+        count += 1;
+        if count > 10 {
+            return None;
+        }
+    }
+    (count == 10 && end < 1 << 48).then(|| format!("{end:012x}"))
+}
+
 impl ReferralState {
     /// The states that may follow. An ended referral is reopened to `Sent` with a note; what was cancelled stays so.
     #[must_use]
@@ -220,9 +258,9 @@ mod tests {
     use super::{
         DataKind, ReferralCause, ReferralField, ReferralLevel,
         ReferralState::{self, *},
-        chase_on, special_of,
+        chase_on, id_end, reference, special_of,
     };
-    use crate::{need::Need, release::SpecialCategory, time::Day};
+    use crate::{id::ReferralId, need::Need, release::SpecialCategory, time::Day};
 
     /// Rows: from; columns: to, in the order of `ALL`. `x` may follow.
     const TABLE: &[(ReferralState, &str)] = &[
@@ -299,6 +337,20 @@ mod tests {
         }
         for kind in DataKind::ALL {
             assert!(ReferralField::ALL.iter().any(|field| field.kind() == *kind), "{} releases nothing", kind.code());
+        }
+    }
+
+    #[test]
+    fn a_short_code_leads_back_to_the_end_of_the_id() {
+        let id = |text: &str| ReferralId::parse(text).expect("an id");
+        let code = reference(&id("01930000-0000-7000-8000-a1b2c3d4e5f6"));
+        assert_eq!((code.len(), code.as_bytes()[5]), (11, b'-'));
+        assert_eq!(id_end(&code).as_deref(), Some("a1b2c3d4e5f6"));
+        assert_eq!(id_end(&code.to_lowercase().replace('-', " ")).as_deref(), Some("a1b2c3d4e5f6"), "as people type it");
+        assert_eq!(reference(&id("01930000-0000-7000-8000-000000000001")), "00000-00001");
+        assert_eq!(id_end("ooooo-ooool").as_deref(), Some("000000000001"), "letters that look like digits");
+        for none in ["", "00000-0000", "00000-000000", "ZZZZZ-ZZZZZ", "00000-0000U", "Müller"] {
+            assert_eq!(id_end(none), None, "{none}");
         }
     }
 

@@ -1,4 +1,5 @@
-//! Everything on paper, as tagged PDF (PDF/UA-1): the referral slip, the appointment slip and the recovery sheet.
+//! Everything on paper, as tagged PDF (PDF/UA-1): the referral slip, the appointment slip, the recovery
+//! sheet, and the pages of a sealed package.
 //!
 //! The typesetter runs in memory. Its world holds the embedded templates and the embedded fonts and nothing else: no disk, no network,
 //! no clock. What people typed reaches a template as a value, never as markup, so that no text can change a page. The same data, words
@@ -10,6 +11,7 @@ mod column;
 mod error;
 mod fonts;
 mod logo;
+mod partner;
 mod recovery;
 mod renderer;
 mod slip;
@@ -21,6 +23,7 @@ pub use appointment::AppointmentData;
 pub use column::Bilingual;
 pub use error::LetterError;
 pub use logo::Logo;
+pub use partner::{Fact, PartnerPage, ReplyForm};
 pub use recovery::RecoveryData;
 pub use renderer::{Pdf, Renderer};
 pub use slip::{SlipAppointment, SlipData};

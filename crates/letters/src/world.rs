@@ -19,10 +19,13 @@ pub(crate) enum Template {
     Appointment,
     Recovery,
     Logo,
+    Partner,
+    ReplyForm,
 }
 
 impl Template {
-    const ALL: [Self; 5] = [Self::Parts, Self::Slip, Self::Appointment, Self::Recovery, Self::Logo];
+    const ALL: [Self; 7] =
+        [Self::Parts, Self::Slip, Self::Appointment, Self::Recovery, Self::Logo, Self::Partner, Self::ReplyForm];
 
     const fn file(self) -> (&'static str, &'static str) {
         match self {
@@ -31,6 +34,8 @@ impl Template {
             Self::Appointment => ("appointment.typ", include_str!("../templates/appointment.typ")),
             Self::Recovery => ("recovery.typ", include_str!("../templates/recovery.typ")),
             Self::Logo => ("logo.typ", include_str!("../templates/logo.typ")),
+            Self::Partner => ("partner.typ", include_str!("../templates/partner.typ")),
+            Self::ReplyForm => ("reply-form.typ", include_str!("../templates/reply-form.typ")),
         }
     }
 }

@@ -5,13 +5,14 @@ use crate::{
     audit::Written,
     backup,
     engine::{Engine, Kind},
-    keys::{KeyFile, RecoveryKey, StoreKey},
+    keys::{KeyFile, RecoveryKey, StoreKey, secret},
     migrate::{self, MIGRATIONS, SCHEMA_VERSION},
     rows::Recorder,
     side_files::{self, AuditHead, FailedSignIn},
 };
 use domain::{id::StaffId, time::Instant};
 use std::path::{Path, PathBuf};
+use zeroize::Zeroizing;
 
 /// Where a store is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -307,6 +308,22 @@ impl Store {
                 })
             }
         }
+    }
+
+    /// Seals a small secret so that it can lie in a table. `place` names the row that holds it.
+    ///
+    /// # Errors
+    /// [`StoreError::Engine`] without randomness.
+    pub fn seal_secret(&self, place: &str, secret: &[u8]) -> Result<String, StoreError> {
+        secret::seal(&self.key, &format!("{}/{place}", self.store_id), secret)
+    }
+
+    /// Opens what [`Self::seal_secret`] has sealed for this place.
+    ///
+    /// # Errors
+    /// [`StoreError::Damaged`] for what was sealed elsewhere or is not whole.
+    pub fn open_secret(&self, place: &str, sealed: &str) -> Result<Zeroizing<Vec<u8>>, StoreError> {
+        secret::open(&self.key, &format!("{}/{place}", self.store_id), sealed)
     }
 
     /// A number that grows with every commit of whichever process, for the change feed.

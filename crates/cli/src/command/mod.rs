@@ -9,6 +9,7 @@ pub mod init;
 pub mod l10n;
 pub mod names_link;
 pub mod names_score;
+pub mod package;
 pub mod recover;
 pub mod report;
 pub mod search;

@@ -3,7 +3,7 @@
 
 use super::{
     WireError, appointment::*, client::*, client_display::*, directory::*, duplicate::*, import::*, letter::*, office::*,
-    referral::*, release::*, scan::*, session::*,
+    package::*, referral::*, release::*, scan::*, session::*,
 };
 use crate::{Desk, DeskError, Session, client_display::ClientDisplay};
 use domain::permission::Permission as P;
@@ -194,6 +194,20 @@ commands! {
         referral_chase(ReferralChase) -> Done, Need::Permission(P::ReferralWrite), crate::referral::chase;
         referral_net(NetQuery) -> NetReply, Need::Permission(P::ReportRun), crate::referral::net;
 
+        /// The referral whose short code stands on a paper form.
+        referral_find(ReferralFind) -> ReferralFound, Need::Permission(P::ReferralRead), crate::package::find;
+
+        package_key(Nothing) -> PackageKey, Need::Permission(P::ServiceRead), crate::package::own_key;
+        package_key_make(PackageKeyMake) -> PackageKey, Need::Permission(P::OfficeWrite), crate::package::make_key;
+        partner_keys(Nothing) -> Vec<PartnerKeyRow>, Need::Permission(P::ServiceRead), crate::package::partner_keys;
+        partner_key_save(PartnerKeySave) -> Done, Need::Permission(P::ServiceWrite), crate::package::save_partner_key;
+        partner_key_check(PartnerKeyCheck) -> Done, Need::Permission(P::ServiceWrite), crate::package::check_partner_key;
+        /// Which permission it needs shows when it is open: a referral comes in, an answer is written down.
+        package_unlock(PackageUnlock) -> PackageOpened, Need::Permission(P::ReferralRead), crate::package::unlock;
+        package_import(PackageImport) -> PackageImported, Need::Permission(P::PackageImport), crate::package::import;
+        package_reply_record(PackageReplyRecord) -> Done, Need::Permission(P::ReferralWrite), crate::package::record;
+        incoming_list(Nothing) -> Vec<IncomingRow>, Need::Permission(P::PackageImport), crate::package::list;
+
         release_ledger(ClientOpen) -> Ledger, Need::Permission(P::ReleaseRead), crate::release::ledger;
         release_give(ReleaseGive) -> Done, Need::Permission(P::ReleaseWrite), crate::release::give;
         /// What a withdrawal would stop.
@@ -252,6 +266,11 @@ commands! {
         directory_export(DirectoryExport) -> SavedFile, Need::Permission(P::ServiceRead);
         recovery_sheet(RecoverySheet) -> PaperReply, Need::Nothing;
         referral_slip(ReferralSlip) -> PaperReply, Need::Permission(P::ReferralRead);
+        /// `None` when the dialog was closed: nothing was sealed.
+        package_seal(PackageSeal) -> Option<PackageSealed>, Need::Permission(P::ReferralWrite);
+        /// Opens the file dialog for a package or an answer.
+        package_choose(Nothing) -> Option<PackageOpened>, Need::Permission(P::ReferralRead);
+        incoming_answer(IncomingReply) -> SavedFile, Need::Permission(P::PackageImport);
         appointment_slip(AppointmentPaper) -> PaperReply, Need::Permission(P::AppointmentRead);
         /// Opens the file dialog for the picture at the head of letters.
         letterhead_logo_choose(Nothing) -> LogoChosen, Need::Permission(P::LetterTemplate);

@@ -9,6 +9,7 @@ pub mod duplicate;
 pub mod import;
 pub mod letter;
 pub mod office;
+pub mod package;
 pub mod referral;
 pub mod release;
 pub mod scan;

@@ -127,6 +127,9 @@ wire! {
         pub outcome: Option<ReferralOutcome>,
         pub day: Day,
         pub reason: String,
+        /// When the partner expects the client, where the answer says so.
+        #[serde(default)]
+        pub appointment: Option<HandOver>,
     }
 
     /// A silent partner was asked again; waiting begins anew.
@@ -146,6 +149,8 @@ wire! {
 
     pub struct ReferralRow {
         pub id: ReferralId,
+        /// The short code on paper and in packages.
+        pub reference: String,
         pub version: i64,
         pub client_id: Option<ClientId>,
         pub client_name: Option<String>,
@@ -171,6 +176,7 @@ wire! {
         pub by: String,
         pub steps: Vec<ReferralStepRow>,
         pub chases: Vec<ReferralChaseRow>,
+        pub packages: Vec<super::package::ReferralPackageRow>,
     }
 
     pub struct ReferralStepRow {

@@ -38,6 +38,7 @@ pub use open::open;
 pub use reference::{read_birth_date, residence_titles};
 pub use relocate::relocate;
 pub use restrict::restrict;
+pub(crate) use save::add_new;
 pub use save::save;
 pub use scan::scan;
 pub use search::search;
@@ -53,4 +54,5 @@ pub(crate) use index::{NewEntries, after_undo, forget, index_new, rebuild_outdat
 pub(crate) use next::{is_pressing, overdue_kind, residence_text, service_line};
 pub(crate) use open::{cases, note_reading};
 pub(crate) use parts::TABLES as PARTS;
+pub(crate) use validate::form as checked_form;
 pub(crate) use view::full_name;

@@ -2,11 +2,14 @@
 
 use super::{address, bulk::client_columns, parts, reindex, similar, validate};
 use crate::{
-    Acted, Result, Session,
+    Acted, Caller, Result, Session,
     api::client::{ClientForm, ClientSave, ClientSaved},
     client_line::must_be_visible,
 };
-use domain::{id::ClientId, permission::Permission};
+use domain::{
+    id::{ClientId, OpId},
+    permission::Permission,
+};
 use store::{StoreError, Tx, params};
 
 /// Makes a client or changes one. The names, languages and contact means that the form leaves out are removed.
@@ -20,18 +23,7 @@ pub fn save(session: &mut Session, request: ClientSave) -> Result<ClientSaved> {
     session.write(Permission::ClientWrite, &request.op_id, "client-saved", |tx, caller| {
         let (id, version) = match &request.id {
             None => {
-                similar::must_be_somebody_new(tx, caller, &form, &request.distinct_from)?;
-                tx.about(Some(&made));
-                let mut columns = client_columns(&form)?;
-                columns.extend([
-                    ("restricted", false.into()),
-                    ("created_at", caller.now.into()),
-                    ("created_by", (&caller.staff_id).into()),
-                    ("created_op", (&request.op_id).into()),
-                ]);
-                tx.insert("client", made.as_str(), &columns)?;
-                parts::save(tx, caller, &made, &form, false)?;
-                crate::duplicate::remember_distinct(tx, caller, &made, &request.distinct_from)?;
+                add_new(tx, caller, &made, &form, &request.op_id, &request.distinct_from)?;
                 (made.clone(), 1)
             }
             Some(id) => {
@@ -49,10 +41,39 @@ pub fn save(session: &mut Session, request: ClientSave) -> Result<ClientSaved> {
                 }
             }
         };
-        reindex(tx, &id)?;
+        if request.id.is_some() {
+            reindex(tx, &id)?;
+        }
         let subject = ("client", id.to_string());
         Ok(Acted { subject, reply: ClientSaved { id, version, saved_at: caller.now } })
     })
+}
+
+/// Makes a client whose form has been checked, and finds them from then on.
+///
+/// # Errors
+/// `client-likely-duplicate` for somebody who may be there already and is not one of `distinct`.
+pub(crate) fn add_new(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    id: &ClientId,
+    form: &ClientForm,
+    op_id: &OpId,
+    distinct: &[ClientId],
+) -> Result<()> {
+    similar::must_be_somebody_new(tx, caller, form, distinct)?;
+    tx.about(Some(id));
+    let mut columns = client_columns(form)?;
+    columns.extend([
+        ("restricted", false.into()),
+        ("created_at", caller.now.into()),
+        ("created_by", (&caller.staff_id).into()),
+        ("created_op", op_id.into()),
+    ]);
+    tx.insert("client", id.as_str(), &columns)?;
+    parts::save(tx, caller, id, form, false)?;
+    crate::duplicate::remember_distinct(tx, caller, id, distinct)?;
+    reindex(tx, id)
 }
 
 fn change(tx: &mut Tx<'_>, id: &ClientId, version: i64, form: &ClientForm, address_hidden: bool) -> Result<i64> {

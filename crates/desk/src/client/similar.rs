@@ -32,16 +32,18 @@ pub fn similar(session: &mut Session, request: ClientSimilar) -> Result<Vec<Clie
         phones: request.phones.clone(),
         numbers: request.numbers.clone(),
     };
-    session.read(Permission::ClientFind, |tx, caller| {
-        let mut alike = likely(tx, caller, &asked, request.except.as_ref())?;
-        alike.truncate(MOST);
-        let ids: Vec<ClientId> = alike.iter().map(|(known, _)| known.id.clone()).collect();
-        let details = search::details(tx, &ids)?;
-        Ok(alike
-            .into_iter()
-            .map(|(known, comparison)| search::hit(known, f64::from(comparison.score), codes(&comparison), None, &details))
-            .collect())
-    })
+    session.read(Permission::ClientFind, |tx, caller| hits(tx, caller, &asked, request.except.as_ref()))
+}
+
+fn hits(tx: &mut Tx<'_>, caller: &Caller, asked: &PersonView, except: Option<&ClientId>) -> Result<Vec<ClientHit>> {
+    let mut alike = likely(tx, caller, asked, except)?;
+    alike.truncate(MOST);
+    let ids: Vec<ClientId> = alike.iter().map(|(known, _)| known.id.clone()).collect();
+    let details = search::details(tx, &ids)?;
+    Ok(alike
+        .into_iter()
+        .map(|(known, comparison)| search::hit(known, f64::from(comparison.score), codes(&comparison), None, &details))
+        .collect())
 }
 
 /// Asks before a new client is saved: whoever is likely the same person has to be one of those of whom the caller says that they are
@@ -64,6 +66,13 @@ pub(super) fn must_be_somebody_new(tx: &mut Tx<'_>, caller: &Caller, form: &Clie
     let count = i64::try_from(open.len()).unwrap_or(i64::MAX);
     let args = vec![("count", ArgValue::Number(count)), ("ids", ArgValue::from(open.join(" ").as_str()))];
     Err(DeskError::Refused { code: "client-likely-duplicate", args })
+}
+
+/// Who is likely the person of a form, for somebody who looks at it before it is taken in.
+pub(crate) fn like_form(tx: &mut Tx<'_>, caller: &Caller, form: &ClientForm) -> Result<Vec<ClientHit>> {
+    let phones = form.contact_means.iter().filter(|means| means.kind == ContactMeansKind::Phone);
+    let asked = PersonView { phones: phones.map(|means| means.value.clone()).collect(), ..view::view_of(form, None) };
+    hits(tx, caller, &asked, None)
 }
 
 /// Those of the store who are likely this person, the likeliest first, none of whom the caller may not know.

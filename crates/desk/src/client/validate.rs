@@ -30,7 +30,7 @@ const YEARS: std::ops::RangeInclusive<i32> = 1900..=2199;
 ///
 /// # Errors
 /// Field errors.
-pub(super) fn form(form: &ClientForm, today: Day) -> Result<ClientForm> {
+pub(crate) fn form(form: &ClientForm, today: Day) -> Result<ClientForm> {
     Ok(ClientForm {
         names: names(&form.names)?,
         birth_date: form.birth_date.as_ref().filter(|date| !date.is_unknown()).map(|date| birth_date(date, today)).transpose()?,

@@ -54,7 +54,7 @@ pub(crate) fn appointment_file_name(catalogue: &Catalogue, language: &Language, 
 }
 
 /// Translators write file names too: what a file system would stumble over goes.
-fn file_name(text: &str) -> String {
+pub(crate) fn file_name(text: &str) -> String {
     text.chars().map(|c| if c.is_alphanumeric() || matches!(c, '-' | '_') { c } else { '-' }).collect()
 }
 

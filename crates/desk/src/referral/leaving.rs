@@ -3,7 +3,7 @@
 use crate::{
     Caller, DeskError, Result, Session,
     api::{
-        client::ClientForm,
+        client::{AddressForm, ClientForm, ContactMeansForm, NameForm},
         referral::{LeavingField, LeavingValue, PreviewRecipient, ReferralPreview, ReferralPreviewReply, ReleaseGap},
     },
     client::{form_of, full_name, note_reading, residence_text},
@@ -26,7 +26,7 @@ pub(super) const LONGEST_MESSAGE: usize = 2_000;
 
 /// What somebody wants to hand on about a client.
 #[derive(Debug, Clone)]
-pub(super) struct Load<'a> {
+pub(crate) struct Load<'a> {
     pub client: &'a ClientId,
     pub case: Option<&'a CaseFileId>,
     pub need: Need,
@@ -152,22 +152,30 @@ pub(super) fn leaving(tx: &mut Tx<'_>, caller: &Caller, load: &Load<'_>) -> Resu
     Ok(allowed.iter().map(|one| field(*one)).filter(|field| !field.values.is_empty()).collect())
 }
 
+/// The name that leaves: the preferred one of today, never one that is blocked.
+pub(crate) fn leaving_name(form: &ClientForm) -> Option<&NameForm> {
+    let mut names = form.names.iter().filter(|name| !name.blocked && name.kind == NameKind::Current);
+    names.clone().find(|name| name.preferred).or_else(|| names.next())
+}
+
+/// The ways to reach the client that leave: those of which they said that they are safe.
+pub(crate) fn leaving_means(form: &ClientForm, kind: ContactMeansKind) -> impl Iterator<Item = &ContactMeansForm> {
+    form.contact_means.iter().filter(move |means| means.kind == kind && means.safety == MeansSafety::Safe)
+}
+
+/// The address of today, unless it is blocked or says nothing.
+pub(crate) fn leaving_address(form: &ClientForm) -> Option<&AddressForm> {
+    let address = &form.address;
+    let known = [&address.street, &address.postcode, &address.place].into_iter().any(|part| !part.trim().is_empty());
+    (known && !address.blocked).then_some(address)
+}
+
 /// The values of a field. What is blocked never leaves, whoever sends it, and an unsafe phone number stays here.
 fn values(field: ReferralField, form: &ClientForm, load: &Load<'_>) -> Vec<LeavingValue> {
     let text = |text: String| LeavingValue::Text { text };
-    let reached = |kind: ContactMeansKind| {
-        form.contact_means
-            .iter()
-            .filter(move |means| means.kind == kind && means.safety == MeansSafety::Safe)
-            .map(|means| text(means.value.clone()))
-            .collect()
-    };
+    let reached = |kind: ContactMeansKind| leaving_means(form, kind).map(|means| text(means.value.clone())).collect();
     match field {
-        ReferralField::Name => {
-            let mut names = form.names.iter().filter(|name| !name.blocked && name.kind == NameKind::Current);
-            let first = names.clone().find(|name| name.preferred).or_else(|| names.next());
-            first.map(|name| text(full_name(&name.given, &name.family))).into_iter().collect()
-        }
+        ReferralField::Name => leaving_name(form).map(|name| text(full_name(&name.given, &name.family))).into_iter().collect(),
         ReferralField::BirthDate => form.birth_date.clone().map(|date| LeavingValue::BirthDate { date }).into_iter().collect(),
         ReferralField::Phone => reached(ContactMeansKind::Phone),
         ReferralField::Mail => reached(ContactMeansKind::Email),
@@ -184,10 +192,10 @@ fn values(field: ReferralField, form: &ClientForm, load: &Load<'_>) -> Vec<Leavi
             form.nationalities.iter().map(|code| LeavingValue::Country { code: code.clone() }).collect()
         }
         ReferralField::Address => {
-            let address = &form.address;
+            let Some(address) = leaving_address(form) else { return Vec::new() };
             let town = format!("{} {}", address.postcode, address.place);
             let lines: Vec<&str> = [address.street.as_str(), town.trim()].into_iter().filter(|line| !line.is_empty()).collect();
-            if address.blocked || lines.is_empty() { Vec::new() } else { vec![text(lines.join(", "))] }
+            vec![text(lines.join(", "))]
         }
         ReferralField::Residence => {
             let residence = &form.residence;
@@ -205,7 +213,7 @@ fn values(field: ReferralField, form: &ClientForm, load: &Load<'_>) -> Vec<Leavi
     }
 }
 
-fn word(family: &str, code: &str, detail: &str) -> LeavingValue {
+pub(crate) fn word(family: &str, code: &str, detail: &str) -> LeavingValue {
     LeavingValue::Word { family: family.to_owned(), code: code.to_owned(), detail: detail.trim().to_owned() }
 }
 
@@ -213,7 +221,7 @@ fn word(family: &str, code: &str, detail: &str) -> LeavingValue {
 ///
 /// # Errors
 /// The code of what the nearest release lacks; `referral-nothing-leaves` where every field was taken out.
-pub(super) fn permitted(
+pub(crate) fn permitted(
     tx: &mut Tx<'_>,
     caller: &Caller,
     load: &Load<'_>,
@@ -233,7 +241,7 @@ pub(super) fn permitted(
 }
 
 /// Writes down what left: the names of the fields, never their values.
-pub(super) fn disclose(
+pub(crate) fn disclose(
     tx: &mut Tx<'_>,
     caller: &Caller,
     client: &ClientId,

@@ -2,7 +2,10 @@
 
 use crate::{
     Caller, Result, Session,
-    api::referral::{HandOver, ReferralChaseRow, ReferralList, ReferralRow, ReferralStepRow},
+    api::{
+        package::ReferralPackageRow,
+        referral::{HandOver, ReferralChaseRow, ReferralList, ReferralRow, ReferralStepRow},
+    },
     client_line::name_column,
 };
 use domain::{
@@ -67,6 +70,7 @@ pub(crate) fn rows(tx: &mut Tx<'_>, caller: &Caller, which: Which<'_>) -> Result
     found.truncate(MOST);
     add_steps(tx, &mut found)?;
     add_chases(tx, &mut found)?;
+    add_packages(tx, &mut found)?;
     for row in &mut found {
         row.silent_days = silent_days(row, caller.today);
     }
@@ -91,6 +95,7 @@ fn read(row: &Row, caller: &Caller) -> std::result::Result<ReferralRow, StoreErr
     let state = row.code(7, ReferralState::from_code)?;
     let chase_on: Option<Day> = row.get(9)?;
     Ok(ReferralRow {
+        reference: domain::referral::reference(&row.get(0)?),
         id: row.get(0)?,
         version: row.get(1)?,
         client_id: row.get(2)?,
@@ -116,6 +121,7 @@ fn read(row: &Row, caller: &Caller) -> std::result::Result<ReferralRow, StoreErr
         by: row.get(10)?,
         steps: Vec::new(),
         chases: Vec::new(),
+        packages: Vec::new(),
     })
 }
 
@@ -177,6 +183,23 @@ fn add_chases(tx: &mut Tx<'_>, rows: &mut [ReferralRow]) -> Result<()> {
     })?;
     for row in rows {
         row.chases = chases.remove(&row.id).unwrap_or_default();
+    }
+    Ok(())
+}
+
+fn add_packages(tx: &mut Tx<'_>, rows: &mut [ReferralRow]) -> Result<()> {
+    let sql =
+        "SELECT p.referral_id, p.at, s.name, p.recipient, p.expires_at FROM referral_package p JOIN staff s ON s.id = p.staff_id
+               WHERE p.referral_id IN ($ids) ORDER BY p.at, p.id";
+    let mut packages: HashMap<ReferralId, Vec<ReferralPackageRow>> = HashMap::new();
+    of_many(tx, sql, rows, |row| {
+        let to_key = row.get::<Option<String>>(3)?.is_some();
+        let package = ReferralPackageRow { at: row.get(1)?, by: row.get(2)?, to_key, expires_at: row.get(4)? };
+        packages.entry(row.get(0)?).or_default().push(package);
+        Ok(())
+    })?;
+    for row in rows {
+        row.packages = packages.remove(&row.id).unwrap_or_default();
     }
     Ok(())
 }

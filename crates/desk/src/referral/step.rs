@@ -5,7 +5,7 @@ use crate::{
     Acted, ArgValue, Caller, DeskError, Result, Session,
     api::{
         client::Done,
-        referral::{ReferralAnswer, ReferralStep},
+        referral::{HandOver, ReferralAnswer, ReferralStep},
     },
     client_line,
     release::codes,
@@ -32,10 +32,10 @@ use store::{StoreError, Tx, Value, params};
 pub fn step(session: &mut Session, request: ReferralStep) -> Result<Done> {
     session.require(Permission::ReferralWrite)?;
     let reason = staff::optional("reason", &request.reason, 1000)?;
-    let told = Given { cause: request.cause, outcome: request.outcome, day: request.day, reason };
-    take(session, (&request.op_id, "referral-stepped"), (&request.id, request.version), &told, |now| {
-        now.may_become(request.to).then(|| vec![request.to]).ok_or_else(|| impossible(now, request.to))
-    })
+    let told = Given { cause: request.cause, outcome: request.outcome, day: request.day, reason, appointment: None };
+    let path =
+        |now: ReferralState| now.may_become(request.to).then(|| vec![request.to]).ok_or_else(|| impossible(now, request.to));
+    take(session, (&request.op_id, "referral-stepped"), (&request.id, request.version), &told, path, |_, _| Ok(()))
 }
 
 /// Writes down what a partner answered. An outcome tells of the visit too.
@@ -43,12 +43,25 @@ pub fn step(session: &mut Session, request: ReferralStep) -> Result<Done> {
 /// # Errors
 /// As [`step`].
 pub fn answer(session: &mut Session, request: ReferralAnswer) -> Result<Done> {
+    answer_with(session, request, |_, _| Ok(()))
+}
+
+/// The same, with what else belongs to the act: the file that the answer came as.
+pub(crate) fn answer_with(
+    session: &mut Session,
+    request: ReferralAnswer,
+    also: impl Fn(&mut Tx<'_>, &Caller) -> Result<()>,
+) -> Result<Done> {
     session.require(Permission::ReferralWrite)?;
     let reason = staff::optional("reason", &request.reason, 1000)?;
-    let told = Given { cause: request.cause, outcome: request.outcome, day: Some(request.day), reason };
-    take(session, (&request.op_id, "referral-answered"), (&request.id, request.version), &told, |now| {
-        now.answered(request.answer).ok_or_else(|| impossible(now, request.answer))
-    })
+    let appointment = match request.appointment {
+        Some(one) if one.minute.is_some_and(|minute| minute >= 24 * 60) => return Err(DeskError::Request),
+        Some(one) => Some(HandOver { place: staff::optional("appointment.place", &one.place, 300)?, ..one }),
+        None => None,
+    };
+    let told = Given { cause: request.cause, outcome: request.outcome, day: Some(request.day), reason, appointment };
+    let path = |now: ReferralState| now.answered(request.answer).ok_or_else(|| impossible(now, request.answer));
+    take(session, (&request.op_id, "referral-answered"), (&request.id, request.version), &told, path, also)
 }
 
 /// What somebody said of a step.
@@ -57,6 +70,8 @@ struct Given {
     outcome: Option<ReferralOutcome>,
     day: Option<Day>,
     reason: String,
+    /// In place of the one that was agreed on before.
+    appointment: Option<HandOver>,
 }
 
 fn impossible(from: ReferralState, to: ReferralState) -> DeskError {
@@ -70,6 +85,7 @@ fn take(
     (id, seen): (&ReferralId, i64),
     given: &Given,
     path: impl Fn(ReferralState) -> Result<Vec<ReferralState>>,
+    also: impl Fn(&mut Tx<'_>, &Caller) -> Result<()>,
 ) -> Result<Done> {
     session.write(Permission::ReferralWrite, op_id, action, |tx, caller| {
         let mut now = now(tx, id)?;
@@ -85,11 +101,12 @@ fn take(
         for (index, to) in path.iter().enumerate() {
             // What was said belongs to the last step; the ones before it only follow from it.
             let last = index + 1 == path.len();
-            let plain = Given { cause: None, outcome: None, day: given.day, reason: String::new() };
+            let plain = Given { cause: None, outcome: None, day: given.day, reason: String::new(), appointment: None };
             // Steps of one act keep their order: each is a microsecond after the one before.
             let at = Caller { now: Instant(caller.now.0 + i64::try_from(index).unwrap_or_default()), ..caller.clone() };
             one(tx, &at, id, &mut now, *to, if last { given } else { &plain })?;
         }
+        also(tx, caller)?;
         let reply = Done { id: id.to_string(), version: now.version, saved_at: caller.now };
         Ok(Acted { subject: ("referral", id.to_string()), reply })
     })
@@ -98,6 +115,7 @@ fn take(
 fn one(tx: &mut Tx<'_>, caller: &Caller, id: &ReferralId, now: &mut Now, to: ReferralState, given: &Given) -> Result<()> {
     check(now, to, given, caller.today)?;
     let day = given.day.unwrap_or(caller.today);
+    now.appointment = given.appointment.as_ref().map(|one| one.day).or(now.appointment);
     let chase_on = match to.waits_for_partner() {
         true => Some(OfficeRules::of(tx)?.chase_on(caller.today, now.appointment)),
         false => None,
@@ -110,6 +128,11 @@ fn one(tx: &mut Tx<'_>, caller: &Caller, id: &ReferralId, now: &mut Now, to: Ref
         ("chase_on", chase_on.into()),
         ("outcome", given.outcome.filter(|_| to == ReferralState::Done).map(ReferralOutcome::code).into()),
     ];
+    if let Some(one) = &given.appointment {
+        columns.push(("appointment_day", one.day.into()));
+        columns.push(("appointment_minute", one.minute.map_or(Value::Null, Value::from)));
+        columns.push(("appointment_place", one.place.as_str().into()));
+    }
     let sent = if to == ReferralState::Sent { resend(tx, caller, now)? } else { None };
     if let Some((_, release, fields)) = &sent {
         columns.push(("release_id", release.into()));
@@ -178,7 +201,7 @@ pub(crate) fn stop_data(tx: &mut Tx<'_>, caller: &Caller, id: &ReferralId) -> Re
     record(tx, caller, id, &told)
 }
 
-pub(super) struct Now {
+pub(crate) struct Now {
     pub client: Option<ClientId>,
     pub case: Option<CaseFileId>,
     pub service: ServiceId,
@@ -193,7 +216,7 @@ pub(super) struct Now {
     pub appointment: Option<Day>,
 }
 
-pub(super) fn now(tx: &mut Tx<'_>, id: &ReferralId) -> Result<Now> {
+pub(crate) fn now(tx: &mut Tx<'_>, id: &ReferralId) -> Result<Now> {
     let found = tx.first(
         "SELECT client_id, case_file_id, service_id, version, state, sent_on, need, level, fields, special, message, appointment_day
          FROM referral WHERE id = $1",

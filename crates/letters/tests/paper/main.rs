@@ -3,4 +3,5 @@
 mod data;
 mod hostile;
 mod languages;
+mod partner;
 mod structure;

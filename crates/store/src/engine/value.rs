@@ -68,7 +68,20 @@ macro_rules! from_id {
     )+ };
 }
 from_id!(ClientId, NameId, DocumentId, AddressId, RepresentativeId, LinkId, HouseholdId, DisputeId);
-from_id!(StaffId, CaseFileId, ContactId, NoteId, ServiceId, ReferralId, LetterTextId, ReleaseId, AppointmentId, AbsenceId, OpId);
+from_id!(
+    StaffId,
+    CaseFileId,
+    ContactId,
+    NoteId,
+    ServiceId,
+    PackageId,
+    ReferralId,
+    LetterTextId,
+    ReleaseId,
+    AppointmentId,
+    AbsenceId,
+    OpId
+);
 
 /// What a column can be read as.
 pub trait FromValue: Sized {

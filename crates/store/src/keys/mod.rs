@@ -5,6 +5,7 @@
 //! take wraps away but can neither read the key nor weaken a wrap: its parameters are authenticated and have a floor.
 
 mod recovery;
+pub(crate) mod secret;
 mod wrap;
 
 pub use recovery::RecoveryKey;

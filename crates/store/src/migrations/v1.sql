@@ -820,6 +820,73 @@ CREATE TABLE disclosure (
 CREATE INDEX disclosure_client ON disclosure (client_id, at);
 CREATE INDEX disclosure_release ON disclosure (release_id);
 
+-- The office's keys for sealed packages. The newest is given to partners; older ones still open what was sealed to them.
+CREATE TABLE office_key (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    recipient TEXT NOT NULL UNIQUE,   -- the public half
+    sealed TEXT NOT NULL,             -- the secret half, sealed with the store's key
+    staff_id TEXT NOT NULL REFERENCES staff (id),
+    at BIGINT NOT NULL
+);
+
+-- The public key of an organisation of the directory. Packages go to it only after two people have read its digits to each other.
+CREATE TABLE partner_key (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    organization_id TEXT NOT NULL REFERENCES directory_organization (id),
+    recipient TEXT NOT NULL,
+    checked_on TEXT,
+    checked_with TEXT NOT NULL,       -- who read them at the partner's
+    checked_by TEXT REFERENCES staff (id),
+    staff_id TEXT NOT NULL REFERENCES staff (id),
+    at BIGINT NOT NULL,
+    UNIQUE (organization_id)
+);
+
+-- What was sealed for a referral. The package itself is kept nowhere.
+CREATE TABLE referral_package (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    referral_id TEXT NOT NULL REFERENCES referral (id),
+    recipient TEXT,                   -- the partner's key; nothing for a passphrase
+    token_digest TEXT NOT NULL UNIQUE,
+    expires_at BIGINT NOT NULL,
+    staff_id TEXT NOT NULL REFERENCES staff (id),
+    at BIGINT NOT NULL
+);
+CREATE INDEX referral_package_referral ON referral_package (referral_id, at);
+
+-- An answer that came as a file. The same one is not taken twice.
+CREATE TABLE referral_reply (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    referral_id TEXT NOT NULL REFERENCES referral (id),
+    digest TEXT NOT NULL UNIQUE,
+    staff_id TEXT NOT NULL REFERENCES staff (id),
+    at BIGINT NOT NULL
+);
+CREATE INDEX referral_reply_referral ON referral_reply (referral_id, at);
+
+-- A referral that another office sent to this one. Its id is the package's, so that no package comes in twice.
+CREATE TABLE incoming_referral (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    client_id TEXT NOT NULL REFERENCES client (id),
+    office TEXT NOT NULL,             -- as the package says; nothing proves it
+    office_key TEXT NOT NULL,         -- to which an answer can be sealed
+    reference TEXT NOT NULL,
+    token TEXT NOT NULL,
+    need TEXT NOT NULL,
+    urgency TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    message TEXT NOT NULL,
+    made_at BIGINT NOT NULL,
+    staff_id TEXT NOT NULL REFERENCES staff (id),
+    at BIGINT NOT NULL
+);
+CREATE INDEX incoming_referral_client ON incoming_referral (client_id, at);
+
 CREATE TABLE appointment (
     id TEXT PRIMARY KEY,
     version BIGINT NOT NULL,

@@ -264,8 +264,8 @@ export const handlers: Handlers = {
       due_total: 4,
       waiting_total: 2,
       waiting: [
-        { id: 'r2', version: 1, ...row(2), organisation: 'Haus der Wege', service: 'Anerkennungsberatung', need: 'recognition', urgency: 'soon', state: 'no-answer', next: [], sent_on: soon(-17), chase_on: soon(-3), overdue: true, by: 'Mirko Muster', steps: [], silent_days: 17, level: 'slip', fields: [], data_stopped_on: null, appointment: null, outcome: null, chases: [] },
-        { id: 'r3', version: 1, ...row(0), organisation: 'Volkshochschule', service: 'Deutsch A1 mit Kinderbetreuung', need: 'language', urgency: 'later', state: 'sent', next: [], sent_on: soon(-2), chase_on: soon(12), overdue: false, by: 'Jana Beispiel', steps: [], silent_days: 2, level: 'slip', fields: [], data_stopped_on: null, appointment: null, outcome: null, chases: [] },
+        { id: 'r2', version: 1, ...row(2), organisation: 'Haus der Wege', service: 'Anerkennungsberatung', need: 'recognition', urgency: 'soon', state: 'no-answer', next: [], sent_on: soon(-17), chase_on: soon(-3), overdue: true, by: 'Mirko Muster', steps: [], silent_days: 17, level: 'slip', fields: [], data_stopped_on: null, appointment: null, outcome: null, chases: [], packages: [], reference: '0K7F3-Q9XM2' },
+        { id: 'r3', version: 1, ...row(0), organisation: 'Volkshochschule', service: 'Deutsch A1 mit Kinderbetreuung', need: 'language', urgency: 'later', state: 'sent', next: [], sent_on: soon(-2), chase_on: soon(12), overdue: false, by: 'Jana Beispiel', steps: [], silent_days: 2, level: 'slip', fields: [], data_stopped_on: null, appointment: null, outcome: null, chases: [], packages: [], reference: '0K7F3-Q9XM2' },
       ],
       contacts: { all: 31, anonymous: 22, mine: 9, latest: [] },
     };

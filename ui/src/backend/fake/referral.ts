@@ -20,7 +20,7 @@ const ENDED: readonly ReferralState[] = ['declined', 'done', 'withdrawn', 'cance
 const WAITS: readonly ReferralState[] = ['sent', 'no-answer', 'accepted'];
 const DAY = 86_400_000_000;
 /** What most referrals have not: a slip with nothing of the client. */
-const PLAIN = { level: 'slip', fields: [], data_stopped_on: null, appointment: null, outcome: null, chases: [] } satisfies Partial<ReferralRow>;
+const PLAIN = { level: 'slip', fields: [], data_stopped_on: null, appointment: null, outcome: null, chases: [], packages: [] } satisfies Partial<ReferralRow>;
 
 function soon(office: FakeOffice, days: number): string {
   return new Date(Date.parse(office.today()) + days * 86_400_000).toISOString().slice(0, 10);
@@ -34,6 +34,7 @@ function referrals(office: FakeOffice): ReferralRow[] {
     const client = person === null ? undefined : fakeClient(`01930000-0000-7000-8000-0000000000${String(person).padStart(2, '0')}`);
     return {
       id: `referral-${serial}`,
+      reference: `0K7F3-Q9XM${serial}`,
       version: 1,
       client_id: client?.id ?? null,
       client_name: client ? nameOf(client) : null,
@@ -68,6 +69,7 @@ export const handlers: Handlers = {
     const [id, saved_at, chase_on] = [office.id(), office.now(), soon(office, 14)];
     referrals(office).push({
       id,
+      reference: '0K7F3-Q9XM0',
       version: 1,
       client_id,
       client_name: client ? nameOf(client) : null,
@@ -101,6 +103,18 @@ export const handlers: Handlers = {
     const waits = WAITS.includes(to);
     Object.assign(row, { outcome, silent_days: waits ? 0 : null, state: to, next: NEXT[to], version: version + 1, overdue: false, chase_on: waits ? soon(office, 14) : null });
     row.steps.push({ at: office.now(), day: office.today(), by: 'Jana Beispiel', to, cause, reason });
+    office.changed('referral', id);
+    return { id, version: row.version, saved_at: office.now() };
+  },
+  referral_answer: ({ id, version, answer, cause, outcome, day, reason, appointment }, office) => {
+    const row = referrals(office).find((one) => one.id === id) ?? office.refuse('not-found', { table: 'referral' });
+    if (row.version !== version) return office.refuse('version-conflict', { table: 'referral', id });
+    if (cause === null && answer === 'declined') return office.refuse('field-required', { field: 'cause' });
+    if (outcome === null && answer === 'done') return office.refuse('field-required', { field: 'outcome' });
+    const waits = WAITS.includes(answer);
+    Object.assign(row, { outcome, silent_days: waits ? 0 : null, state: answer, next: NEXT[answer], version: version + 1, overdue: false, chase_on: waits ? soon(office, 14) : null });
+    if (appointment !== null) row.appointment = appointment;
+    row.steps.push({ at: office.now(), day, by: 'Jana Beispiel', to: answer, cause, reason });
     office.changed('referral', id);
     return { id, version: row.version, saved_at: office.now() };
   },

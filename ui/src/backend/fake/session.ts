@@ -23,6 +23,7 @@ const DESK: Permission[] = [
   'service-write',
   'referral-read',
   'referral-write',
+  'package-import',
   'release-read',
   'release-write',
   'notice-write',

@@ -934,9 +934,25 @@ kept: number, };
 export type ImportWithdrawn = { removed: number, restored: number, kept: number, cancelled: boolean, };
 
 /**
+ * The answer to a referral that another office sent, sealed to its key.
+ */
+export type IncomingReply = { op_id: OpId, id: PackageId, answer: ReferralState, cause: ReferralCause | null, outcome: ReferralOutcome | null, day: Day, remarks: string, };
+
+/**
+ * A referral that another office sent.
+ */
+export type IncomingRow = { id: PackageId, client_id: ClientId, client_name: string | null, office: string, reference: string, need: Need, urgency: Urgency, purpose: string, message: string, at: Instant, by: string, };
+
+/**
  * Microseconds since 1970 in UTC. A JavaScript number holds it exactly until the year 2255.
  */
 export type Instant = number;
+
+export type KeyChecked = { on: Day, 
+/**
+ * Who read the digits at the partner's.
+ */
+with: string, by: string, };
 
 export type Lane = { staff_id: StaffId, staff_name: string, languages: Array<string>, 
 /**
@@ -1461,6 +1477,104 @@ export type OpId = string;
  */
 export type OpenState = "open" | "closed" | "unknown";
 
+export type PackageField = { field: ReferralField, values: Array<LeavingValue>, };
+
+/**
+ * A sealed package, the same in the office that made it and in the one that takes it in.
+ */
+export type PackageId = string;
+
+export type PackageImport = { op_id: OpId, token: string, 
+/**
+ * `None`: a new client.
+ */
+client_id: ClientId | null, 
+/**
+ * Those of whom the person says that they are somebody else.
+ */
+distinct_from: Array<ClientId>, };
+
+export type PackageImported = { id: PackageId, client_id: ClientId, saved_at: Instant, };
+
+/**
+ * The office's own key, which partners are given.
+ */
+export type PackageKey = { 
+/**
+ * `age1…`
+ */
+recipient: string, 
+/**
+ * Digits that two people read to each other.
+ */
+digits: string, made_at: Instant, by: string, };
+
+export type PackageKeyMake = { op_id: OpId, };
+
+/**
+ * With what a package is locked.
+ */
+export type PackageLock = "key" | "passphrase";
+
+/**
+ * A file that was opened and waits for a person's word.
+ */
+export type PackageOpened = { token: string, file_name: string, 
+/**
+ * Nothing is known of it before its passphrase is given.
+ */
+needs_passphrase: boolean, referral: PackageReferral | null, reply: PackageReply | null, };
+
+/**
+ * What would come in.
+ */
+export type PackageReferral = { 
+/**
+ * As the file says: nothing in it proves who sealed it.
+ */
+office: string, 
+/**
+ * The digits of the key to which an answer would go.
+ */
+digits: string, reference: string, need: Need, urgency: Urgency, message: string, appointment: HandOver | null, purpose: string, released_until: Day, made_at: Instant, expires_at: Instant, fields: Array<PackageField>, 
+/**
+ * No name came with it: it can only be joined to somebody who is there.
+ */
+nameless: boolean, 
+/**
+ * Who of the store is likely this person.
+ */
+similar: Array<ClientHit>, };
+
+/**
+ * An answer that came as a file, and the referral that it is about.
+ */
+export type PackageReply = { id: ReferralId, version: number, reference: string, organisation: string, service: string, client_name: string | null, state: ReferralState, answer: ReferralState, cause: ReferralCause | null, outcome: ReferralOutcome | null, day: Day, remarks: string, appointment: HandOver | null, };
+
+export type PackageReplyRecord = { op_id: OpId, token: string, };
+
+export type PackageSeal = { op_id: OpId, id: ReferralId, version: number, lock: PackageLock, 
+/**
+ * Until it is refused: 1 to 90.
+ */
+days: number, };
+
+export type PackageSealed = { package_id: PackageId, 
+/**
+ * Where it was saved.
+ */
+path: string, 
+/**
+ * Told once and kept nowhere; `None` where it is sealed to a key.
+ */
+passphrase: string | null, expires_at: Instant, 
+/**
+ * What left.
+ */
+fields: Array<ReferralField>, };
+
+export type PackageUnlock = { token: string, passphrase: string, };
+
 /**
  * Paper is printed from memory. A saved file is a choice and leaves the store.
  */
@@ -1477,9 +1591,30 @@ export type PaperReply = { outcome: PaperOutcome,
  */
 path: string | null, };
 
+/**
+ * Somebody at the partner's has read these digits on the phone.
+ */
+export type PartnerKeyCheck = { op_id: OpId, organization_id: string, version: number, digits: string, with: string, };
+
+export type PartnerKeyRow = { 
+/**
+ * The organisation's id in the directory.
+ */
+organization_id: string, organisation: string, 
+/**
+ * 0 where there is no key.
+ */
+version: number, recipient: string | null, digits: string | null, checked: KeyChecked | null, };
+
+export type PartnerKeySave = { op_id: OpId, organization_id: string, version: number, 
+/**
+ * Empty: the key goes.
+ */
+recipient: string, };
+
 export type PassphraseChange = { old: string, new: string, };
 
-export type Permission = "client-find" | "client-read" | "client-write" | "client-import" | "client-read-restricted" | "client-restrict" | "client-dispute" | "duplicate-review" | "client-merge" | "note-read" | "note-write" | "history-read" | "contact-record" | "case-read" | "case-write" | "service-read" | "service-write" | "directory-import" | "referral-read" | "referral-write" | "release-read" | "release-write" | "notice-write" | "legal-basis-write" | "appointment-read" | "appointment-write" | "report-run" | "staff-read" | "staff-write" | "office-write" | "store-verify" | "store-backup" | "audit-read" | "queue-use" | "translation-write" | "letter-template";
+export type Permission = "client-find" | "client-read" | "client-write" | "client-import" | "client-read-restricted" | "client-restrict" | "client-dispute" | "duplicate-review" | "client-merge" | "note-read" | "note-write" | "history-read" | "contact-record" | "case-read" | "case-write" | "service-read" | "service-write" | "directory-import" | "referral-read" | "referral-write" | "package-import" | "release-read" | "release-write" | "notice-write" | "legal-basis-write" | "appointment-read" | "appointment-write" | "report-run" | "staff-read" | "staff-write" | "office-write" | "store-verify" | "store-backup" | "audit-read" | "queue-use" | "translation-write" | "letter-template";
 
 export type PreviewRecipient = { service_id: ServiceId, organisation: string, service: string, 
 /**
@@ -1501,7 +1636,11 @@ export type RecoverySheet = { recovery_key: string, language: string, destinatio
 /**
  * What a partner answered, in one act.
  */
-export type ReferralAnswer = { op_id: OpId, id: ReferralId, version: number, answer: ReferralState, cause: ReferralCause | null, outcome: ReferralOutcome | null, day: Day, reason: string, };
+export type ReferralAnswer = { op_id: OpId, id: ReferralId, version: number, answer: ReferralState, cause: ReferralCause | null, outcome: ReferralOutcome | null, day: Day, reason: string, 
+/**
+ * When the partner expects the client, where the answer says so.
+ */
+appointment: HandOver | null, };
 
 /**
  * Why a referral came to an end, as far as it can be counted. What cannot is told in words.
@@ -1578,6 +1717,13 @@ chase_on: Day, };
 export type ReferralField = "name" | "birth-date" | "phone" | "mail" | "languages" | "need" | "message" | "gender" | "nationalities" | "address" | "residence" | "documents" | "representatives";
 
 /**
+ * A referral by the short code on the paper form.
+ */
+export type ReferralFind = { reference: string, };
+
+export type ReferralFound = { id: ReferralId, };
+
+/**
  * A client sent to a service.
  */
 export type ReferralId = string;
@@ -1598,6 +1744,15 @@ all: boolean, };
  */
 export type ReferralOutcome = "met" | "partly-met" | "not-met" | "passed-on" | "unknown";
 
+/**
+ * A package that was sealed for a referral.
+ */
+export type ReferralPackageRow = { at: Instant, by: string, 
+/**
+ * To the partner's key; otherwise with a passphrase.
+ */
+to_key: boolean, expires_at: Instant, };
+
 export type ReferralPreview = { client_id: ClientId, case_file_id: CaseFileId | null, service_ids: Array<ServiceId>, need: Need, level: ReferralLevel, 
 /**
  * `None`: all that the level allows.
@@ -1610,7 +1765,11 @@ export type ReferralPreviewReply = {
  */
 fields: Array<LeavingField>, recipients: Array<PreviewRecipient>, };
 
-export type ReferralRow = { id: ReferralId, version: number, client_id: ClientId | null, client_name: string | null, organisation: string, service: string, need: Need, urgency: Urgency, level: ReferralLevel, 
+export type ReferralRow = { id: ReferralId, 
+/**
+ * The short code on paper and in packages.
+ */
+reference: string, version: number, client_id: ClientId | null, client_name: string | null, organisation: string, service: string, need: Need, urgency: Urgency, level: ReferralLevel, 
 /**
  * What left with it, or is to leave while it is a draft.
  */
@@ -1626,7 +1785,7 @@ next: Array<ReferralState>, outcome: ReferralOutcome | null, sent_on: Day | null
 /**
  * Days since anything was heard or done, while we wait for the partner.
  */
-silent_days: number | null, by: string, steps: Array<ReferralStepRow>, chases: Array<ReferralChaseRow>, };
+silent_days: number | null, by: string, steps: Array<ReferralStepRow>, chases: Array<ReferralChaseRow>, packages: Array<ReferralPackageRow>, };
 
 export type ReferralSlip = { id: ReferralId, language: string, destination: PaperDestination, };
 
@@ -2264,6 +2423,16 @@ export interface Commands {
   referral_answer: { request: ReferralAnswer; reply: Done };
   referral_chase: { request: ReferralChase; reply: Done };
   referral_net: { request: NetQuery; reply: NetReply };
+  referral_find: { request: ReferralFind; reply: ReferralFound };
+  package_key: { request: Nothing; reply: PackageKey };
+  package_key_make: { request: PackageKeyMake; reply: PackageKey };
+  partner_keys: { request: Nothing; reply: Array<PartnerKeyRow> };
+  partner_key_save: { request: PartnerKeySave; reply: Done };
+  partner_key_check: { request: PartnerKeyCheck; reply: Done };
+  package_unlock: { request: PackageUnlock; reply: PackageOpened };
+  package_import: { request: PackageImport; reply: PackageImported };
+  package_reply_record: { request: PackageReplyRecord; reply: Done };
+  incoming_list: { request: Nothing; reply: Array<IncomingRow> };
   release_ledger: { request: ClientOpen; reply: Ledger };
   release_give: { request: ReleaseGive; reply: Done };
   release_effect: { request: ReleaseEffectOf; reply: ReleaseEffect };
@@ -2314,6 +2483,9 @@ export interface Commands {
   directory_export: { request: DirectoryExport; reply: SavedFile };
   recovery_sheet: { request: RecoverySheet; reply: PaperReply };
   referral_slip: { request: ReferralSlip; reply: PaperReply };
+  package_seal: { request: PackageSeal; reply: PackageSealed | null };
+  package_choose: { request: Nothing; reply: PackageOpened | null };
+  incoming_answer: { request: IncomingReply; reply: SavedFile };
   appointment_slip: { request: AppointmentPaper; reply: PaperReply };
   letterhead_logo_choose: { request: Nothing; reply: LogoChosen };
   appointment_ics: { request: AppointmentIcs; reply: SavedFile };
@@ -2380,6 +2552,16 @@ export const commandNames = [
   "referral_answer",
   "referral_chase",
   "referral_net",
+  "referral_find",
+  "package_key",
+  "package_key_make",
+  "partner_keys",
+  "partner_key_save",
+  "partner_key_check",
+  "package_unlock",
+  "package_import",
+  "package_reply_record",
+  "incoming_list",
   "release_ledger",
   "release_give",
   "release_effect",
@@ -2430,6 +2612,9 @@ export const commandNames = [
   "directory_export",
   "recovery_sheet",
   "referral_slip",
+  "package_seal",
+  "package_choose",
+  "incoming_answer",
   "appointment_slip",
   "letterhead_logo_choose",
   "appointment_ics",

@@ -61,6 +61,13 @@ export type MessageId =
   | 'action-note-added'
   | 'action-notice-handed-over'
   | 'action-office-made'
+  | 'action-package-answered'
+  | 'action-package-imported'
+  | 'action-package-key-made'
+  | 'action-package-opened'
+  | 'action-package-sealed'
+  | 'action-partner-key-checked'
+  | 'action-partner-key-saved'
   | 'action-passphrase-changed'
   | 'action-recovered'
   | 'action-referral-answered'
@@ -199,15 +206,20 @@ export type MessageId =
   | 'administration-table-duplicate-pair'
   | 'administration-table-household-member'
   | 'administration-table-import-batch'
+  | 'administration-table-incoming-referral'
   | 'administration-table-legal-basis'
   | 'administration-table-letter-text'
   | 'administration-table-letterhead'
   | 'administration-table-meta'
   | 'administration-table-note'
+  | 'administration-table-office-key'
   | 'administration-table-op'
+  | 'administration-table-partner-key'
   | 'administration-table-privacy-notice'
   | 'administration-table-referral'
   | 'administration-table-referral-chase'
+  | 'administration-table-referral-package'
+  | 'administration-table-referral-reply'
   | 'administration-table-referral-step'
   | 'administration-table-release'
   | 'administration-table-search-number'
@@ -1228,6 +1240,33 @@ export type MessageId =
   | 'error-no-store'
   | 'error-no-terminal'
   | 'error-not-found'
+  | 'error-package-altered'
+  | 'error-package-bomb'
+  | 'error-package-broken'
+  | 'error-package-contents'
+  | 'error-package-days'
+  | 'error-package-digits'
+  | 'error-package-expired'
+  | 'error-package-key'
+  | 'error-package-key-unchecked'
+  | 'error-package-needs-passphrase'
+  | 'error-package-newer'
+  | 'error-package-no-name'
+  | 'error-package-no-partner-key'
+  | 'error-package-no-randomness'
+  | 'error-package-no-reply'
+  | 'error-package-not-open'
+  | 'error-package-not-sealed'
+  | 'error-package-other-recipient'
+  | 'error-package-own'
+  | 'error-package-own-key'
+  | 'error-package-replayed'
+  | 'error-package-slip'
+  | 'error-package-too-costly'
+  | 'error-package-too-large'
+  | 'error-package-truncated'
+  | 'error-package-wrong-key'
+  | 'error-package-wrong-passphrase'
   | 'error-passphrase-descriptor'
   | 'error-passphrase-differs'
   | 'error-passphrase-for-login'
@@ -1238,6 +1277,8 @@ export type MessageId =
   | 'error-phone-form'
   | 'error-proposal-gone'
   | 'error-reason-required'
+  | 'error-reference-form'
+  | 'error-reference-unknown'
   | 'error-referral-before-sent'
   | 'error-referral-cause'
   | 'error-referral-field-level'
@@ -1260,6 +1301,8 @@ export type MessageId =
   | 'error-release-tell-consequences'
   | 'error-release-too-long'
   | 'error-release-withdrawn'
+  | 'error-reply-empty'
+  | 'error-reply-unknown'
   | 'error-report-not-made'
   | 'error-request-invalid'
   | 'error-residence-title-unknown'
@@ -1925,6 +1968,121 @@ export type MessageId =
   | 'notice-way-paper'
   | 'notice-way-read-aloud'
   | 'notice-way-screen'
+  | 'package-answer'
+  | 'package-answer-appointment'
+  | 'package-answer-enter'
+  | 'package-answer-remarks'
+  | 'package-answer-save'
+  | 'package-answer-saved'
+  | 'package-answer-what'
+  | 'package-attach'
+  | 'package-attach-help'
+  | 'package-attach-to'
+  | 'package-choose'
+  | 'package-choose-help'
+  | 'package-copied'
+  | 'package-copy'
+  | 'package-days'
+  | 'package-digits'
+  | 'package-field-address'
+  | 'package-field-birth-date'
+  | 'package-field-documents'
+  | 'package-field-gender'
+  | 'package-field-languages'
+  | 'package-field-mail'
+  | 'package-field-message'
+  | 'package-field-name'
+  | 'package-field-nationalities'
+  | 'package-field-need'
+  | 'package-field-phone'
+  | 'package-field-representatives'
+  | 'package-field-residence'
+  | 'package-file'
+  | 'package-file-answer'
+  | 'package-find'
+  | 'package-find-open'
+  | 'package-form-accepted'
+  | 'package-form-appointment'
+  | 'package-form-attended'
+  | 'package-form-day'
+  | 'package-form-decision'
+  | 'package-form-declined'
+  | 'package-form-intro'
+  | 'package-form-no-names'
+  | 'package-form-not-attended'
+  | 'package-form-outcome'
+  | 'package-form-place'
+  | 'package-form-remarks'
+  | 'package-form-sent'
+  | 'package-form-signature'
+  | 'package-form-time'
+  | 'package-form-title'
+  | 'package-form-visit'
+  | 'package-from'
+  | 'package-from-unproven'
+  | 'package-history-key'
+  | 'package-history-passphrase'
+  | 'package-imported'
+  | 'package-incoming'
+  | 'package-incoming-line'
+  | 'package-incoming-none'
+  | 'package-key-change'
+  | 'package-key-check'
+  | 'package-key-check-help'
+  | 'package-key-checked'
+  | 'package-key-enter'
+  | 'package-key-heard'
+  | 'package-key-make'
+  | 'package-key-make-sure'
+  | 'package-key-none'
+  | 'package-key-text'
+  | 'package-key-unchecked'
+  | 'package-key-with'
+  | 'package-lock'
+  | 'package-lock-key'
+  | 'package-lock-passphrase'
+  | 'package-make-new'
+  | 'package-make-new-distinct'
+  | 'package-nameless'
+  | 'package-open-client'
+  | 'package-own-key'
+  | 'package-own-key-help'
+  | 'package-page-answer'
+  | 'package-page-appointment'
+  | 'package-page-client'
+  | 'package-page-concern'
+  | 'package-page-estimated'
+  | 'package-page-interpreter'
+  | 'package-page-intro'
+  | 'package-page-message'
+  | 'package-page-need'
+  | 'package-page-release'
+  | 'package-page-released'
+  | 'package-page-secret'
+  | 'package-page-title'
+  | 'package-page-to'
+  | 'package-page-until'
+  | 'package-page-urgency'
+  | 'package-partner-filter'
+  | 'package-partner-keys'
+  | 'package-passphrase'
+  | 'package-passphrase-help'
+  | 'package-passphrase-once'
+  | 'package-purpose'
+  | 'package-readme'
+  | 'package-reply-from'
+  | 'package-reply-record'
+  | 'package-reply-recorded'
+  | 'package-seal'
+  | 'package-seal-leaves'
+  | 'package-seal-save'
+  | 'package-seal-title'
+  | 'package-sealed'
+  | 'package-similar'
+  | 'package-similar-none'
+  | 'package-title'
+  | 'package-unlock'
+  | 'package-would-come'
   | 'paper-given-up'
   | 'paper-no-printer'
   | 'paper-person-placeholder'
@@ -1954,6 +2112,7 @@ export type MessageId =
   | 'permission-note-write'
   | 'permission-notice-write'
   | 'permission-office-write'
+  | 'permission-package-import'
   | 'permission-queue-use'
   | 'permission-referral-read'
   | 'permission-referral-write'
@@ -2623,6 +2782,20 @@ export const actionNoteAdded = (): Message => ({ id: 'action-note-added' });
 export const actionNoticeHandedOver = (): Message => ({ id: 'action-notice-handed-over' });
 /** The office was set up. */
 export const actionOfficeMade = (): Message => ({ id: 'action-office-made' });
+/** An answer to another office was sealed. */
+export const actionPackageAnswered = (): Message => ({ id: 'action-package-answered' });
+/** A package of another office was taken in. */
+export const actionPackageImported = (): Message => ({ id: 'action-package-imported' });
+/** The office made a key. */
+export const actionPackageKeyMade = (): Message => ({ id: 'action-package-key-made' });
+/** The files of a package were written to a folder. */
+export const actionPackageOpened = (): Message => ({ id: 'action-package-opened' });
+/** Somebody sealed a referral. */
+export const actionPackageSealed = (): Message => ({ id: 'action-package-sealed' });
+/** The digits of a partner's key were compared. */
+export const actionPartnerKeyChecked = (): Message => ({ id: 'action-partner-key-checked' });
+/** The key of a partner was entered, changed or taken out. */
+export const actionPartnerKeySaved = (): Message => ({ id: 'action-partner-key-saved' });
 /** Somebody changed their own passphrase. */
 export const actionPassphraseChanged = (): Message => ({ id: 'action-passphrase-changed' });
 /** Access was given again with the printed recovery key. */
@@ -2905,6 +3078,8 @@ export const administrationTableDuplicatePair = (): Message => ({ id: 'administr
 export const administrationTableHouseholdMember = (): Message => ({ id: 'administration-table-household-member' });
 /** A kind of records. In the table of the check. */
 export const administrationTableImportBatch = (): Message => ({ id: 'administration-table-import-batch' });
+/** A table of the store, in a list of damaged parts. */
+export const administrationTableIncomingReferral = (): Message => ({ id: 'administration-table-incoming-referral' });
 /** A kind of records. In the table of the check. */
 export const administrationTableLegalBasis = (): Message => ({ id: 'administration-table-legal-basis' });
 /** A kind of records. In the table of the check. */
@@ -2915,14 +3090,22 @@ export const administrationTableLetterhead = (): Message => ({ id: 'administrati
 export const administrationTableMeta = (): Message => ({ id: 'administration-table-meta' });
 /** A kind of records. In the table of the check. */
 export const administrationTableNote = (): Message => ({ id: 'administration-table-note' });
+/** A table of the store, in a list of damaged parts. */
+export const administrationTableOfficeKey = (): Message => ({ id: 'administration-table-office-key' });
 /** A kind of records. In the table of the check. */
 export const administrationTableOp = (): Message => ({ id: 'administration-table-op' });
+/** A table of the store, in a list of damaged parts. */
+export const administrationTablePartnerKey = (): Message => ({ id: 'administration-table-partner-key' });
 /** A kind of records. In the table of the check. */
 export const administrationTablePrivacyNotice = (): Message => ({ id: 'administration-table-privacy-notice' });
 /** A kind of records. In the table of the check. */
 export const administrationTableReferral = (): Message => ({ id: 'administration-table-referral' });
 /** A kind of records. In the table of the check. */
 export const administrationTableReferralChase = (): Message => ({ id: 'administration-table-referral-chase' });
+/** A table of the store, in a list of damaged parts. */
+export const administrationTableReferralPackage = (): Message => ({ id: 'administration-table-referral-package' });
+/** A table of the store, in a list of damaged parts. */
+export const administrationTableReferralReply = (): Message => ({ id: 'administration-table-referral-reply' });
 /** A kind of records. In the table of the check. */
 export const administrationTableReferralStep = (): Message => ({ id: 'administration-table-referral-step' });
 /** A kind of records. In the table of the check. */
@@ -5202,6 +5385,61 @@ export const errorNoStore = (): Message => ({ id: 'error-no-store' });
 export const errorNoTerminal = (): Message => ({ id: 'error-no-terminal' });
 /** The record does not exist, or the user may not know that it does. */
 export const errorNotFound = (): Message => ({ id: 'error-not-found' });
+/** What is refused. */
+export const errorPackageAltered = (): Message => ({ id: 'error-package-altered' });
+/** $megabytes (Count) - limit */
+export const errorPackageBomb = (a: { megabytes: number }): Message => ({ id: 'error-package-bomb', args: { megabytes: a.megabytes } });
+/** $part (String) - the file in the package */
+export const errorPackageBroken = (a: { part: string }): Message => ({ id: 'error-package-broken', args: { part: a.part } });
+/** What is refused. */
+export const errorPackageContents = (): Message => ({ id: 'error-package-contents' });
+/** $limit (Count) - most days */
+export const errorPackageDays = (a: { limit: number }): Message => ({ id: 'error-package-days', args: { limit: a.limit } });
+/** What is refused. */
+export const errorPackageDigits = (): Message => ({ id: 'error-package-digits' });
+/** $day (String) - day as 2026-11-22 */
+export const errorPackageExpired = (a: { day: string }): Message => ({ id: 'error-package-expired', args: { day: a.day } });
+/** What is refused. */
+export const errorPackageKey = (): Message => ({ id: 'error-package-key' });
+/** What is refused. */
+export const errorPackageKeyUnchecked = (): Message => ({ id: 'error-package-key-unchecked' });
+/** What is refused. */
+export const errorPackageNeedsPassphrase = (): Message => ({ id: 'error-package-needs-passphrase' });
+/** $found (Count) - version of the file
+ * $known (Count) - newest version that this program reads */
+export const errorPackageNewer = (a: { found: number; known: number }): Message => ({ id: 'error-package-newer', args: { found: a.found, known: a.known } });
+/** What is refused. */
+export const errorPackageNoName = (): Message => ({ id: 'error-package-no-name' });
+/** What is refused. */
+export const errorPackageNoPartnerKey = (): Message => ({ id: 'error-package-no-partner-key' });
+/** What is refused. */
+export const errorPackageNoRandomness = (): Message => ({ id: 'error-package-no-randomness' });
+/** What is refused. */
+export const errorPackageNoReply = (): Message => ({ id: 'error-package-no-reply' });
+/** What is refused. */
+export const errorPackageNotOpen = (): Message => ({ id: 'error-package-not-open' });
+/** What is refused. */
+export const errorPackageNotSealed = (): Message => ({ id: 'error-package-not-sealed' });
+/** What is refused. */
+export const errorPackageOtherRecipient = (): Message => ({ id: 'error-package-other-recipient' });
+/** What is refused. */
+export const errorPackageOwn = (): Message => ({ id: 'error-package-own' });
+/** What is refused. */
+export const errorPackageOwnKey = (): Message => ({ id: 'error-package-own-key' });
+/** What is refused. */
+export const errorPackageReplayed = (): Message => ({ id: 'error-package-replayed' });
+/** What is refused. */
+export const errorPackageSlip = (): Message => ({ id: 'error-package-slip' });
+/** What is refused. */
+export const errorPackageTooCostly = (): Message => ({ id: 'error-package-too-costly' });
+/** $megabytes (Count) - limit */
+export const errorPackageTooLarge = (a: { megabytes: number }): Message => ({ id: 'error-package-too-large', args: { megabytes: a.megabytes } });
+/** What is refused. */
+export const errorPackageTruncated = (): Message => ({ id: 'error-package-truncated' });
+/** What is refused. */
+export const errorPackageWrongKey = (): Message => ({ id: 'error-package-wrong-key' });
+/** What is refused. */
+export const errorPackageWrongPassphrase = (): Message => ({ id: 'error-package-wrong-passphrase' });
 /** What keeps a command from running. Names of options stay as they are. */
 export const errorPassphraseDescriptor = (): Message => ({ id: 'error-passphrase-descriptor' });
 /** What keeps a command from running. Names of options stay as they are. */
@@ -5224,6 +5462,10 @@ export const errorPhoneForm = (): Message => ({ id: 'error-phone-form' });
 export const errorProposalGone = (): Message => ({ id: 'error-proposal-gone' });
 /** Beside the reason or note, when a case is closed without a reason or reopened without a note. */
 export const errorReasonRequired = (): Message => ({ id: 'error-reason-required' });
+/** What is refused. */
+export const errorReferenceForm = (): Message => ({ id: 'error-reference-form' });
+/** What is refused. */
+export const errorReferenceUnknown = (): Message => ({ id: 'error-reference-unknown' });
 /** The day lies before the referral was sent. */
 export const errorReferralBeforeSent = (): Message => ({ id: 'error-referral-before-sent' });
 /** The reason belongs to another kind of end. */
@@ -5269,6 +5511,10 @@ export const errorReleaseTellConsequences = (): Message => ({ id: 'error-release
 export const errorReleaseTooLong = (a: { days: number }): Message => ({ id: 'error-release-too-long', args: { days: a.days } });
 /** Refusal: the release was taken back. */
 export const errorReleaseWithdrawn = (): Message => ({ id: 'error-release-withdrawn' });
+/** What is refused. */
+export const errorReplyEmpty = (): Message => ({ id: 'error-reply-empty' });
+/** What is refused. */
+export const errorReplyUnknown = (): Message => ({ id: 'error-reply-unknown' });
 /** The file of a report could not be made. */
 export const errorReportNotMade = (): Message => ({ id: 'error-report-not-made' });
 /** The two parts of the program don't fit together, as after an update while a window was open. */
@@ -6652,6 +6898,264 @@ export const noticeWayPaper = (): Message => ({ id: 'notice-way-paper' });
 export const noticeWayReadAloud = (): Message => ({ id: 'notice-way-read-aloud' });
 /** How a privacy notice was handed over. */
 export const noticeWayScreen = (): Message => ({ id: 'notice-way-screen' });
+/** Button on a row: an answer is made as a sealed file. */
+export const packageAnswer = (): Message => ({ id: 'package-answer' });
+/** Checkbox: the partner offered an appointment. */
+export const packageAnswerAppointment = (): Message => ({ id: 'package-answer-appointment' });
+/** Button: writes down what a partner answered. */
+export const packageAnswerEnter = (): Message => ({ id: 'package-answer-enter' });
+/** Label. */
+export const packageAnswerRemarks = (): Message => ({ id: 'package-answer-remarks' });
+/** Button of that form. */
+export const packageAnswerSave = (): Message => ({ id: 'package-answer-save' });
+/** Note after it. */
+export const packageAnswerSaved = (): Message => ({ id: 'package-answer-saved' });
+/** Label of the choice of an answer. */
+export const packageAnswerWhat = (): Message => ({ id: 'package-answer-what' });
+/** Button beside a possible duplicate. */
+export const packageAttach = (): Message => ({ id: 'package-attach' });
+/** Below the buttons. */
+export const packageAttachHelp = (): Message => ({ id: 'package-attach-help' });
+/** Label of a field for somebody who is there. */
+export const packageAttachTo = (): Message => ({ id: 'package-attach-to' });
+/** Button: opens the file dialog. */
+export const packageChoose = (): Message => ({ id: 'package-choose' });
+/** Beside the button. */
+export const packageChooseHelp = (): Message => ({ id: 'package-choose-help' });
+/** After copying. */
+export const packageCopied = (): Message => ({ id: 'package-copied' });
+/** Button. */
+export const packageCopy = (): Message => ({ id: 'package-copy' });
+/** Label of the number of days. */
+export const packageDays = (): Message => ({ id: 'package-days' });
+/** Label of the digits by which two people compare a key. */
+export const packageDigits = (): Message => ({ id: 'package-digits' });
+/** Labels of what is told about a person, on the partner's page. */
+export const packageFieldAddress = (): Message => ({ id: 'package-field-address' });
+/** Labels of what is told about a person, on the partner's page. */
+export const packageFieldBirthDate = (): Message => ({ id: 'package-field-birth-date' });
+/** Labels of what is told about a person, on the partner's page. */
+export const packageFieldDocuments = (): Message => ({ id: 'package-field-documents' });
+/** Labels of what is told about a person, on the partner's page. */
+export const packageFieldGender = (): Message => ({ id: 'package-field-gender' });
+/** Labels of what is told about a person, on the partner's page. */
+export const packageFieldLanguages = (): Message => ({ id: 'package-field-languages' });
+/** Labels of what is told about a person, on the partner's page. */
+export const packageFieldMail = (): Message => ({ id: 'package-field-mail' });
+/** Labels of what is told about a person, on the partner's page. */
+export const packageFieldMessage = (): Message => ({ id: 'package-field-message' });
+/** Labels of what is told about a person, on the partner's page. */
+export const packageFieldName = (): Message => ({ id: 'package-field-name' });
+/** Labels of what is told about a person, on the partner's page. */
+export const packageFieldNationalities = (): Message => ({ id: 'package-field-nationalities' });
+/** Labels of what is told about a person, on the partner's page. */
+export const packageFieldNeed = (): Message => ({ id: 'package-field-need' });
+/** Labels of what is told about a person, on the partner's page. */
+export const packageFieldPhone = (): Message => ({ id: 'package-field-phone' });
+/** Labels of what is told about a person, on the partner's page. */
+export const packageFieldRepresentatives = (): Message => ({ id: 'package-field-representatives' });
+/** Labels of what is told about a person, on the partner's page. */
+export const packageFieldResidence = (): Message => ({ id: 'package-field-residence' });
+/** $reference (String) - short code of the referral */
+export const packageFile = (a: { reference: string }): Message => ({ id: 'package-file', args: { reference: a.reference } });
+/** $reference (String) - short code of the referral */
+export const packageFileAnswer = (a: { reference: string }): Message => ({ id: 'package-file-answer', args: { reference: a.reference } });
+/** Field above the list: the short code of a paper form. */
+export const packageFind = (): Message => ({ id: 'package-find' });
+/** Button. */
+export const packageFindOpen = (): Message => ({ id: 'package-find-open' });
+/** Beside a box to tick. */
+export const packageFormAccepted = (): Message => ({ id: 'package-form-accepted' });
+/** Heading: an appointment that the partner offers. */
+export const packageFormAppointment = (): Message => ({ id: 'package-form-appointment' });
+/** Beside a box to tick. */
+export const packageFormAttended = (): Message => ({ id: 'package-form-attended' });
+/** Before a line to write on. */
+export const packageFormDay = (): Message => ({ id: 'package-form-day' });
+/** Heading: taken or not. */
+export const packageFormDecision = (): Message => ({ id: 'package-form-decision' });
+/** Beside a box to tick; the reasons follow with boxes of their own. */
+export const packageFormDeclined = (): Message => ({ id: 'package-form-declined' });
+/** Below the title.
+ * $office (String) - the office that asked */
+export const packageFormIntro = (a: { office: string }): Message => ({ id: 'package-form-intro', args: { office: a.office } });
+/** Below the lines. */
+export const packageFormNoNames = (): Message => ({ id: 'package-form-no-names' });
+/** Beside a box to tick. */
+export const packageFormNotAttended = (): Message => ({ id: 'package-form-not-attended' });
+/** Heading: what came of it. The boxes name outcomes. */
+export const packageFormOutcome = (): Message => ({ id: 'package-form-outcome' });
+/** Before a line to write on. */
+export const packageFormPlace = (): Message => ({ id: 'package-form-place' });
+/** Heading over lines to write on. */
+export const packageFormRemarks = (): Message => ({ id: 'package-form-remarks' });
+/** Below the partner's name.
+ * $day (Day) - when the referral was sent */
+export const packageFormSent = (a: { day: string }): Message => ({ id: 'package-form-sent', args: { day: { day: a.day } } });
+/** Before a line to write on. */
+export const packageFormSignature = (): Message => ({ id: 'package-form-signature' });
+/** Before a line to write on. */
+export const packageFormTime = (): Message => ({ id: 'package-form-time' });
+/** Title of the form. */
+export const packageFormTitle = (): Message => ({ id: 'package-form-title' });
+/** Heading: whether the person came. */
+export const packageFormVisit = (): Message => ({ id: 'package-form-visit' });
+/** Heading of the preview.
+ * $office (String) - who sent it, as the file says */
+export const packageFrom = (a: { office: string }): Message => ({ id: 'package-from', args: { office: a.office } });
+/** Warning below the heading.
+ * $digits (String) - digits of the sender's key */
+export const packageFromUnproven = (a: { digits: string }): Message => ({ id: 'package-from-unproven', args: { digits: a.digits } });
+/** In the history of a referral.
+ * $day (Day) - last day */
+export const packageHistoryKey = (a: { day: string }): Message => ({ id: 'package-history-key', args: { day: { day: a.day } } });
+/** In the history of a referral.
+ * $day (Day) - last day */
+export const packageHistoryPassphrase = (a: { day: string }): Message => ({ id: 'package-history-passphrase', args: { day: { day: a.day } } });
+/** Note after it was taken in. */
+export const packageImported = (): Message => ({ id: 'package-imported' });
+/** Heading above what came in. */
+export const packageIncoming = (): Message => ({ id: 'package-incoming' });
+/** On a row.
+ * $office (String) - who sent it, as the file says
+ * $at (DayTime) - when it was taken in */
+export const packageIncomingLine = (a: { office: string; at: string }): Message => ({ id: 'package-incoming-line', args: { office: a.office, at: { dayTime: a.at } } });
+/** The list is empty. */
+export const packageIncomingNone = (): Message => ({ id: 'package-incoming-none' });
+/** Button on a row. */
+export const packageKeyChange = (): Message => ({ id: 'package-key-change' });
+/** Button on a row: compare the digits. */
+export const packageKeyCheck = (): Message => ({ id: 'package-key-check' });
+/** Above the fields. */
+export const packageKeyCheckHelp = (): Message => ({ id: 'package-key-check-help' });
+/** On a row.
+ * $day (Day) - when the digits were compared
+ * $with (String) - with whom
+ * $by (String) - who did */
+export const packageKeyChecked = (a: { day: string; with: string; by: string }): Message => ({ id: 'package-key-checked', args: { day: { day: a.day }, with: a.with, by: a.by } });
+/** Button on a row. */
+export const packageKeyEnter = (): Message => ({ id: 'package-key-enter' });
+/** Label of the field for digits that somebody reads on the phone. */
+export const packageKeyHeard = (): Message => ({ id: 'package-key-heard' });
+/** Button for the administration. */
+export const packageKeyMake = (): Message => ({ id: 'package-key-make' });
+/** Question before it. */
+export const packageKeyMakeSure = (): Message => ({ id: 'package-key-make-sure' });
+/** On a row. */
+export const packageKeyNone = (): Message => ({ id: 'package-key-none' });
+/** Label of the field for a key. */
+export const packageKeyText = (): Message => ({ id: 'package-key-text' });
+/** On a row: nobody has compared the digits yet. */
+export const packageKeyUnchecked = (): Message => ({ id: 'package-key-unchecked' });
+/** Label: who read them. */
+export const packageKeyWith = (): Message => ({ id: 'package-key-with' });
+/** Label of the choice below. */
+export const packageLock = (): Message => ({ id: 'package-lock' });
+/** Sealing a referral, in its list. */
+export const packageLockKey = (): Message => ({ id: 'package-lock-key' });
+/** Sealing a referral, in its list. */
+export const packageLockPassphrase = (): Message => ({ id: 'package-lock-passphrase' });
+/** Button. */
+export const packageMakeNew = (): Message => ({ id: 'package-make-new' });
+/** Button where possible duplicates are shown. */
+export const packageMakeNewDistinct = (): Message => ({ id: 'package-make-new-distinct' });
+/** Where no name came. */
+export const packageNameless = (): Message => ({ id: 'package-nameless' });
+/** Button: to the page of the person. */
+export const packageOpenClient = (): Message => ({ id: 'package-open-client' });
+/** Heading: the office's own key. */
+export const packageOwnKey = (): Message => ({ id: 'package-own-key' });
+/** Below the heading. */
+export const packageOwnKeyHelp = (): Message => ({ id: 'package-own-key-help' });
+/** At the foot: how to answer.
+ * $reference (String) - short code of the referral */
+export const packagePageAnswer = (a: { reference: string }): Message => ({ id: 'package-page-answer', args: { reference: a.reference } });
+/** Stands before day, time and place at which the partner expects the person. */
+export const packagePageAppointment = (): Message => ({ id: 'package-page-appointment' });
+/** Heading: what is told about the person. */
+export const packagePageClient = (): Message => ({ id: 'package-page-client' });
+/** Heading: topic, urgency, appointment. */
+export const packagePageConcern = (): Message => ({ id: 'package-page-concern' });
+/** A birth date that is an estimate.
+ * $digits (String) - the date as documents print it */
+export const packagePageEstimated = (a: { digits: string }): Message => ({ id: 'package-page-estimated', args: { digits: a.digits } });
+/** A language for which the person needs an interpreter.
+ * $language (String) - its name */
+export const packagePageInterpreter = (a: { language: string }): Message => ({ id: 'package-page-interpreter', args: { language: a.language } });
+/** Below the title.
+ * $office (String) - the office that refers */
+export const packagePageIntro = (a: { office: string }): Message => ({ id: 'package-page-intro', args: { office: a.office } });
+/** Heading: what the caseworker wrote to the partner. */
+export const packagePageMessage = (): Message => ({ id: 'package-page-message' });
+/** Stands before the topic. */
+export const packagePageNeed = (): Message => ({ id: 'package-page-need' });
+/** Heading: for what the person has released the data. */
+export const packagePageRelease = (): Message => ({ id: 'package-page-release' });
+/** Below the purpose.
+ * $day (Day) - last day */
+export const packagePageReleased = (a: { day: string }): Message => ({ id: 'package-page-released', args: { day: { day: a.day } } });
+/** At the foot, small.
+ * $day (Day) - last day on which the package is taken in */
+export const packagePageSecret = (a: { day: string }): Message => ({ id: 'package-page-secret', args: { day: { day: a.day } } });
+/** Title of the page. */
+export const packagePageTitle = (): Message => ({ id: 'package-page-title' });
+/** Heading: to whom it goes. */
+export const packagePageTo = (): Message => ({ id: 'package-page-to' });
+/** A title of residence and its last day.
+ * $title (String) - the title as people cite it
+ * $day (Day) - last day */
+export const packagePageUntil = (a: { title: string; day: string }): Message => ({ id: 'package-page-until', args: { title: a.title, day: { day: a.day } } });
+/** Stands before the urgency. */
+export const packagePageUrgency = (): Message => ({ id: 'package-page-urgency' });
+/** Label of a field that narrows the list. */
+export const packagePartnerFilter = (): Message => ({ id: 'package-partner-filter' });
+/** Heading: keys of partners. */
+export const packagePartnerKeys = (): Message => ({ id: 'package-partner-keys' });
+/** Label of the field for a passphrase that was told another way. */
+export const packagePassphrase = (): Message => ({ id: 'package-passphrase' });
+/** Below that field. */
+export const packagePassphraseHelp = (): Message => ({ id: 'package-passphrase-help' });
+/** Above the passphrase, which is shown once. */
+export const packagePassphraseOnce = (): Message => ({ id: 'package-passphrase-once' });
+/** $purpose (String) - words of the release
+ * $day (Day) - last day of the release */
+export const packagePurpose = (a: { purpose: string; day: string }): Message => ({ id: 'package-purpose', args: { purpose: a.purpose, day: { day: a.day } } });
+/** Lines break where they stand. The names of files stay as they are.
+ * $office (String) - the office that sent it
+ * $reference (String) - short code of the referral
+ * $day (Day) - last day on which the package is taken in
+ * $key (String) - public key of the office, age1… */
+export const packageReadme = (a: { office: string; reference: string; day: string; key: string }): Message => ({ id: 'package-readme', args: { office: a.office, reference: a.reference, day: { day: a.day }, key: a.key } });
+/** Heading of an answer that came as a file.
+ * $organisation (String) - who answers
+ * $reference (String) - short code of the referral */
+export const packageReplyFrom = (a: { organisation: string; reference: string }): Message => ({ id: 'package-reply-from', args: { organisation: a.organisation, reference: a.reference } });
+/** Button: writes the answer down. */
+export const packageReplyRecord = (): Message => ({ id: 'package-reply-record' });
+/** Note after it. */
+export const packageReplyRecorded = (): Message => ({ id: 'package-reply-recorded' });
+/** Button. */
+export const packageSeal = (): Message => ({ id: 'package-seal' });
+/** $fields (List) - names of the fields */
+export const packageSealLeaves = (a: { fields: readonly string[] }): Message => ({ id: 'package-seal-leaves', args: { fields: { list: a.fields } } });
+/** Button. */
+export const packageSealSave = (): Message => ({ id: 'package-seal-save' });
+/** Heading of the form. */
+export const packageSealTitle = (): Message => ({ id: 'package-seal-title' });
+/** After sealing.
+ * $path (String) - where the file is */
+export const packageSealed = (a: { path: string }): Message => ({ id: 'package-sealed', args: { path: a.path } });
+/** Heading above possible duplicates.
+ * $count (Count) - how many */
+export const packageSimilar = (a: { count: number }): Message => ({ id: 'package-similar', args: { count: a.count } });
+/** No possible duplicate. */
+export const packageSimilarNone = (): Message => ({ id: 'package-similar-none' });
+/** Title of the page, and its entry on the left. */
+export const packageTitle = (): Message => ({ id: 'package-title' });
+/** Button. */
+export const packageUnlock = (): Message => ({ id: 'package-unlock' });
+/** Heading above the values. */
+export const packageWouldCome = (): Message => ({ id: 'package-would-come' });
 /** After the dialog for printing or saving was closed. */
 export const paperGivenUp = (): Message => ({ id: 'paper-given-up' });
 /** When the computer has no printer. */
@@ -6711,6 +7215,8 @@ export const permissionNoteWrite = (): Message => ({ id: 'permission-note-write'
 export const permissionNoticeWrite = (): Message => ({ id: 'permission-notice-write' });
 /** What a role may do, as in "You may not: …". */
 export const permissionOfficeWrite = (): Message => ({ id: 'permission-office-write' });
+/** What a role may do, as in "You may not: …". */
+export const permissionPackageImport = (): Message => ({ id: 'permission-package-import' });
 /** What a role may do, as in "You may not: …". */
 export const permissionQueueUse = (): Message => ({ id: 'permission-queue-use' });
 /** What a role may do, as in "You may not: …". */

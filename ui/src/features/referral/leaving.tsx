@@ -1,11 +1,10 @@
 import { CircleAlert, FilePlus, ShieldCheck } from 'lucide-react';
 import { m } from '../../backend/generated/messages';
-import type { LeavingField, LeavingValue, PreviewRecipient, ReferralField, ReferralPreviewReply } from '../../backend/generated/commands';
+import type { LeavingField, PreviewRecipient, ReferralField, ReferralPreviewReply } from '../../backend/generated/commands';
 import { Button } from '../../shared/button';
-import { useNationalityName } from '../../shared/nationality-name';
-import { useBirthDateText } from '../../shared/date-field';
 import { Checkbox } from '../../shared/field';
-import { useFormat, useText } from '../../shared/l10n';
+import { useText } from '../../shared/l10n';
+import { LeavingValueText } from '../../shared/leaving-value';
 import { Badge } from '../../shared/surface';
 import { useWords } from '../../shared/words';
 
@@ -20,7 +19,6 @@ export interface LeavingProps {
 export function Leaving({ preview, onToggle, onRelease }: LeavingProps) {
   const { t } = useText();
   const { word } = useWords();
-  const format = useFormat();
   return (
     <section className="leaving" aria-labelledby="leaving-title">
       <h2 id="leaving-title">{t(m.referralLeaves())}</h2>
@@ -33,7 +31,7 @@ export function Leaving({ preview, onToggle, onRelease }: LeavingProps) {
               <span className="leaving-values">
                 {row.values.map((value, index) => (
                   <bdi key={index}>
-                    <Value value={value} />
+                    <LeavingValueText value={value} />
                   </bdi>
                 ))}
               </span>
@@ -77,23 +75,4 @@ export function Leaving({ preview, onToggle, onRelease }: LeavingProps) {
       </ul>
     </section>
   );
-
-  function Value({ value }: { value: LeavingValue }) {
-    const birthDate = useBirthDateText();
-    const nationality = useNationalityName();
-    switch (value.is) {
-      case 'text':
-        return value.text;
-      case 'birth-date':
-        return birthDate(value.date);
-      case 'language':
-        return format.language(value.tag);
-      case 'country':
-        return nationality(value.code);
-      case 'word':
-        return [word(value.family, value.code), value.detail].filter((part) => part !== '').join(' ');
-      case 'dated':
-        return value.until === null ? value.text : `${value.text}, ${format.day(value.until)}`;
-    }
-  }
 }

@@ -1,4 +1,4 @@
-import { ChevronDown, CircleAlert, FileOutput, Hourglass, PhoneCall, Printer, ShieldOff, UserRound } from 'lucide-react';
+import { ChevronDown, CircleAlert, FileOutput, Hourglass, MailCheck, PackageCheck, PhoneCall, Printer, ShieldOff, UserRound } from 'lucide-react';
 import { useId, useState } from 'react';
 import { m } from '../../backend/generated/messages';
 import type { PaperDestination, ReferralRow, ReferralState } from '../../backend/generated/commands';
@@ -17,8 +17,10 @@ import { Badge } from '../../shared/surface';
 import { useToast } from '../../shared/toast';
 import { localDay, localTime } from '../../shared/when';
 import { useWords } from '../../shared/words';
+import { AnswerForm } from './answer-form';
 import { clockOf } from './clock';
-import { actOf, asksFirst } from './slip';
+import { SealForm } from './seal-form';
+import { actOf, answersTo, asksFirst } from './slip';
 import { STATE_ICONS, STATE_TONES } from './state-look';
 import { ChaseForm, SAYS_NOTHING, StepForm, type Told } from './step-form';
 
@@ -52,7 +54,7 @@ export function ReferralItem({ row, open, onToggle }: { row: ReferralRow; open: 
           </p>
           <p className="soft small referral-person">
             <NeedIcon className="icon" aria-hidden="true" />
-            {word('need', row.need)} · {word('urgency', row.urgency)}
+            {word('need', row.need)} · {word('urgency', row.urgency)} · <span className="ltr figures">{row.reference}</span>
           </p>
         </div>
         <div className="referral-state">
@@ -134,6 +136,17 @@ function Steps({ row }: { row: ReferralRow }) {
             </span>
           </li>
         ))}
+        {row.packages.map((one) => (
+          <li key={one.at}>
+            <span className="soft figures">{t(m.referralStepAt({ at: `${localDay(one.at)}T${localTime(one.at)}` }))}</span>
+            <span>
+              {t((one.to_key ? m.packageHistoryKey : m.packageHistoryPassphrase)({ day: localDay(one.expires_at) }))}{' '}
+              <span className="soft">
+                · <bdi>{one.by}</bdi>
+              </span>
+            </span>
+          </li>
+        ))}
       </ol>
     </>
   );
@@ -149,7 +162,7 @@ function Acts({ row }: { row: ReferralRow }) {
   const client = useClient(row.client_id);
   const paper = usePaper();
   const [asking, setAsking] = useState<ReferralState | null>(null);
-  const [chasing, setChasing] = useState(false);
+  const [form, setForm] = useState<'chase' | 'answer' | 'seal' | null>(null);
   const [error, setError] = useState<HostError>();
   const [pending, setPending] = useState<ReferralState | null>(null);
 
@@ -180,8 +193,10 @@ function Acts({ row }: { row: ReferralRow }) {
       {asking !== null && (
         <StepForm row={row} to={asking} error={error} pending={pending !== null} onStep={(told) => void step(asking, told)} onClose={() => setAsking(null)} />
       )}
-      {chasing && <ChaseForm row={row} onClose={() => setChasing(false)} />}
-      {asking === null && !chasing && (
+      {form === 'chase' && <ChaseForm row={row} onClose={() => setForm(null)} />}
+      {form === 'answer' && <AnswerForm row={row} onClose={() => setForm(null)} />}
+      {form === 'seal' && <SealForm row={row} onClose={() => setForm(null)} />}
+      {asking === null && form === null && (
         <div className="referral-buttons">
           {write &&
             row.next.map((to, index) => (
@@ -197,8 +212,18 @@ function Acts({ row }: { row: ReferralRow }) {
                 {word('referral-act', actOf(row.state, to))}
               </Button>
             ))}
+          {write && answersTo(row.state).length > 0 && (
+            <Button size="small" icon={MailCheck} shortcut="a" onPress={() => setForm('answer')}>
+              {t(m.packageAnswerEnter())}
+            </Button>
+          )}
+          {write && row.silent_days !== null && row.level !== 'slip' && (
+            <Button size="small" icon={PackageCheck} shortcut="v" onPress={() => setForm('seal')}>
+              {t(m.packageSeal())}
+            </Button>
+          )}
           {write && row.silent_days !== null && (
-            <Button size="small" icon={PhoneCall} shortcut="c" onPress={() => setChasing(true)}>
+            <Button size="small" icon={PhoneCall} shortcut="c" onPress={() => setForm('chase')}>
               {t(m.referralAskAgain())}
             </Button>
           )}

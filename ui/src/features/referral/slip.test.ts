@@ -80,7 +80,7 @@ describe('the steps of a referral', () => {
   });
 
   it('are filtered without changing the order', () => {
-    const row = (id: string, state: ReferralRow['state'], overdue = false): ReferralRow => ({ id, version: 1, client_id: null, client_name: null, organisation: '', service: '', need: 'debt', urgency: 'soon', state, next: [], sent_on: null, chase_on: null, overdue, by: '', steps: [], silent_days: null, level: 'slip', fields: [], data_stopped_on: null, appointment: null, outcome: null, chases: [] });
+    const row = (id: string, state: ReferralRow['state'], overdue = false): ReferralRow => ({ id, version: 1, client_id: null, client_name: null, organisation: '', service: '', need: 'debt', urgency: 'soon', state, next: [], sent_on: null, chase_on: null, overdue, by: '', steps: [], silent_days: null, level: 'slip', fields: [], data_stopped_on: null, appointment: null, outcome: null, chases: [], packages: [], reference: '00000-00001' });
     const rows = [row('1', 'no-answer', true), row('2', 'attended'), row('3', 'sent'), row('4', 'done')];
     const ids = (filter: Parameters<typeof chosen>[1]) => chosen(rows, filter).map(({ id }) => id);
     expect(ids('open')).toEqual(['1', '2', '3']);

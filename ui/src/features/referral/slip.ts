@@ -117,3 +117,16 @@ export function asksWords(from: ReferralState, to: ReferralState, cause: Referra
 export function actOf(from: ReferralState, to: ReferralState): string {
   return to === 'sent' && from !== 'draft' ? (isEnded(from) ? 'reopen' : 'again') : to;
 }
+
+const ANSWERS: Partial<Record<ReferralState, readonly ReferralState[]>> = {
+  sent: ['accepted', 'declined', 'attended', 'not-attended', 'done'],
+  'no-answer': ['accepted', 'declined', 'attended', 'not-attended', 'done'],
+  accepted: ['attended', 'not-attended', 'done', 'declined'],
+  attended: ['done'],
+  'not-attended': ['attended', 'done'],
+};
+
+/** What a partner can answer in this state. The desk holds the same; an outcome tells of the visit too. */
+export function answersTo(state: ReferralState): readonly ReferralState[] {
+  return ANSWERS[state] ?? [];
+}

@@ -22,7 +22,7 @@ export interface Told {
 
 export const SAYS_NOTHING: Told = { cause: null, outcome: null, day: null, reason: '' };
 
-const OUTCOMES: readonly ReferralOutcome[] = ['met', 'partly-met', 'not-met', 'passed-on', 'unknown'];
+export const OUTCOMES: readonly ReferralOutcome[] = ['met', 'partly-met', 'not-met', 'passed-on', 'unknown'];
 const CHASES: readonly ReferralChaseKind[] = ['call', 'mail', 'letter'];
 
 export interface StepFormProps {

@@ -1,0 +1,161 @@
+//! Sealed packages on the command line: for a partner without a store, and for an office that takes one in.
+
+use exchange::package::{Lock, OwnKey, PartnerKey, ReferralPackage, Reply, seal};
+use serde_json::{Value, json};
+use std::{
+    fs,
+    io::Write,
+    path::PathBuf,
+    process::{Command, Output, Stdio},
+};
+
+const PASSPHRASE: &str = "an invented passphrase";
+
+struct Desk(tempfile::TempDir);
+
+impl Desk {
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    fn file(&self, name: &str, bytes: &[u8]) -> String {
+        fs::write(self.path(name), bytes).expect("a file");
+        self.text(name)
+    }
+
+    fn text(&self, name: &str) -> String {
+        self.path(name).to_str().expect("a plain path").to_owned()
+    }
+
+    fn run(&self, store: bool, arguments: &[&str]) -> Output {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_migradesk"));
+        command.env_remove("MIGRADESK_STORE");
+        if store {
+            command.env("MIGRADESK_STORE", self.path("office.migradesk")).args(["--passphrase-fd", "0"]);
+        }
+        let mut child = command
+            .args(["--lang", "en", "--json"])
+            .args(arguments)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the binary starts");
+        // A command that fails before it asks for the passphrase closes the pipe.
+        let _ = writeln!(child.stdin.take().expect("a pipe"), "{PASSPHRASE}");
+        child.wait_with_output().expect("the binary ends")
+    }
+
+    fn answer(&self, store: bool, arguments: &[&str]) -> Value {
+        let output = self.run(store, arguments);
+        let words = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(0), "{arguments:?}: {words}");
+        serde_json::from_slice(&output.stdout).expect("JSON")
+    }
+
+    fn refusal(&self, store: bool, arguments: &[&str]) -> String {
+        let output = self.run(store, arguments);
+        assert_ne!(output.status.code(), Some(0), "{arguments:?}");
+        let answer: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+        answer["error"]["code"].as_str().expect("a code").to_owned()
+    }
+}
+
+fn referral(office: &OwnKey, to: &PartnerKey) -> ReferralPackage {
+    serde_json::from_value(json!({
+        "format": "migradesk-referral", "version": 1,
+        "package_id": "01930000-0000-7000-8000-00000000c11e",
+        "made_at": "2026-11-22T09:00:00Z", "expires_at": "2199-12-06T09:00:00Z",
+        "from": { "office": "Invented Neighbour", "key": office.public().to_string() },
+        "to": { "organisation": "Here", "service": "Advice", "key": to.to_string() },
+        "referral": {
+            "reference": "0K7F3-Q9XM2", "need": "housing", "urgency": "soon", "level": "minimum", "sent_on": "2026-11-22",
+            "message": "Four people", "appointment": null,
+            "release": { "purpose": "A flat", "kinds": ["identity"], "given_on": "2026-11-22", "valid_until": "2027-05-21" }
+        },
+        "reply": { "token": "0123456789abcdef0123456789abcdef" },
+        "client": { "name": { "family": "Beispiel", "given": "Amal" } }
+    }))
+    .expect("of the format")
+}
+
+#[test]
+fn a_partner_without_a_store_opens_a_package_into_a_folder_of_their_own() {
+    let desk = Desk(tempfile::tempdir().expect("a folder"));
+    let (office, partner) = (OwnKey::generate(), OwnKey::generate());
+    let bytes = seal(&referral(&office, &partner.public()), "Read me", b"%PDF-1", b"%PDF-2", Lock::Key(&partner.public()));
+    let file = desk.file("p.age", &bytes.expect("sealed"));
+    let identity = desk.file("key.txt", format!("# mine\n{}\n", *partner.secret()).as_bytes());
+    let other = desk.file("other.txt", OwnKey::generate().secret().as_bytes());
+    assert_eq!(desk.refusal(false, &["package", "open", &file, "--identity", &other]), "package-wrong-key");
+    let out = desk.text("opened");
+    let answer = desk.answer(false, &["package", "open", &file, "--identity", &identity, "--out", &out]);
+    assert_eq!(answer["referral"]["client"]["name"]["given"], "Amal");
+    let mut names: Vec<String> = fs::read_dir(&out)
+        .expect("the folder")
+        .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())
+        .collect();
+    names.sort();
+    assert_eq!(names, ["README.txt", "referral.json", "referral.pdf", "reply-form.pdf", "reply.json"]);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = |path: PathBuf| fs::metadata(path).expect("there").permissions().mode() & 0o777;
+        assert_eq!((mode(desk.path("opened")), mode(desk.path("opened/referral.json"))), (0o700, 0o600));
+    }
+    assert_eq!(desk.refusal(false, &["package", "open", &file, "--identity", &identity, "--out", &out]), "file-exists");
+}
+
+#[test]
+fn an_office_takes_a_package_in_once_and_writes_nothing_to_look_at_it() {
+    let desk = Desk(tempfile::tempdir().expect("a folder"));
+    let recovery = desk.text("recovery.txt");
+    let made = desk.run(true, &["init", "--office", "Invented Office", "--admin", "Ada Min", "--recovery-out", &recovery]);
+    assert_eq!(made.status.code(), Some(0));
+    // Both passphrases would come from one pipe, so the new one is read from a file.
+    let new = desk.file("new.txt", PASSPHRASE.as_bytes());
+    let script = format!(
+        "exec 3<{new}; exec {} --user {} staff add --login counter --name Derya --role caseworker --new-passphrase-fd 3 --passphrase-fd 0",
+        env!("CARGO_BIN_EXE_migradesk"),
+        "ada.min"
+    );
+    let mut child = Command::new("sh")
+        .args(["-c", &script])
+        .env("MIGRADESK_STORE", desk.path("office.migradesk"))
+        .stdin(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("a shell");
+    writeln!(child.stdin.take().expect("a pipe"), "{PASSPHRASE}").expect("typed");
+    let done = child.wait_with_output().expect("ends");
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+
+    let counter = ["--user", "counter"];
+    let with = |more: &[&str]| -> Vec<String> { counter.iter().chain(more).map(|part| (*part).to_owned()).collect() };
+    let run = |more: &[&str]| -> Value {
+        let arguments = with(more);
+        desk.answer(true, &arguments.iter().map(String::as_str).collect::<Vec<_>>())
+    };
+    let refused = |more: &[&str]| -> String {
+        let arguments = with(more);
+        desk.refusal(true, &arguments.iter().map(String::as_str).collect::<Vec<_>>())
+    };
+    let key = run(&["package", "key"]);
+    assert_eq!(key["recipient"], run(&["package", "key"])["recipient"], "made once");
+    let here = PartnerKey::parse(key["recipient"].as_str().expect("a key")).expect("a key");
+    let neighbour = OwnKey::generate();
+    let bytes = seal(&referral(&neighbour, &here), "", b"", b"", Lock::Key(&here)).expect("sealed");
+    let file = desk.file("p.age", &bytes);
+    let looked = run(&["package", "import", "--check", &file]);
+    assert_eq!((&looked["written"], &looked["preview"]["referral"]["office"]), (&json!(false), &json!("Invented Neighbour")));
+    assert_eq!(run(&["package", "import", &file])["written"], true);
+    assert_eq!(refused(&["package", "import", &file]), "package-replayed");
+    let cut = desk.file("cut.age", &bytes[..bytes.len() - 50]);
+    assert_eq!(refused(&["package", "import", &cut]), "package-truncated");
+    assert_eq!(refused(&["package", "import", &desk.file("no.age", b"hello")]), "package-not-sealed");
+    let mut reply = Reply::template("0K7F3-Q9XM2", "ffffffffffffffffffffffffffffffff");
+    reply.answer = serde_json::from_value(json!({ "state": "accepted", "day": "2026-11-22" })).expect("an answer");
+    let reply = desk.file("reply.json", &serde_json::to_vec(&reply).expect("JSON"));
+    assert_eq!(refused(&["package", "reply", &reply]), "reply-unknown");
+    assert_eq!(refused(&["package", "reply", &cut]), "package-truncated");
+}
