@@ -230,3 +230,7 @@ release-withdraw-reason = Warum? (nicht nötig)
 release-withdraw-now = Jetzt widerrufen
 # Said after it.
 release-withdrawn = Die Entbindung ist widerrufen. Es fließt nichts mehr.
+# Button: the release as a page to sign or to take along.
+release-paper = Blatt drucken …
+# Button: the privacy notice as a page.
+release-notice-paper = Hinweis ansehen und drucken …

@@ -56,6 +56,16 @@ fn whole(language: &str) {
     app.read(&app.word("referral-field", "name"));
     app.judge("05-ledger");
 
+    // The papers: what the client signs and takes along, and what goes to the partner with exactly what the release carries.
+    app.act("button", &app.t(&m::release_paper()));
+    paper(&app, "release");
+    app.judge("05-paper-of-the-release");
+    go(&app, "/referrals");
+    app.act("button", &app.word("letter-kind", "referral"));
+    paper(&app, "referral");
+    app.judge("05-letter-to-the-partner");
+    go(&app, &format!("{client}/releases"));
+
     app.act("button", &app.t(&m::release_withdraw()));
     app.read(&app.t(&m::release_withdraw_tell()));
     app.judge("06-withdrawal");
@@ -73,6 +83,14 @@ fn whole(language: &str) {
 fn go(app: &App, place: &str) {
     app.js("window.location.hash = arguments[0]", vec![json!(place)]);
     app.arrive(place);
+    app.settle();
+}
+
+/// The picture of a letter's first page is there.
+fn paper(app: &App, kind: &str) {
+    app.see("heading", &app.word("letter-kind", kind));
+    let script = "return [...document.querySelectorAll('.letter-page')].some((page) => page.complete && page.naturalWidth > 0)";
+    app.until("the page is drawn", || app.ask(script, vec![]).as_bool().filter(|drawn| *drawn));
     app.settle();
 }
 

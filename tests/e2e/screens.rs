@@ -29,6 +29,10 @@ const SUPERVISOR: &[&str] = &[
     "/import",
     "/scan",
     "/duplicates",
+    "/letters",
+    "/letters/head",
+    "/letters/invitation/ar",
+    "/letter/privacy-notice",
     "/passphrase",
     "/nowhere",
 ];

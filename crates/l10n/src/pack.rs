@@ -5,8 +5,10 @@ use std::collections::BTreeSet;
 use crate::{Catalogue, Direction, Format, Language};
 
 /// The interface shows neither the sentences of the command line nor the texts of letters, which are long.
+/// The states of a version are words of the screen.
 pub(crate) fn is_shown(id: &str) -> bool {
-    !["cli-", "letter-text-"].iter().any(|area| id.starts_with(area))
+    let is_of_letter = id.starts_with("letter-text-") && !id.starts_with("letter-text-state-");
+    !id.starts_with("cli-") && !is_of_letter
 }
 
 /// One language of a pack: its own texts, or what a fallback adds to them.

@@ -286,6 +286,7 @@ export type MessageId =
   | 'app-nav-directory'
   | 'app-nav-interpreters'
   | 'app-nav-label'
+  | 'app-nav-letters'
   | 'app-nav-queue'
   | 'app-nav-referrals'
   | 'app-nav-reports'
@@ -1789,9 +1790,23 @@ export type MessageId =
   | 'letter-appointment-title'
   | 'letter-as-of'
   | 'letter-authoritative'
+  | 'letter-back'
+  | 'letter-back-to-texts'
+  | 'letter-body'
+  | 'letter-body-help'
   | 'letter-bring'
   | 'letter-cancel'
+  | 'letter-checked'
+  | 'letter-checked-tick'
+  | 'letter-column-day'
+  | 'letter-column-language'
+  | 'letter-column-state'
+  | 'letter-column-version'
+  | 'letter-copy'
+  | 'letter-count'
   | 'letter-directions'
+  | 'letter-discard'
+  | 'letter-drafts'
   | 'letter-duration'
   | 'letter-fallback'
   | 'letter-field-answer-by'
@@ -1828,6 +1843,30 @@ export type MessageId =
   | 'letter-field-valid-until'
   | 'letter-field-writer'
   | 'letter-field-years'
+  | 'letter-fields'
+  | 'letter-german'
+  | 'letter-head'
+  | 'letter-head-about'
+  | 'letter-head-address'
+  | 'letter-head-authority'
+  | 'letter-head-controller'
+  | 'letter-head-controller-hint'
+  | 'letter-head-logo'
+  | 'letter-head-logo-alt'
+  | 'letter-head-logo-alt-hint'
+  | 'letter-head-logo-choose'
+  | 'letter-head-logo-remove'
+  | 'letter-head-mail'
+  | 'letter-head-officer'
+  | 'letter-head-phone'
+  | 'letter-head-place'
+  | 'letter-head-postcode'
+  | 'letter-head-privacy'
+  | 'letter-head-privacy-about'
+  | 'letter-head-street'
+  | 'letter-head-web'
+  | 'letter-head-years'
+  | 'letter-in-words'
   | 'letter-issued'
   | 'letter-kind-invitation'
   | 'letter-kind-partner-reminder'
@@ -1835,6 +1874,9 @@ export type MessageId =
   | 'letter-kind-referral'
   | 'letter-kind-release'
   | 'letter-kind-reminder'
+  | 'letter-kinds'
+  | 'letter-language'
+  | 'letter-missing'
   | 'letter-name'
   | 'letter-need'
   | 'letter-need-debt'
@@ -1849,9 +1891,20 @@ export type MessageId =
   | 'letter-need-residence'
   | 'letter-need-school-childcare'
   | 'letter-need-training-work'
+  | 'letter-no-text'
   | 'letter-note'
+  | 'letter-open-copy'
+  | 'letter-open-draft'
   | 'letter-opening-hours'
+  | 'letter-outdated'
+  | 'letter-page'
   | 'letter-phone'
+  | 'letter-preview'
+  | 'letter-preview-about'
+  | 'letter-preview-waits'
+  | 'letter-print'
+  | 'letter-program'
+  | 'letter-put-in-force'
   | 'letter-recovery-checksum'
   | 'letter-recovery-created'
   | 'letter-recovery-keep'
@@ -1865,9 +1918,27 @@ export type MessageId =
   | 'letter-reference'
   | 'letter-referral-title'
   | 'letter-referred-by'
+  | 'letter-remark'
+  | 'letter-remark-hint'
+  | 'letter-replaced'
+  | 'letter-save'
+  | 'letter-save-draft'
+  | 'letter-text-state-draft'
+  | 'letter-text-state-in-force'
+  | 'letter-text-state-retired'
+  | 'letter-texts'
+  | 'letter-texts-about'
   | 'letter-time'
+  | 'letter-title'
+  | 'letter-unchecked'
+  | 'letter-unknown'
+  | 'letter-version'
+  | 'letter-version-by'
+  | 'letter-versions'
+  | 'letter-versions-dirty'
   | 'letter-when'
   | 'letter-where'
+  | 'letter-will-be'
   | 'letter-with'
   | 'link-kind-child'
   | 'link-kind-guardian'
@@ -2315,11 +2386,13 @@ export type MessageId =
   | 'release-notice'
   | 'release-notice-by'
   | 'release-notice-new'
+  | 'release-notice-paper'
   | 'release-notice-version'
   | 'release-notice-version-hint'
   | 'release-notice-way'
   | 'release-notices'
   | 'release-notices-none'
+  | 'release-paper'
   | 'release-purpose'
   | 'release-purpose-hint'
   | 'release-recipient'
@@ -3249,6 +3322,8 @@ export const appNavDirectory = (): Message => ({ id: 'app-nav-directory' });
 export const appNavInterpreters = (): Message => ({ id: 'app-nav-interpreters' });
 /** Read aloud by screen readers as the name of the navigation. */
 export const appNavLabel = (): Message => ({ id: 'app-nav-label' });
+/** Entry of the navigation: the texts of letters. */
+export const appNavLetters = (): Message => ({ id: 'app-nav-letters' });
 /** Navigation: the waiting people. */
 export const appNavQueue = (): Message => ({ id: 'app-nav-queue' });
 /** Navigation: clients who were sent to other services. */
@@ -6539,12 +6614,43 @@ export const letterAsOf = (a: { day: string }): Message => ({ id: 'letter-as-of'
 /** Foot of a page in two languages: which of them counts.
  * $day (Day) - the day on which what the page says was last checked */
 export const letterAuthoritative = (a: { day: string }): Message => ({ id: 'letter-authoritative', args: { day: { day: a.day } } });
+/** Button beside the program's text: the office's own text no longer holds. */
+export const letterBack = (): Message => ({ id: 'letter-back' });
+/** Button. */
+export const letterBackToTexts = (): Message => ({ id: 'letter-back-to-texts' });
+/** Label. */
+export const letterBody = (): Message => ({ id: 'letter-body' });
+/** Below the field. */
+export const letterBodyHelp = (): Message => ({ id: 'letter-body-help' });
 /** Heading above the list of papers to bring. */
 export const letterBring = (): Message => ({ id: 'letter-bring' });
 /** Stands above the phone number of the office. */
 export const letterCancel = (): Message => ({ id: 'letter-cancel' });
+/** Somebody stands for a text. */
+export const letterChecked = (): Message => ({ id: 'letter-checked' });
+/** A tick. */
+export const letterCheckedTick = (): Message => ({ id: 'letter-checked-tick' });
+/** Heading of a column: day of the version. */
+export const letterColumnDay = (): Message => ({ id: 'letter-column-day' });
+/** Heading of a column. */
+export const letterColumnLanguage = (): Message => ({ id: 'letter-column-language' });
+/** Heading of a column. */
+export const letterColumnState = (): Message => ({ id: 'letter-column-state' });
+/** Heading of a column. */
+export const letterColumnVersion = (): Message => ({ id: 'letter-column-version' });
+/** A tick. The letter itself goes to an organisation, in German. */
+export const letterCopy = (): Message => ({ id: 'letter-copy' });
+/** Above the list of languages.
+ * $count (Count)
+ * $checked (Count) */
+export const letterCount = (a: { count: number; checked: number }): Message => ({ id: 'letter-count', args: { count: a.count, checked: a.checked } });
 /** Heading above how to find the place: bus, entrance, floor. */
 export const letterDirections = (): Message => ({ id: 'letter-directions' });
+/** Button: what was typed since the last time it was saved goes. */
+export const letterDiscard = (): Message => ({ id: 'letter-discard' });
+/** Mark: versions that do not hold yet.
+ * $count (Count) */
+export const letterDrafts = (a: { count: number }): Message => ({ id: 'letter-drafts', args: { count: a.count } });
 /** Below the time of an appointment.
  * $minutes (Count) - how long it takes, in minutes, mostly 30 to 90 */
 export const letterDuration = (a: { minutes: number }): Message => ({ id: 'letter-duration', args: { minutes: a.minutes } });
@@ -6619,6 +6725,54 @@ export const letterFieldValidUntil = (): Message => ({ id: 'letter-field-valid-u
 export const letterFieldWriter = (): Message => ({ id: 'letter-field-writer' });
 /** What may stand in braces in the text of a letter: beside the name of the field, where somebody writes the text. */
 export const letterFieldYears = (): Message => ({ id: 'letter-field-years' });
+/** Above buttons, each with the name of a field. */
+export const letterFields = (): Message => ({ id: 'letter-fields' });
+/** In the list of versions of another language: to translate from. */
+export const letterGerman = (): Message => ({ id: 'letter-german' });
+/** Title of the screen, and a button. */
+export const letterHead = (): Message => ({ id: 'letter-head' });
+/** Below the title. */
+export const letterHeadAbout = (): Message => ({ id: 'letter-head-about' });
+/** Heading. */
+export const letterHeadAddress = (): Message => ({ id: 'letter-head-address' });
+/** Label. */
+export const letterHeadAuthority = (): Message => ({ id: 'letter-head-authority' });
+/** Label. */
+export const letterHeadController = (): Message => ({ id: 'letter-head-controller' });
+/** Below the field. */
+export const letterHeadControllerHint = (): Message => ({ id: 'letter-head-controller-hint' });
+/** Heading. */
+export const letterHeadLogo = (): Message => ({ id: 'letter-head-logo' });
+/** Label. */
+export const letterHeadLogoAlt = (): Message => ({ id: 'letter-head-logo-alt' });
+/** Below the field. */
+export const letterHeadLogoAltHint = (): Message => ({ id: 'letter-head-logo-alt-hint' });
+/** Button. */
+export const letterHeadLogoChoose = (): Message => ({ id: 'letter-head-logo-choose' });
+/** Button. */
+export const letterHeadLogoRemove = (): Message => ({ id: 'letter-head-logo-remove' });
+/** Label. */
+export const letterHeadMail = (): Message => ({ id: 'letter-head-mail' });
+/** Label. */
+export const letterHeadOfficer = (): Message => ({ id: 'letter-head-officer' });
+/** Label. */
+export const letterHeadPhone = (): Message => ({ id: 'letter-head-phone' });
+/** Label. */
+export const letterHeadPlace = (): Message => ({ id: 'letter-head-place' });
+/** Label. */
+export const letterHeadPostcode = (): Message => ({ id: 'letter-head-postcode' });
+/** Heading. */
+export const letterHeadPrivacy = (): Message => ({ id: 'letter-head-privacy' });
+/** Below the heading. */
+export const letterHeadPrivacyAbout = (): Message => ({ id: 'letter-head-privacy-about' });
+/** Label. */
+export const letterHeadStreet = (): Message => ({ id: 'letter-head-street' });
+/** Label. */
+export const letterHeadWeb = (): Message => ({ id: 'letter-head-web' });
+/** Label. */
+export const letterHeadYears = (): Message => ({ id: 'letter-head-years' });
+/** Opens the text of the letter below its pictures. */
+export const letterInWords = (): Message => ({ id: 'letter-in-words' });
 /** Stands before the day on which the page was printed. */
 export const letterIssued = (): Message => ({ id: 'letter-issued' });
 /** Kinds of letters, on the screen of the staff. */
@@ -6633,6 +6787,12 @@ export const letterKindReferral = (): Message => ({ id: 'letter-kind-referral' }
 export const letterKindRelease = (): Message => ({ id: 'letter-kind-release' });
 /** Kinds of letters, on the screen of the staff. */
 export const letterKindReminder = (): Message => ({ id: 'letter-kind-reminder' });
+/** Read aloud: name of the tabs. */
+export const letterKinds = (): Message => ({ id: 'letter-kinds' });
+/** Label of a choice: the language beside the German. */
+export const letterLanguage = (): Message => ({ id: 'letter-language' });
+/** $fields (List) - names of fields without a value */
+export const letterMissing = (a: { fields: readonly string[] }): Message => ({ id: 'letter-missing', args: { fields: { list: a.fields } } });
 /** Stands before the name of the person, which is printed only when more than a slip was agreed to. */
 export const letterName = (): Message => ({ id: 'letter-name' });
 /** Stands before the topic, for example "Housing". */
@@ -6661,12 +6821,36 @@ export const letterNeedResidence = (): Message => ({ id: 'letter-need-residence'
 export const letterNeedSchoolChildcare = (): Message => ({ id: 'letter-need-school-childcare' });
 /** Printed slip: the topic, in words for the person who carries it. */
 export const letterNeedTrainingWork = (): Message => ({ id: 'letter-need-training-work' });
+/** In place of a version. */
+export const letterNoText = (): Message => ({ id: 'letter-no-text' });
 /** Heading above a free text of the office for this person. */
 export const letterNote = (): Message => ({ id: 'letter-note' });
+/** Button: begins a new draft with this text. */
+export const letterOpenCopy = (): Message => ({ id: 'letter-open-copy' });
+/** Button beside a draft. */
+export const letterOpenDraft = (): Message => ({ id: 'letter-open-draft' });
 /** Heading above the opening hours of the service. */
 export const letterOpeningHours = (): Message => ({ id: 'letter-opening-hours' });
+/** Mark of a translation. */
+export const letterOutdated = (): Message => ({ id: 'letter-outdated' });
+/** Read aloud instead of the picture of a page.
+ * $page (Count)
+ * $pages (Count) */
+export const letterPage = (a: { page: number; pages: number }): Message => ({ id: 'letter-page', args: { page: a.page, pages: a.pages } });
 /** Stands before a phone number. */
 export const letterPhone = (): Message => ({ id: 'letter-phone' });
+/** Heading above the picture of the letter. */
+export const letterPreview = (): Message => ({ id: 'letter-preview' });
+/** Below it. */
+export const letterPreviewAbout = (): Message => ({ id: 'letter-preview-about' });
+/** In place of the picture. */
+export const letterPreviewWaits = (): Message => ({ id: 'letter-preview-waits' });
+/** Button. */
+export const letterPrint = (): Message => ({ id: 'letter-print' });
+/** The version that came with the program. */
+export const letterProgram = (): Message => ({ id: 'letter-program' });
+/** Button: the text holds from now on. */
+export const letterPutInForce = (): Message => ({ id: 'letter-put-in-force' });
 /** Recovery sheet: stands above the characters by which a typing mistake is found. */
 export const letterRecoveryChecksum = (): Message => ({ id: 'letter-recovery-checksum' });
 /** Recovery sheet: stands before the day on which the key was made. */
@@ -6693,13 +6877,52 @@ export const letterReference = (): Message => ({ id: 'letter-reference' });
 export const letterReferralTitle = (): Message => ({ id: 'letter-referral-title' });
 /** Stands before the name of the member of staff who referred. */
 export const letterReferredBy = (): Message => ({ id: 'letter-referred-by' });
+/** Label: a remark on a version. */
+export const letterRemark = (): Message => ({ id: 'letter-remark' });
+/** Below the field. */
+export const letterRemarkHint = (): Message => ({ id: 'letter-remark-hint' });
+/** $characters (List) - characters that no font has */
+export const letterReplaced = (a: { characters: readonly string[] }): Message => ({ id: 'letter-replaced', args: { characters: { list: a.characters } } });
+/** Button. */
+export const letterSave = (): Message => ({ id: 'letter-save' });
+/** Button. */
+export const letterSaveDraft = (): Message => ({ id: 'letter-save-draft' });
+/** States of a version of the text of a letter. */
+export const letterTextStateDraft = (): Message => ({ id: 'letter-text-state-draft' });
+/** States of a version of the text of a letter. */
+export const letterTextStateInForce = (): Message => ({ id: 'letter-text-state-in-force' });
+/** States of a version of the text of a letter. */
+export const letterTextStateRetired = (): Message => ({ id: 'letter-text-state-retired' });
+/** Title of the screen. */
+export const letterTexts = (): Message => ({ id: 'letter-texts' });
+/** Below the title. */
+export const letterTextsAbout = (): Message => ({ id: 'letter-texts-about' });
 /** The time of an appointment, printed large.
  * $time (Time) - when it starts */
 export const letterTime = (a: { time: string }): Message => ({ id: 'letter-time', args: { time: { time: a.time } } });
+/** Label. */
+export const letterTitle = (): Message => ({ id: 'letter-title' });
+/** Nobody has checked a text. */
+export const letterUnchecked = (): Message => ({ id: 'letter-unchecked' });
+/** In place of a page. */
+export const letterUnknown = (): Message => ({ id: 'letter-unknown' });
+/** A version that the office wrote.
+ * $number (Count) */
+export const letterVersion = (a: { number: number }): Message => ({ id: 'letter-version', args: { number: a.number } });
+/** Below a version.
+ * $day (Day)
+ * $name (String) */
+export const letterVersionBy = (a: { day: string; name: string }): Message => ({ id: 'letter-version-by', args: { day: { day: a.day }, name: a.name } });
+/** Heading above the list. */
+export const letterVersions = (): Message => ({ id: 'letter-versions' });
+/** Below the heading, while something typed is not kept. */
+export const letterVersionsDirty = (): Message => ({ id: 'letter-versions-dirty' });
 /** Heading above day and time. Short. */
 export const letterWhen = (): Message => ({ id: 'letter-when' });
 /** Heading above the name and the address of the service or the place. Short. */
 export const letterWhere = (): Message => ({ id: 'letter-where' });
+/** Below the name of a letter, above its picture. */
+export const letterWillBe = (): Message => ({ id: 'letter-will-be' });
 /** Stands before the name of the person who is to be met. */
 export const letterWith = (): Message => ({ id: 'letter-with' });
 /** What somebody is to the client. Stands before the name of that person. */
@@ -7661,6 +7884,8 @@ export const releaseNotice = (a: { language: string; version: string }): Message
 export const releaseNoticeBy = (a: { day: string; name: string }): Message => ({ id: 'release-notice-by', args: { day: { day: a.day }, name: a.name } });
 /** Button. */
 export const releaseNoticeNew = (): Message => ({ id: 'release-notice-new' });
+/** Button: the privacy notice as a page. */
+export const releaseNoticePaper = (): Message => ({ id: 'release-notice-paper' });
 /** Label. */
 export const releaseNoticeVersion = (): Message => ({ id: 'release-notice-version' });
 /** Below it. */
@@ -7672,6 +7897,8 @@ export const releaseNoticeWay = (): Message => ({ id: 'release-notice-way' });
 export const releaseNotices = (a: { count: number }): Message => ({ id: 'release-notices', args: { count: a.count } });
 /** Below it, when there is none. */
 export const releaseNoticesNone = (): Message => ({ id: 'release-notices-none' });
+/** Button: the release as a page to sign or to take along. */
+export const releasePaper = (): Message => ({ id: 'release-paper' });
 /** Label: what the data is needed for. */
 export const releasePurpose = (): Message => ({ id: 'release-purpose' });
 /** Below that field. */

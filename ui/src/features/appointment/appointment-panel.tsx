@@ -1,12 +1,12 @@
-import { CalendarClock, Download, Printer, UserRound } from 'lucide-react';
+import { CalendarClock, Download, Mail, Printer, UserRound } from 'lucide-react';
 import { useState } from 'react';
 import { m } from '../../backend/generated/messages';
-import type { AppointmentListReply, AppointmentRow, AppointmentState, FreeTime } from '../../backend/generated/commands';
+import type { AppointmentListReply, AppointmentRow, AppointmentState, FreeTime, LetterKind } from '../../backend/generated/commands';
 import { asHostError, call, newOpId, type HostError } from '../../backend/host';
 import { Button } from '../../shared/button';
 import { ErrorNote, TextField } from '../../shared/field';
 import { useFormat, useText } from '../../shared/l10n';
-import { Link } from '../../shared/route';
+import { Link, navigate } from '../../shared/route';
 import { useSession } from '../../shared/session';
 import { Badge, Panel } from '../../shared/surface';
 import { useToast } from '../../shared/toast';
@@ -16,6 +16,9 @@ import { AppointmentPaperButtons } from './paper-buttons';
 import { SlotFinder, type Wish } from './slot-finder';
 import { STATE_ICONS, STATE_TONES } from './state-look';
 import { addDays, clock, localIn } from './zone';
+
+/** What is sent home about an appointment. */
+const LETTERS: readonly LetterKind[] = ['invitation', 'reminder'];
 
 const MOVABLE: readonly AppointmentState[] = ['booked', 'confirmed'];
 
@@ -140,6 +143,12 @@ function Steps({ row, onMove }: { row: AppointmentRow; onMove: () => void }) {
       )}
       <div className="appointment-buttons appointment-paper">
         <AppointmentPaperButtons id={row.id} language={row.language} icons={{ print: Printer, ics: Download }} small />
+        {row.client_id !== null &&
+          LETTERS.map((kind) => (
+            <Button key={kind} size="small" icon={Mail} onPress={() => navigate(`/letter/${kind}/${row.id}?language=${row.language ?? ''}`)}>
+              {word('letter-kind', kind)}
+            </Button>
+          ))}
       </div>
     </>
   );

@@ -1,7 +1,7 @@
-import { ChevronDown, CircleAlert, FileOutput, Hourglass, MailCheck, PackageCheck, PhoneCall, Printer, ShieldOff, UserRound } from 'lucide-react';
+import { ChevronDown, CircleAlert, FileOutput, Hourglass, Mail, MailCheck, PackageCheck, PhoneCall, Printer, ShieldOff, UserRound } from 'lucide-react';
 import { useId, useState } from 'react';
 import { m } from '../../backend/generated/messages';
-import type { PaperDestination, ReferralRow, ReferralState } from '../../backend/generated/commands';
+import type { LetterKind, PaperDestination, ReferralRow, ReferralState } from '../../backend/generated/commands';
 import { asHostError, call, newOpId, type HostError } from '../../backend/host';
 import { Button } from '../../shared/button';
 import { languageOfPage, useClient } from '../../shared/client-picker';
@@ -11,7 +11,7 @@ import { useText } from '../../shared/l10n';
 import { useLanguage } from '../../shared/language';
 import { NEED_ICONS } from '../../shared/need';
 import { PaperNote, usePaper } from '../../shared/paper';
-import { Link } from '../../shared/route';
+import { Link, navigate } from '../../shared/route';
 import { useSession } from '../../shared/session';
 import { Badge } from '../../shared/surface';
 import { useToast } from '../../shared/toast';
@@ -186,6 +186,11 @@ function Acts({ row }: { row: ReferralRow }) {
   const spoken = client ? languageOfPage(client) : null;
   const language = languages.some((one) => one.tag === spoken) ? (spoken ?? tag) : tag;
   const slip = (destination: PaperDestination) => void paper.run(() => call('referral_slip', { id: row.id, language, destination }));
+  const letter = (kind: LetterKind) => (
+    <Button key={kind} size="small" kind="quiet" icon={Mail} onPress={() => navigate(`/letter/${kind}/${row.id}?language=${language}`)}>
+      {word('letter-kind', kind)}
+    </Button>
+  );
   const write = can('referral-write');
   return (
     <div className="referral-acts">
@@ -233,6 +238,8 @@ function Acts({ row }: { row: ReferralRow }) {
           <Button size="small" kind="quiet" icon={FileOutput} disabled={paper.pending} onPress={() => slip('save')}>
             {t(m.referralSavePdf())}
           </Button>
+          {(row.level === 'slip' ? [] : (['referral'] as const)).map((kind) => letter(kind))}
+          {row.silent_days !== null && letter('partner-reminder')}
         </div>
       )}
       <PaperNote work={paper} />

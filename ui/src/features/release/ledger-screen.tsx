@@ -1,4 +1,4 @@
-import { ArrowLeft, CircleCheck, CircleX, FileCheck, FilePlus, ShieldCheck, Undo2 } from 'lucide-react';
+import { ArrowLeft, CircleCheck, CircleX, FileCheck, FilePlus, Printer, ShieldCheck, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { m } from '../../backend/generated/messages';
 import type { LegalBasis, NoticeWay, ReleaseRow, SpecialBasis } from '../../backend/generated/commands';
@@ -181,6 +181,11 @@ function Release({ row, onSaved }: { row: ReleaseRow; onSaved: () => void }) {
       </p>
       {row.withdraw_reason !== '' && <p dir="auto">{row.withdraw_reason}</p>}
       {row.signature !== null && <SignaturePicture path={row.signature} />}
+      <div>
+        <Button size="small" kind="quiet" icon={Printer} onPress={() => navigate(`/letter/release/${row.id}?language=${row.language}`)}>
+          {t(m.releasePaper())}
+        </Button>
+      </div>
       {can('release-write') && row.form !== 'refused' && row.withdrawn_on === null && row.valid_until >= today && !stopping && (
         <div>
           <Button size="small" kind="quiet" icon={Undo2} onPress={() => setStopping(true)}>
@@ -286,6 +291,9 @@ function NoticeForm({ clientId, spoken, onClose, onSaved }: SmallFormProps & { s
       <div className="form-buttons">
         <Button size="small" kind="primary" shortcut="Ctrl+Enter" onPress={() => void save()}>
           {t(m.appSave())}
+        </Button>
+        <Button size="small" kind="quiet" icon={Printer} onPress={() => navigate(`/letter/privacy-notice?language=${language}`)}>
+          {t(m.releaseNoticePaper())}
         </Button>
         <Button size="small" kind="quiet" onPress={onClose}>
           {t(m.appCancel())}
