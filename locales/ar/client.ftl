@@ -569,6 +569,7 @@ name-words-other-script = متطابق، بكتابة أخرى
 name-words-sounds-alike = يُنطق بالطريقة نفسها
 name-words-typo = ربما خطأ في الكتابة
 name-words-initial = حرف أول
+name-words-begins = بداية الاسم
 name-words-fused = مكتوب متصلاً أو منفصلاً
 name-words-dropped = يرد في أحد الاسمين فقط
 name-words-particle = أداة ترد في أحد الاسمين فقط

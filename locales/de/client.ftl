@@ -545,6 +545,7 @@ name-words-other-script = gleich, in anderer Schrift
 name-words-sounds-alike = klingt gleich
 name-words-typo = vielleicht vertippt
 name-words-initial = Anfangsbuchstabe
+name-words-begins = der Anfang des Namens
 name-words-fused = zusammen oder getrennt geschrieben
 name-words-dropped = steht nur in einem Namen
 name-words-particle = Namenszusatz, steht nur in einem Namen

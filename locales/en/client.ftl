@@ -545,6 +545,7 @@ name-words-other-script = same, in another script
 name-words-sounds-alike = sounds alike
 name-words-typo = perhaps a slip of the hand
 name-words-initial = initial
+name-words-begins = the beginning of the name
 name-words-fused = written together or apart
 name-words-dropped = only in one of the names
 name-words-particle = particle, only in one of the names

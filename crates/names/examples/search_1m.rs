@@ -4,9 +4,7 @@
 //! sought), `query`, `kind` and `birth_year`. A second set of questions is made from the list itself: people who stand in it twice,
 //! asked as one entry spells them and sought as the other, and names with an edit, so that nothing is fitted to the first set.
 
-use names::index::{
-    IndexNumber, IndexWord, Memory, NumberKind, Place, Sight, StoredPerson, StoredWord, entry, pack_words, unpack_words,
-};
+use names::index::{IndexNumber, IndexWord, Memory, NumberKind, Place, Sight, StoredPerson, StoredWord, entry};
 use names::{BirthView, NameView, PersonView, Query, fold};
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
@@ -133,7 +131,7 @@ fn made(records: &[Record], most: usize) -> Vec<Question> {
 }
 
 /// What tables would hold.
-fn parts(records: &[Record]) -> (Vec<StoredWord>, Vec<(Vec<u8>, u32)>, Vec<(u32, IndexNumber)>) {
+fn parts(records: &[Record]) -> (Vec<StoredWord>, Vec<(Vec<(u32, Place)>, u32)>, Vec<(u32, IndexNumber)>) {
     let mut numbers: HashMap<IndexWord, u32> = HashMap::new();
     let (mut words, mut people, mut rows) = (Vec::new(), Vec::new(), Vec::new());
     for (person, record) in records.iter().enumerate() {
@@ -150,7 +148,7 @@ fn parts(records: &[Record]) -> (Vec<StoredWord>, Vec<(Vec<u8>, u32)>, Vec<(u32,
             })
             .collect();
         let placed: Vec<(u32, Place)> = entry.places.iter().map(|(at, place)| (own[*at as usize], *place)).collect();
-        people.push((pack_words(&placed), entry.birth));
+        people.push((placed, entry.birth));
         let kept = entry.numbers.into_iter().filter(|row| matches!(row.kind, NumberKind::Phone | NumberKind::Number));
         rows.extend(kept.map(|row| (person as u32, row)));
     }
@@ -248,14 +246,12 @@ fn main() -> Result<(), Failure> {
     let start = Instant::now();
     let (words, stored, numbers) = parts(&records);
     println!("folded in {:.1} s: {} words, {} numbers", start.elapsed().as_secs_f64(), words.len(), numbers.len());
-    let packed: usize = stored.iter().map(|(words, _)| words.len()).sum();
-    println!("words of people packed: {:.1} MB", packed as f64 / 1e6);
     let start = Instant::now();
     let mut memory = Memory::from_parts(
         words.into_iter(),
         stored.iter().enumerate().map(|(number, (words, birth))| StoredPerson {
             number: number as u32,
-            words: unpack_words(words),
+            words: words.iter().copied(),
             birth: *birth,
             restricted: false,
         }),

@@ -52,6 +52,9 @@ const CONTRADICTED: f32 = -7.0;
 /// of them to learn it.
 const OTHER_NAME: f32 = 1.2;
 
+/// How likely names are one of which a word is only an initial, where the rest is the same beyond doubt.
+const INITIAL: f32 = 0.5;
+
 impl Comparer {
     #[must_use]
     pub fn new() -> Self {
@@ -99,6 +102,11 @@ impl Comparer {
             let score = if best.is_finite() { 0.001 / (1.0 + (-sum / 4.0).exp()) } else { 0.0 };
             return (aligned, score);
         }
+        if let Some((rest_a, rest_b)) = without_initials(a, b, &aligned) {
+            // An initial fits many names: the rest is weighed, and how likely it makes the pair stays in the middle.
+            let rest = self.aligned(&rest_a, &rest_b).1;
+            return (aligned, rest * INITIAL);
+        }
         let features = features::of_aligned(a, b, &aligned, &mut self.work);
         let mut odds = trees::trees().ask(&features);
         let other = aligned.pairs.iter().filter(|pair| {
@@ -108,6 +116,25 @@ impl Comparer {
         odds -= OTHER_NAME * other.count() as f32;
         (aligned, 1.0 / (1.0 + (-odds).exp()))
     }
+}
+
+/// Both names without the words that are only an initial in the other, if there are such and words are left.
+fn without_initials(a: &Name, b: &Name, aligned: &Aligned) -> Option<(Name, Name)> {
+    let one = |side: (usize, usize)| (side.1 == 1).then_some(side.0);
+    let mut dropped = (Vec::new(), Vec::new());
+    for pair in &aligned.pairs {
+        let (Some(i), Some(j)) = (one(pair.a), one(pair.b)) else { continue };
+        if a.words[i].token.is_initial() != b.words[j].token.is_initial() && pair.weight > 0.0 {
+            dropped.0.push(i);
+            dropped.1.push(j);
+        }
+    }
+    let rest = |name: &Name, dropped: &[usize]| {
+        let kept = name.words.iter().enumerate().filter(|(at, _)| !dropped.contains(at)).map(|(_, word)| word.clone());
+        Name { words: kept.collect() }
+    };
+    let (rest_a, rest_b) = (rest(a, &dropped.0), rest(b, &dropped.1));
+    (!dropped.0.is_empty() && !rest_a.words.is_empty() && !rest_b.words.is_empty()).then_some((rest_a, rest_b))
 }
 
 /// One order for both directions, so that the answer is the same in both to the last bit.

@@ -19,8 +19,8 @@ pub struct Query {
 
 #[derive(Debug, Clone)]
 pub(crate) enum Part {
-    /// `open`: still being typed, so that it may be a beginning.
-    Name { word: Word, open: bool },
+    /// `open`: still being typed, so that it may be a beginning. `written`: as it was typed.
+    Name { word: Word, open: bool, written: String },
     /// Digits that may mean several things at once.
     Digits { births: Vec<Asked>, phones: Vec<String>, number: Option<String> },
 }

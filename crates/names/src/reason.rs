@@ -1,5 +1,7 @@
 //! Why somebody was found, as codes. Their words are somebody else's.
 
+use crate::PartCode;
+
 macro_rules! reasons {
     ($($(#[$meta:meta])* $variant:ident = $code:literal),+ $(,)?) => {
         /// Why a person was found, or why two records may be one person. Codes are stable.
@@ -57,4 +59,38 @@ reasons! {
     Place = "place",
     /// Both records are likely the same person as a third one.
     ThirdRecord = "third-record",
+}
+
+impl Reason {
+    /// What it says of a word that answers another.
+    pub(crate) const fn of_part(self, other_script: bool) -> PartCode {
+        match self {
+            Self::NamePrefix => PartCode::Begins,
+            _ if other_script => PartCode::OtherScript,
+            Self::SameName => PartCode::Same,
+            Self::SoundsAlike => PartCode::SoundsAlike,
+            Self::LostLetter | Self::SimilarSpelling => PartCode::Typo,
+            _ => PartCode::Doubtful,
+        }
+    }
+
+    /// Whether it speaks of the words of a name, each of which is better explained by itself.
+    #[must_use]
+    pub const fn is_of_words(self) -> bool {
+        matches!(
+            self,
+            Self::SameName
+                | Self::NamePrefix
+                | Self::SimilarSpelling
+                | Self::SoundsAlike
+                | Self::OtherScript
+                | Self::LostLetter
+                | Self::NamePartMissing
+        )
+    }
+
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|reason| reason.code() == code)
+    }
 }

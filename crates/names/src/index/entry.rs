@@ -226,28 +226,6 @@ pub fn unpack_birth(packed: u32) -> BirthView {
     }
 }
 
-/// Words of a person as one value of the table of people: for each its number and its place.
-#[must_use]
-pub fn pack_words(words: &[(u32, Place)]) -> Vec<u8> {
-    let mut out = Vec::with_capacity(words.len() * 4);
-    for (word, place) in words {
-        out.push(*place);
-        super::postings::push_varint(&mut out, *word);
-    }
-    out
-}
-
-/// The words that [`pack_words`] packed; what is broken off is left out.
-pub fn unpack_words(packed: &[u8]) -> impl Iterator<Item = (u32, Place)> + '_ {
-    let mut rest = packed;
-    std::iter::from_fn(move || {
-        let (place, after) = rest.split_first()?;
-        let (word, after) = super::postings::varint(after)?;
-        rest = after;
-        Some((word, *place))
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -297,14 +275,6 @@ mod tests {
         }
         assert!(pack_birth(BirthView::new(1998, 5, 31)) < pack_birth(BirthView::new(1998, 6, 1)));
         assert_eq!(pack_birth(BirthView { year: Some(-5), month: Some(13), day: Some(32) }), 0, "what no date has is unknown");
-    }
-
-    #[test]
-    fn packed_words_come_back() {
-        let words = [(0, 3), (127, 1), (128, 5), (70_000, 1), (u32::MAX, 31)];
-        assert_eq!(unpack_words(&pack_words(&words)).collect::<Vec<_>>(), words);
-        let packed = pack_words(&words);
-        assert_eq!(unpack_words(&packed[..packed.len() - 1]).count(), words.len() - 1, "a broken end is left out");
     }
 
     #[test]

@@ -25,6 +25,14 @@ pub(super) fn of_birth(asked: &Asked, birth: u32) -> i32 {
         let days = if asked.birth.day.is_some() && known.day.is_some() { 550 } else { 0 };
         return days + if asked.year_begins.len() == 3 { 200 } else { 40 };
     }
+    if asked.birth.year.is_none() && asked.birth.month.is_some() != asked.birth.day.is_some() {
+        // A day or a month alone.
+        let (asked, known, fits) = match asked.birth.day {
+            Some(day) => (day, known.day, 250),
+            None => (asked.birth.month.unwrap_or(0), known.month, 150),
+        };
+        return known.map_or(0, |known| if known == asked { fits } else { -150 });
+    }
     if asked.birth.month.is_none() {
         let (Some(asked), Some(known)) = (asked.birth.year, known.year) else { return 0 };
         return match (asked - known).abs() {
@@ -77,7 +85,8 @@ pub(super) fn readings_of(asked: &Asked) -> Vec<BornLookup> {
     }
     let year = asked.birth.year.and_then(|year| u32::try_from(year).ok());
     let exact = BornLookup { years: year.map(|year| (year, year)), month, day };
-    if year.is_none() && day.is_none() {
+    // A day or a month alone are everybody.
+    if year.is_none() && (day.is_none() || month.is_none()) {
         return Vec::new();
     }
     let Some((year, (month, day))) = year.zip(month.zip(day)) else { return vec![exact] };

@@ -97,7 +97,7 @@ pub(super) struct Asked {
 }
 
 /// What it costs that the spelling differs at all, were it only by a doubled letter: most people are looked for as they are written.
-const OTHERWISE: u32 = 60;
+const OTHERWISE: u32 = 30;
 /// That the word goes on behind what was typed, and each letter by which it does.
 const GOES_ON: u32 = 40;
 const GOES_ON_BY: u32 = 8;

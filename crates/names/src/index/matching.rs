@@ -17,7 +17,7 @@ pub(super) struct Matches {
 }
 
 /// A word that costs more is another name.
-pub(super) const LIMIT: u32 = 750;
+pub(super) const LIMIT: u32 = 700;
 /// The word as typed, in another of its forms: without its article, or as a compound.
 const OTHER_FORM: u32 = 30;
 /// A beginning where the word was typed to its end: a short form, or a name that only the reader knows to go on.

@@ -14,7 +14,7 @@
 //! | `search_word` | `no`, `text`, `script` ([`WordScript::code`]), `sounds` (divided by blanks), `people` | `text`: whole and beginning; unique by `text, script, sounds` |
 //! | `search_sound` | `code`, `word_no` | `code`: whole and beginning |
 //! | `search_posting` | `word_no`, `person_no` | `word_no` |
-//! | `search_person` | `no`, `client_id`, `restricted`, `changed_seq`, `birth` ([`pack_birth`]), `words` ([`pack_words`]) | `no`, `client_id`, `birth`, `changed_seq` |
+//! | `search_person` | `no`, `client_id`, `restricted`, `changed_seq`, `birth` ([`pack_birth`]), `words` ([`Entry::places`]) | `no`, `client_id`, `birth`, `changed_seq` |
 //! | `search_number` | `kind` ([`NumberKind::code`]), `text`, `person_no` | `kind, text`: whole and beginning |
 //!
 //! A memory is filled from `search_word`, `search_person` and the phones and numbers of `search_number`; lists and sounds follow from
@@ -38,7 +38,7 @@ pub mod training;
 
 pub use entry::{
     Entry, INDEX_VERSION, IndexNumber, IndexWord, NumberKind, PLACE_FAMILY, PLACE_NEW_NAME, PLACE_NEW_WORD, PLACE_NOT_CURRENT,
-    PLACE_OPTIONAL, Place, WordScript, entry, pack_birth, pack_words, unpack_birth, unpack_words,
+    PLACE_OPTIONAL, Place, WordScript, entry, pack_birth, unpack_birth,
 };
 pub use memory::{Memory, Sight, StoredPerson, StoredWord, View};
 pub use search::{Found, Scratch, search};

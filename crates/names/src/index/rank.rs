@@ -21,8 +21,8 @@ pub(super) struct AskedName<'q> {
 }
 
 /// That a word is typed which the record does not have: a father's name, a second family name.
-const UNKNOWN_WORD: u32 = 300;
-const UNANSWERED: std::ops::RangeInclusive<u32> = 700..=1500;
+const UNKNOWN_WORD: u32 = 450;
+const UNANSWERED: std::ops::RangeInclusive<u32> = 1000..=1500;
 
 impl<'q> AskedName<'q> {
     pub(super) fn new(word: &'q Word, open: bool, matches: Arc<Matches>, count: u32) -> Self {
@@ -50,8 +50,7 @@ const NOT_CURRENT: i32 = 80;
 /// A word that is like the asked one, but farther from it than the dictionary was asked for.
 const FAR: u32 = 1100;
 
-/// Namesakes that stand together, what each one more costs, and how much at most.
-const ALIKE: i32 = 2;
+/// What each namesake more costs, and how much at most.
 const NAMESAKE: i32 = 40;
 const NAMESAKE_MOST: i32 = 240;
 
@@ -74,6 +73,13 @@ struct Read {
     missing: u8,
 }
 
+/// A number of which the sum of two says nothing of the sum of two others: the finishing steps of SplitMix64.
+const fn mixed(word: u32) -> u64 {
+    let mut mixed = (word as u64 + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    mixed ^ (mixed >> 27)
+}
+
 /// People as they are read.
 #[derive(Debug)]
 pub(super) struct Ranking<'a> {
@@ -82,13 +88,15 @@ pub(super) struct Ranking<'a> {
     people: Vec<Read>,
     /// Names of those whose words do not answer every part, person by person.
     incomplete: Vec<Form>,
+    /// What dates gain at least that answer the question.
+    dates: i32,
     /// What words cost that the dictionary did not tell: word, part, cost, sorted.
     far: Vec<(u32, usize, u32)>,
 }
 
 impl<'a> Ranking<'a> {
-    pub(super) fn new(names: &'a [AskedName<'a>]) -> Self {
-        Self { names, asked: Vec::new(), people: Vec::new(), incomplete: Vec::new(), far: Vec::new() }
+    pub(super) fn new(names: &'a [AskedName<'a>], dates: i32) -> Self {
+        Self { names, asked: Vec::new(), people: Vec::new(), incomplete: Vec::new(), dates, far: Vec::new() }
     }
 
     pub(super) fn read(&mut self, person: KnownPerson<'_>, evidence: Evidence) {
@@ -146,13 +154,17 @@ impl<'a> Ranking<'a> {
         let mut met: HashMap<(u64, i32), i32> = HashMap::new();
         for read in &mut people {
             let times = met.entry((read.spelling, read.evidence.value)).or_insert(0);
-            read.value -= (NAMESAKE * (*times - ALIKE).max(0)).min(NAMESAKE_MOST).min(read.value - 1);
+            read.value -= (NAMESAKE * *times).min(NAMESAKE_MOST).min(read.value - 1);
             *times += 1;
         }
         people.sort_unstable_by(order);
+        let names: u32 = self.names.iter().filter(|name| !name.word.optional).map(|name| name.gain(0)).sum();
+        let dates = people.iter().map(|read| read.evidence.value).fold(self.dates, i32::max);
+        let whole = (names as i32 + dates).max(1) as f32;
         let found = |read: Read| Found {
             person: read.person,
             score: value(&read) as f32 / 100.0,
+            share: (value(&read) as f32 / whole).clamp(0.0, 1.0),
             missing: read.missing + read.evidence.missing,
         };
         people.into_iter().map(found).collect()
@@ -210,7 +222,7 @@ impl<'a> Ranking<'a> {
             value += self.names[part].gain(cost) as i32;
             order[part.min(15)] = word;
             // In any order, as the sum is.
-            spelling = spelling.wrapping_add(u64::from(first_forms[word.min(31)] + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15));
+            spelling = spelling.wrapping_add(mixed(first_forms[word.min(31)]));
         }
         if answered == 0 {
             return (0, u8::MAX, 0);

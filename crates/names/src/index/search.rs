@@ -20,6 +20,8 @@ pub struct Found {
     pub person: u32,
     /// How much more likely it is that this person is meant than anybody, as a natural logarithm; comparable within one question.
     pub score: f32,
+    /// The score as a share of what somebody would have who answers all that was asked as it was asked: 0 to 1.
+    pub share: f32,
     /// Parts of the question that nothing known of the person answers.
     pub missing: u8,
 }
@@ -38,6 +40,10 @@ const ENOUGH: usize = 2_000;
 const UNDATED: usize = 25_000;
 /// People read who have a number.
 const NUMBERED: usize = 2_000;
+/// What such a number gains.
+const COMMON: u32 = 100;
+/// What the least of a date gains that answers what was asked.
+const DATED: i32 = 420;
 /// Bits of a sum that say which part was added last, plus one, above those of the sum itself. Two bytes a person, so that the sums
 /// of a million stay in near memory.
 const PART_SHIFT: u32 = 12;
@@ -208,7 +214,7 @@ impl<'q, S: Source> Search<'_, 'q, S> {
         let count = self.source.count()?;
         for part in query.all_parts() {
             match part {
-                Part::Name { word, open } => {
+                Part::Name { word, open, .. } => {
                     let matches = self.matches(word, *open)?;
                     self.names.push(AskedName::new(word, *open, matches, count));
                 }
@@ -260,7 +266,8 @@ impl<'q, S: Source> Search<'_, 'q, S> {
         }
         having.sort_unstable();
         having.dedup();
-        let gain = gain_of_rarity(count, having.len() as u64);
+        // What so many have that they are not all read says little.
+        let gain = if having.len() < NUMBERED { gain_of_rarity(count, having.len() as u64) } else { COMMON };
         let part = self.digits.len();
         for person in &having {
             self.scratch.numbered.set(*person);
@@ -432,7 +439,9 @@ impl<'q, S: Source> Search<'_, 'q, S> {
             }
             all
         };
-        let mut ranking = Ranking::new(&self.names);
+        // Even where nobody has the date, whoever lacks it does not answer everything.
+        let dates = digits.iter().map(|digits| if digits.births.is_empty() { 0 } else { DATED }).sum();
+        let mut ranking = Ranking::new(&self.names, dates);
         self.source.people(best, &mut |person| ranking.read(person, evidence(person.number, person.birth)))?;
         let wanted = ranking.unknown_words();
         self.source.words_by_number(&wanted, &mut |word| ranking.learn(word))?;

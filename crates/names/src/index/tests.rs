@@ -32,13 +32,13 @@ fn built<'a>(people: impl Iterator<Item = (u32, &'a PersonView, bool)>) -> Memor
             .collect();
         let placed: Vec<(u32, Place)> = entry.places.iter().map(|(at, place)| (own[*at as usize], *place)).collect();
         numbers.extend(entry.numbers.iter().map(|row| (number, row.clone())));
-        stored.push((number, pack_words(&placed), entry.birth, restricted));
+        stored.push((number, placed, entry.birth, restricted));
     }
     Memory::from_parts(
         words.into_iter().enumerate().map(|(at, word)| StoredWord { number: (at as u32 + 1) * 3, word }),
         stored.iter().map(|(number, words, birth, restricted)| StoredPerson {
             number: *number,
-            words: unpack_words(words),
+            words: words.iter().copied(),
             birth: *birth,
             restricted: *restricted,
         }),
@@ -269,6 +269,132 @@ fn any_person() -> impl Strategy<Value = PersonView> {
         phones,
         numbers,
     })
+}
+
+/// A holder that counts what it is asked for.
+struct Counting<'a> {
+    view: View<'a>,
+    steps: u64,
+}
+
+impl Source for Counting<'_> {
+    type Error = std::convert::Infallible;
+
+    fn reach(&self) -> Reach {
+        self.view.reach()
+    }
+
+    fn count(&mut self) -> Result<u32, Self::Error> {
+        self.view.count()
+    }
+
+    fn words(
+        &mut self,
+        lookups: &[WordLookup<'_>],
+        most: usize,
+        visit: &mut impl FnMut(KnownWord<'_>),
+    ) -> Result<(), Self::Error> {
+        self.steps += lookups.len() as u64;
+        let steps = &mut self.steps;
+        self.view.words(lookups, most, &mut |word| {
+            *steps += 1;
+            visit(word);
+        })
+    }
+
+    fn words_by_number(&mut self, numbers: &[u32], visit: &mut impl FnMut(KnownWord<'_>)) -> Result<(), Self::Error> {
+        self.steps += numbers.len() as u64;
+        self.view.words_by_number(numbers, visit)
+    }
+
+    fn having(&mut self, words: &[u32], most: usize, visit: &mut impl FnMut(usize, u32)) -> Result<(), Self::Error> {
+        let steps = &mut self.steps;
+        self.view.having(words, most, &mut |word, person| {
+            *steps += 1;
+            visit(word, person);
+        })
+    }
+
+    fn births(&mut self, people: &[u32], visit: &mut impl FnMut(usize, u32)) -> Result<(), Self::Error> {
+        self.steps += people.len() as u64;
+        self.view.births(people, visit)
+    }
+
+    fn people(&mut self, people: &[u32], visit: &mut impl FnMut(KnownPerson<'_>)) -> Result<(), Self::Error> {
+        self.steps += people.len() as u64;
+        self.view.people(people, visit)
+    }
+
+    fn born(&mut self, lookup: &BornLookup, most: usize, visit: &mut impl FnMut(u32)) -> Result<(), Self::Error> {
+        let steps = &mut self.steps;
+        self.view.born(lookup, most, &mut |person| {
+            *steps += 1;
+            visit(person);
+        })
+    }
+
+    fn numbers(&mut self, lookup: NumberLookup<'_>, most: usize, visit: &mut impl FnMut(u32)) -> Result<(), Self::Error> {
+        let steps = &mut self.steps;
+        self.view.numbers(lookup, most, &mut |person| {
+            *steps += 1;
+            visit(person);
+        })
+    }
+}
+
+#[test]
+fn a_hostile_question_and_a_thousand_namesakes_cost_a_bounded_number_of_steps() {
+    let hostile = [
+        "x".repeat(10_000),
+        "ab ".repeat(10_000),
+        "abd al ".repeat(10_000),
+        "e\u{301}\u{302}\u{303}".repeat(10_000),
+        "\u{301}".repeat(10_000),
+        "\u{202e}\u{2066}محمد\u{202c}".repeat(2_000),
+        "ﷺ".repeat(10_000),
+        "😀👩‍👩‍👧".repeat(3_000),
+        "0123456789 ".repeat(1_000),
+        "1.1.98 ".repeat(1_000),
+        "Шhеvчhеnкo ".repeat(1_000),
+        "-".repeat(10_000),
+        "Mohamad ".repeat(1_000),
+    ];
+    let mut people: Vec<PersonView> = hostile.iter().map(|name| person(name, name)).collect();
+    people.extend(std::iter::repeat_n(born(person("Mohamad", "Al Ahmad"), 1998, 1, 1), 1_000));
+    let memory = all(&people);
+    for text in hostile.iter().map(String::as_str).chain(["Mohamad Al Ahmad 1998", "mo", "m a", "01.01.1998"]) {
+        let mut counting = Counting { view: memory.view(Sight::All), steps: 0 };
+        let Ok(found) = search(&mut counting, &Query::parse(text), 10, &mut Scratch::default());
+        assert!(found.len() <= 10);
+        // Twelve parts, each with a few hundred look-ups and everybody's lists once or twice.
+        assert!(counting.steps < 100_000, "{:?}: {} steps", text.chars().take(20).collect::<String>(), counting.steps);
+    }
+}
+
+#[test]
+fn two_digits_beside_a_name_are_the_year_and_then_the_day() {
+    let people = [
+        born(person("Ahmad", "Haddad"), 1971, 2, 3),
+        born(person("Ahmad", "Nasser"), 1998, 5, 7),
+        born(person("Ahmad", "Karimi"), 1980, 5, 25),
+        PersonView { numbers: vec!["98".to_owned()], ..born(person("Omar", "Saleh"), 1960, 1, 2) },
+    ];
+    let memory = all(&people);
+    assert_eq!(first(&memory, "ahmad 98"), Some(1));
+    assert_eq!(first(&memory, "ahmad 71"), Some(0));
+    assert_eq!(first(&memory, "ahmad 25"), Some(2), "nobody is of 1925 or 2025: then it is the day");
+    assert!(found(&memory, "98").contains(&3), "alone it may be a number");
+}
+
+#[test]
+fn the_share_falls_with_the_order_and_is_whole_for_who_answers_all() {
+    let memory = all(&some_people());
+    for text in ["Mohamad Al Ahmad 1998", "mohamed", "Mohamad Ahmad 1999", "7.5.1998", "olena schewtschenko"] {
+        let found = memory.search(&Query::parse(text), Sight::All, 10);
+        assert!(found.is_sorted_by(|a, b| a.share >= b.share), "{text}: {found:?}");
+    }
+    let found = memory.search(&Query::parse("Mohamad Al Ahmad 1998"), Sight::All, 10);
+    assert!(found[0].share > 0.95 && found[1].share < 0.9, "{found:?}");
 }
 
 proptest! {

@@ -133,7 +133,7 @@ pub(super) enum Like {
 /// Room to work in, and what was found of words that meet again and again.
 #[derive(Debug)]
 pub(super) struct Work {
-    lay: Scratch,
+    pub(super) lay: Scratch,
     known: Vec<(u64, Option<Like>)>,
     options: Vec<Paired>,
 }

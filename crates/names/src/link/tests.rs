@@ -272,3 +272,40 @@ proptest! {
         }
     }
 }
+
+/// Names that somebody could paste to stop the program.
+fn hostile() -> Vec<String> {
+    vec![
+        "x".repeat(10_000),
+        "ab ".repeat(10_000),
+        "abd al ".repeat(10_000),
+        "e\u{301}\u{302}\u{303}".repeat(10_000),
+        "\u{202e}\u{2066}محمد\u{202c}".repeat(2_000),
+        "😀👩‍👩‍👧".repeat(3_000),
+        "Шhеvчhеnкo ".repeat(1_000),
+        "0123456789 ".repeat(1_000),
+        String::new(),
+    ]
+}
+
+#[test]
+fn hostile_names_and_a_thousand_namesakes_cost_a_bounded_number_of_steps() {
+    let named =
+        |given: &str| Record { names: vec![NameView { given: given.to_owned(), ..NameView::default() }], ..Record::default() };
+    let hostile: Vec<Record> = hostile().iter().map(|name| named(name)).collect();
+    let equal: Vec<Record> = std::iter::repeat_n(named("Mohammad Al Ahmad"), 1_000).collect();
+    for (records, most_pairs, most_steps) in [(hostile, 40, 500_000), (equal, 40_000, 60_000)] {
+        let population = Population::read(records.clone());
+        let pairs = candidates::candidates(&population, None, 1);
+        assert!(pairs.len() <= most_pairs, "{} pairs", pairs.len());
+        let comparer = Comparer { population: &population, chance: learn::chance(&population) };
+        let model = learn::learn(&comparer, &pairs, pairs.len().max(1) as f32);
+        let mut work = Work::new();
+        for key in &pairs {
+            let (a, b) = rows_of(*key);
+            comparer.compare(a, b, &model, &mut work);
+        }
+        assert!(work.lay.steps <= most_steps, "{} steps for {} pairs", work.lay.steps, pairs.len());
+        assert!(duplicates(records, &Options::default(), &mut |_| true).is_some());
+    }
+}

@@ -33,6 +33,8 @@ codes! {
     SoundsAlike = "sounds-alike",
     /// A letter or two differ, as by a slip of the hand.
     Typo = "typo",
+    /// The beginning of the word: more of it was not typed.
+    Begins = "begins",
     /// An initial on one side.
     Initial = "initial",
     /// Two words on one side, one on the other.

@@ -122,6 +122,18 @@ fn no_name_is_nobodys() {
 const WORDS: &[&str] =
     &["Tesfaye", "Kovalenko", "Haddad", "Mohamed", "Olena", "Nasser", "Berhane", "Karimi", "Yılmaz", "Shirin", "محمود", "ተስፋይ"];
 
+#[test]
+fn an_initial_fits_and_says_little() {
+    for (a, b) in [("A. Haddad", "Ahmad Haddad"), ("Haddad A", "Ahmad Haddad"), ("O. Shevchenko", "Олена Шевченко")]
+    {
+        let likely = score(a, b);
+        assert!((0.25..=0.6).contains(&likely), "{a} and {b}: {likely}");
+    }
+    for (a, b) in [("B. Haddad", "Ahmad Haddad"), ("A. Haddad", "Ahmad Nasser")] {
+        assert!(score(a, b) < 0.1, "{a} and {b}: {}", score(a, b));
+    }
+}
+
 proptest! {
     #[test]
     fn a_comparison_is_the_same_in_both_directions_and_bounded(a in "\\PC{0,30}", b in "\\PC{0,30}") {

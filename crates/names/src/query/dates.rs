@@ -40,6 +40,18 @@ pub(crate) fn readings(text: &str) -> Vec<Asked> {
 fn undivided(digits: &str) -> Vec<Asked> {
     let mut all = Vec::new();
     match digits.len() {
+        // The end of a year, or the beginning of one that is being typed; then a day and a month.
+        2 => {
+            let years = if matches!(digits, "18" | "19" | "20") {
+                begun(digits, "", "").into_iter().collect()
+            } else {
+                with_year(digits, "", "")
+            };
+            all.extend(years);
+            for (month, day) in [("", digits), (digits, "")] {
+                all.extend(parts("", month, day).filter(|asked| asked.birth.day.is_some() || asked.birth.month.is_some()));
+            }
+        }
         3 => all.extend(with_year(digits, "", "")),
         4 => {
             all.extend(with_year(digits, "", ""));

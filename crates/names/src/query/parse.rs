@@ -34,19 +34,33 @@ pub(super) fn parts(text: &str) -> Vec<Part> {
         }
     }
     numeric(&digits, &mut parts);
+    if !names.is_empty() {
+        parts.iter_mut().for_each(only_a_date);
+    }
     parts.retain(|part| !matches!(part, Part::Digits { births, phones, number: None } if births.is_empty() && phones.is_empty()));
 
     let words = asked_words(&names);
     let last = words.len().saturating_sub(1);
     // A letter by itself is an initial wherever it stands.
-    let named = words
-        .into_iter()
-        .enumerate()
-        .map(|(at, word)| Part::Name { open: (at == last && !ended) || word.text().chars().count() == 1, word });
+    let named = words.into_iter().enumerate().map(|(at, word)| Part::Name {
+        open: (at == last && !ended) || word.text().chars().count() == 1,
+        written: names.get(word.range.clone()).unwrap_or_default().to_owned(),
+        word,
+    });
     let mut all: Vec<Part> = named.collect();
     all.append(&mut parts);
     all.truncate(MAX_PARTS);
     all
+}
+
+/// Two digits beside a name are of a birth date: so many numbers begin with them that they say nothing as one.
+fn only_a_date(part: &mut Part) {
+    if let Part::Digits { births, number, .. } = part
+        && !births.is_empty()
+        && number.as_ref().is_some_and(|number| number.len() == 2)
+    {
+        *number = None;
+    }
 }
 
 /// Digits of every script as ASCII; all else as it is.

@@ -5,7 +5,7 @@ use crate::alike::{Alike, alike};
 use crate::birth::{Agreement, agreement};
 use crate::view::PreparedName;
 use crate::word::source_length;
-use crate::{NameField, NameKind, PersonView, Prepared, Reason};
+use crate::{NameField, NameKind, PartCode, PartReason, PersonView, Prepared, Reason};
 use std::ops::Range;
 
 /// An answer to a question.
@@ -17,6 +17,8 @@ pub struct Match {
     pub reasons: Vec<Reason>,
     /// What was asked for, as it stands in the person's names.
     pub marked: Vec<Mark>,
+    /// Each asked word of a name and the word of the person that answers it, in the order of the question.
+    pub parts: Vec<PartReason>,
 }
 
 /// A stretch of a name that was asked for.
@@ -65,13 +67,14 @@ impl Query {
             score: 0.0,
             reasons: vec![Reason::SimilarSpelling],
             marked: Vec::new(),
+            parts: Vec::new(),
         })
     }
 
     fn answered(&self, person: &PersonView, asks: Asks) -> Option<Match> {
         let prepared = Prepared::new(person);
         let mut reasons = Vec::new();
-        let mut marked = Vec::new();
+        let (mut marked, mut parts) = (Vec::new(), Vec::new());
         let (mut digits, mut digit_parts) = (0.0, 0);
         let mut named = false;
         for part in &self.parts {
@@ -96,6 +99,7 @@ impl Query {
             score = digits.map_or(best.score, |digits| NAMES * best.score + (1.0 - NAMES) * digits);
             reasons.extend(best.reasons);
             let name = &person.names[best.name];
+            parts = self.parts_of(&best.answers, &format!("{} {}", name.given, name.family));
             marked = best.marks.into_iter().flat_map(|range| fields(best.name, &name.given, &name.family, &range)).collect();
         }
         if self.parts.is_empty() {
@@ -103,14 +107,25 @@ impl Query {
         }
         reasons.sort_unstable();
         reasons.dedup();
-        Some(Match { score: score.clamp(0.0, 1.0), reasons, marked })
+        Some(Match { score: score.clamp(0.0, 1.0), reasons, marked, parts })
+    }
+
+    /// What is said of each asked word of a name.
+    fn parts_of(&self, answers: &[Option<Answer>], name: &str) -> Vec<PartReason> {
+        let asked = self.parts.iter().filter_map(|part| if let Part::Name { written, .. } = part { Some(written) } else { None });
+        let of = |(a, answer): (&String, &Option<Answer>)| {
+            let known = answer.as_ref().and_then(|answer| name.get(answer.word.clone())).unwrap_or_default();
+            let code = answer.as_ref().map_or(PartCode::Dropped, |answer| answer.reason.of_part(answer.other_script));
+            PartReason { a: a.clone(), b: known.to_owned(), code }
+        };
+        asked.zip(answers).map(of).collect()
     }
 
     fn of_name(&self, at: usize, name: &PreparedName, asks: Asks) -> Option<OfName> {
         let asked: Vec<_> = self
             .parts
             .iter()
-            .filter_map(|part| if let Part::Name { word, open } = part { Some((word, *open)) } else { None })
+            .filter_map(|part| if let Part::Name { word, open, .. } = part { Some((word, *open)) } else { None })
             .collect();
         // The closest pairs first, so that a beginning does not take the word that another part names in full.
         let mut pairs: Vec<(usize, usize, Alike)> = Vec::new();
@@ -122,6 +137,7 @@ impl Query {
         pairs.sort_by(|a, b| b.2.score.total_cmp(&a.2.score));
         let (mut answered, mut used) = (vec![false; asked.len()], vec![false; name.words.len()]);
         let (mut sum, mut reasons, mut marks) = (0.0, Vec::new(), Vec::new());
+        let mut answers: Vec<Option<Answer>> = vec![None; asked.len()];
         for (i, j, alike) in pairs {
             if answered[i] || used[j] {
                 continue;
@@ -133,6 +149,8 @@ impl Query {
             if asked[i].0.script != name.words[j].script {
                 reasons.push(Reason::OtherScript);
             }
+            let other_script = asked[i].0.script != name.words[j].script;
+            answers[i] = Some(Answer { word: name.words[j].range.clone(), reason: alike.reason, other_script });
             marks.push(Marked { word: name.words[j].range.clone(), letters: alike.letters });
         }
         let missing = asked.iter().zip(&answered).filter(|((word, _), answered)| !**answered && !word.optional).count();
@@ -160,6 +178,7 @@ impl Query {
             name: at,
             score,
             reasons,
+            answers,
             marks: marks.into_iter().map(|mark| MarkedIn { given: name.given, mark }).collect(),
         })
     }
@@ -178,6 +197,17 @@ struct OfName {
     score: f32,
     reasons: Vec<Reason>,
     marks: Vec<MarkedIn>,
+    /// For each asked word of a name what answers it.
+    answers: Vec<Option<Answer>>,
+}
+
+/// A word of a name that answers an asked one.
+#[derive(Debug, Clone)]
+struct Answer {
+    /// Bytes in the given name, a blank and the family name.
+    word: Range<usize>,
+    reason: Reason,
+    other_script: bool,
 }
 
 struct Marked {
@@ -244,6 +274,13 @@ fn of_birth(asked: &Asked, person: &Prepared) -> (f32, Option<Reason>) {
         let days = |asked: Option<u32>, known: Option<u32>| asked.is_none() || asked == known;
         let fits = begins && days(asked.birth.month, known.month) && days(asked.birth.day, known.day);
         return if fits { (0.8, Some(Reason::BirthDatePartial)) } else { (0.0, None) };
+    }
+    if asked.birth.year.is_none() && asked.birth.month.is_some() != asked.birth.day.is_some() {
+        let fits = match asked.birth.day {
+            Some(day) => known.day == Some(day),
+            None => known.month == asked.birth.month,
+        };
+        return if fits { (0.5, Some(Reason::BirthDatePartial)) } else { (0.0, None) };
     }
     if asked.birth.month.is_none() {
         // Only the year was asked for.

@@ -2009,6 +2009,7 @@ export type MessageId =
   | 'name-source-document'
   | 'name-source-list'
   | 'name-source-spoken'
+  | 'name-words-begins'
   | 'name-words-contradicts'
   | 'name-words-doubtful'
   | 'name-words-dropped'
@@ -7064,6 +7065,8 @@ export const nameSourceDocument = (): Message => ({ id: 'name-source-document' }
 export const nameSourceList = (): Message => ({ id: 'name-source-list' });
 /** How the office came by the spelling of a name. */
 export const nameSourceSpoken = (): Message => ({ id: 'name-source-spoken' });
+/** How a word of one name stands to a word of the other: behind both words, after a colon */
+export const nameWordsBegins = (): Message => ({ id: 'name-words-begins' });
 /** How a word of one name stands to a word of the other: behind both words, after a colon */
 export const nameWordsContradicts = (): Message => ({ id: 'name-words-contradicts' });
 /** How a word of one name stands to a word of the other: behind both words, after a colon */
