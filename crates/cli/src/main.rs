@@ -10,6 +10,7 @@ mod command;
 mod help;
 mod outcome;
 mod passphrase;
+mod reason;
 mod terminal;
 mod usage;
 

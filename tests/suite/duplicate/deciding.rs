@@ -116,7 +116,7 @@ on_both_engines! {
         assert_eq!(search(&mut counter), 1, "the search itself sees all");
         assert_eq!(list(&mut counter, DuplicateState::Open).total, 0);
         assert_eq!(list(&mut lead, DuplicateState::Open).total, 1);
-        assert!(duplicate::open_pairs(&mut counter).expect("a list").is_empty());
+        assert!(duplicate::open_pairs(&mut counter, true).expect("a list").is_empty());
         let open = DuplicateOpen { first_id: first.clone(), second_id: second.clone() };
         assert_eq!(code(duplicate::open(&mut counter, open.clone())), "not-found");
         duplicate::open(&mut lead, open).expect("a supervisor sees both");
@@ -162,7 +162,7 @@ on_both_engines! {
         let (first, second) = two_undecided(&mut counter);
         crate::made::in_store(office, |tx| tx.execute("UPDATE client SET external_id = 'A-1' WHERE id = $1", store::params![&first]));
         search(&mut counter);
-        let pairs = duplicate::open_pairs(&mut counter).expect("a list");
+        let pairs = duplicate::open_pairs(&mut counter, true).expect("a list");
         assert_eq!(pairs.len(), 1);
         let mut ids = [pairs[0].first.clone(), pairs[0].second.clone()];
         ids.sort();
@@ -170,7 +170,7 @@ on_both_engines! {
         expected.sort();
         assert_eq!(ids, expected, "our own id where the source has none");
         decide(&mut counter, &first, &second, DuplicateDecision::Different);
-        assert!(duplicate::open_pairs(&mut counter).expect("a list").is_empty());
+        assert!(duplicate::open_pairs(&mut counter, true).expect("a list").is_empty());
     }
 
     fn saying_that_somebody_is_somebody_else_goes_with_the_new_record(office) {

@@ -4,7 +4,7 @@ import type { ClientHit, HitName } from '../backend/generated/commands';
 import { useBirthDateText } from './date-field';
 import './hit.css';
 import { useFormat, useText } from './l10n';
-import { useWords } from './words';
+import { HitWhy } from './match-why';
 
 /** A name with the parts that matched marked. The parts come as UTF-16 units, as JavaScript counts. */
 export function MarkedName({ name }: { name: HitName }) {
@@ -31,7 +31,6 @@ export function namesShown(names: readonly HitName[]): HitName[] {
 export function HitRow({ hit }: { hit: ClientHit }) {
   const { t } = useText();
   const format = useFormat();
-  const { word } = useWords();
   const birthDate = useBirthDateText();
   return (
     <span className="hit">
@@ -50,7 +49,7 @@ export function HitRow({ hit }: { hit: ClientHit }) {
         </span>
         {hit.case_number !== null && <span className="ltr figures">{hit.case_number}</span>}
       </span>
-      <span className="hit-why">{hit.reasons.map((reason) => word('match-reason', reason)).join(' · ')}</span>
+      <HitWhy reasons={hit.reasons} words={hit.words} />
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { m } from '../backend/generated/messages';
 import type { NameWords } from '../backend/generated/commands';
 import type { Message } from './l10n/message';
@@ -17,6 +18,9 @@ const HEADINGS: Record<Field, () => Message> = {
 
 const NAMES = ['same-name', 'name-prefix', 'similar-spelling', 'sounds-alike', 'other-script', 'lost-letter', 'other-name', 'name-part-missing', 'name-swapped'];
 
+/** Those that the words of the names say better, where there are such. */
+const OF_WORDS = NAMES.filter((reason) => reason !== 'other-name' && reason !== 'name-swapped');
+
 /** What of the two records a reason is about. */
 export function fieldOf(reason: string): Field {
   if (NAMES.includes(reason)) return 'name';
@@ -32,6 +36,42 @@ export function byField(reasons: readonly string[]): [Field, string[]][] {
     const own = reasons.filter((reason) => fieldOf(reason) === field);
     return own.length > 0 ? [[field, own]] : [];
   });
+}
+
+/** A word of a name, the word that stands for it, and how they stand to each other. */
+function Words({ first, second, code }: NameWords) {
+  const { word } = useWords();
+  return (
+    <>
+      <bdi>{first || second}</bdi>
+      {first !== '' && second !== '' && first !== second && (
+        <>
+          {' / '}
+          <bdi>{second}</bdi>
+        </>
+      )}
+      {`: ${word('name-words', code)}`}
+    </>
+  );
+}
+
+/** Why somebody was found, in one line: what is written as it was typed is said once, every other word by itself. */
+export function HitWhy({ reasons, words }: { reasons: readonly string[]; words: readonly NameWords[] }) {
+  const { word } = useWords();
+  const told = words.filter(({ code }) => code !== 'same');
+  const rest = reasons.filter((reason) => words.length === 0 || !OF_WORDS.includes(reason) || (reason === 'same-name' && told.length < words.length));
+  return (
+    <span className="hit-why">
+      {told.map((one, at) => (
+        <Fragment key={`${one.first} ${one.second}`}>
+          {at > 0 && ' · '}
+          <Words {...one} />
+        </Fragment>
+      ))}
+      {told.length > 0 && rest.length > 0 && ' · '}
+      {rest.map((reason) => word('match-reason', reason)).join(' · ')}
+    </span>
+  );
 }
 
 /** Why two records may be one person: a line for the name, with its words, a line for the birth date, and so on. */
@@ -54,7 +94,7 @@ export function MatchWhy({ reasons, words = [] }: { reasons: readonly string[]; 
             <ul className="match-words">
               {words.map(({ first, second, code }) => (
                 <li key={`${first} ${second} ${code}`}>
-                  <bdi>{first || '–'}</bdi> / <bdi>{second || '–'}</bdi>: {word('name-words', code)}
+                  <Words first={first} second={second} code={code} />
                 </li>
               ))}
             </ul>

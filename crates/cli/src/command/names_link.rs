@@ -3,10 +3,11 @@
 use crate::{
     arguments::{Arguments, NamesLink},
     outcome::{Failure, Outcome, Result},
+    reason::reason,
     terminal::Terminal,
 };
 use names::{
-    Reason,
+    Reason, compare_names,
     link::{Column, Options, Pair, Record},
 };
 use std::{collections::HashSet, path::Path};
@@ -23,6 +24,14 @@ struct Table {
     /// By which the answer names each record.
     ids: Vec<String>,
     records: Vec<Record>,
+    /// The name of each record, as it is to be shown.
+    names: Vec<String>,
+}
+
+/// What an answer needs of both sides.
+struct Sides<'a> {
+    left: (&'a [String], &'a [String]),
+    right: (&'a [String], &'a [String]),
 }
 
 pub fn run(terminal: &Terminal, arguments: &Arguments, link: &NamesLink) -> Result {
@@ -38,17 +47,18 @@ pub fn run(terminal: &Terminal, arguments: &Arguments, link: &NamesLink) -> Resu
         terminal.progress((done * 100.0) as u32, 100);
         true
     };
-    let (pairs, right_ids) = match right {
+    let (pairs, right) = match right {
         None => (names::link::duplicates(left.records, &options, &mut go_on), None),
-        Some(right) => (names::link::link(left.records, right.records, &options, &mut go_on), Some(right.ids)),
+        Some(right) => (names::link::link(left.records, right.records, &options, &mut go_on), Some((right.ids, right.names))),
     };
     let pairs = pairs.unwrap_or_default();
     terminal.progress(100, 100);
-    let right_ids = right_ids.as_ref().unwrap_or(&left.ids);
+    let own = (left.ids.as_slice(), left.names.as_slice());
+    let sides = Sides { left: own, right: right.as_ref().map_or(own, |(ids, names)| (ids, names)) };
     if arguments.json {
-        terminal.answer(&pairs.iter().map(|pair| answer(pair, &left.ids, right_ids)).collect());
+        terminal.answer(&pairs.iter().map(|pair| answer(terminal, pair, &sides)).collect());
     } else {
-        write(&pairs, &left.ids, right_ids).map_err(|error| Failure::from(std::io::Error::other(error)))?;
+        write(terminal, &pairs, &sides).map_err(|error| Failure::from(std::io::Error::other(error)))?;
     }
     Ok(Outcome::Done)
 }
@@ -94,7 +104,7 @@ fn read(file: &Path, columns: &[(Mapped, String)]) -> Result<Table> {
     if !places.iter().any(|(mapped, _)| matches!(mapped, Mapped::Compared(_))) {
         return Err(Failure::refused("column-missing"));
     }
-    let mut table = Table { ids: Vec::new(), records: Vec::new() };
+    let mut table = Table { ids: Vec::new(), records: Vec::new(), names: Vec::new() };
     let id = places.iter().find(|(mapped, _)| *mapped == Mapped::Id).map(|(_, place)| *place);
     let own = id.or_else(|| (!places.iter().any(|(_, place)| *place == 0)).then_some(0));
     for row in reader.records() {
@@ -103,7 +113,10 @@ fn read(file: &Path, columns: &[(Mapped, String)]) -> Result<Table> {
             Mapped::Compared(column) => Some((*column, row.get(*place).unwrap_or_default())),
             Mapped::Id => None,
         });
-        table.records.push(Record::from_cells(cells));
+        let record = Record::from_cells(cells);
+        let name = record.names.first().map(|name| format!("{} {}", name.given, name.family)).unwrap_or_default();
+        table.names.push(name.trim().to_owned());
+        table.records.push(record);
         table.ids.push(own.and_then(|place| row.get(place)).unwrap_or_default().to_owned());
     }
     // The first column names the rows where nobody said which one does, if it can; else their number does, from 1 on.
@@ -114,28 +127,35 @@ fn read(file: &Path, columns: &[(Mapped, String)]) -> Result<Table> {
     Ok(table)
 }
 
-fn reasons(pair: &Pair) -> String {
-    pair.reasons.iter().map(|reason: &Reason| reason.code()).collect::<Vec<_>>().join(" ")
+/// For a person to read: the words of the two names, then what else speaks for the pair.
+fn reason_of(terminal: &Terminal, pair: &Pair, sides: &Sides<'_>) -> String {
+    let parts = compare_names(&sides.left.1[pair.left], &sides.right.1[pair.right]).parts;
+    let words = parts.iter().map(|part| (part.a.as_str(), part.b.as_str(), part.code.code()));
+    reason(terminal, &codes(pair), words)
 }
 
-fn answer(pair: &Pair, left: &[String], right: &[String]) -> serde_json::Value {
+fn codes(pair: &Pair) -> Vec<&'static str> {
+    pair.reasons.iter().map(|reason: &Reason| reason.code()).collect()
+}
+
+fn answer(terminal: &Terminal, pair: &Pair, sides: &Sides<'_>) -> serde_json::Value {
     serde_json::json!({
-        "left": left[pair.left], "right": right[pair.right], "left_row": pair.left + 1, "right_row": pair.right + 1,
-        "score": pair.score, "reason": reasons(pair),
+        "left": sides.left.0[pair.left], "right": sides.right.0[pair.right], "left_row": pair.left + 1, "right_row": pair.right + 1,
+        "score": pair.score, "reason": reason_of(terminal, pair, sides), "codes": codes(pair),
     })
 }
 
-fn write(pairs: &[Pair], left: &[String], right: &[String]) -> csv::Result<()> {
+fn write(terminal: &Terminal, pairs: &[Pair], sides: &Sides<'_>) -> csv::Result<()> {
     let mut out = csv::Writer::from_writer(std::io::stdout().lock());
     out.write_record(["left", "right", "left_row", "right_row", "score", "reason"])?;
     for pair in pairs {
         out.write_record([
-            &left[pair.left],
-            &right[pair.right],
+            &sides.left.0[pair.left],
+            &sides.right.0[pair.right],
             &(pair.left + 1).to_string(),
             &(pair.right + 1).to_string(),
             &format!("{:.4}", pair.score),
-            &reasons(pair),
+            &reason_of(terminal, pair, sides),
         ])?;
     }
     out.flush()?;

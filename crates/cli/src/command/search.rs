@@ -3,6 +3,7 @@
 use crate::{
     arguments::{Arguments, Search},
     outcome::{Failure, Outcome, Result},
+    reason::reason,
     terminal::Terminal,
 };
 use desk::{
@@ -31,9 +32,10 @@ fn one(terminal: &Terminal, session: &mut Session, search: &Search, query: &str)
     terminal.answer(&serde_json::json!({ "query": query, "hits": hits, "more": more }));
     for hit in &hits {
         let names: Vec<&str> = hit.names.iter().map(|name| name.text.as_str()).collect();
-        let reasons: Vec<String> = hit.reasons.iter().map(|code| terminal.word("match-reason", code)).collect();
+        let words = hit.words.iter().map(|words| (words.first.as_str(), words.second.as_str(), words.code.as_str()));
+        let reason = reason(terminal, &hit.reasons, words);
         let born = birth_date(terminal, hit.birth_date.as_ref());
-        terminal.line(&format!("{:.2}  {}  {born}  {}  ({})", hit.score, hit.id, names.join(" · "), reasons.join("; ")));
+        terminal.line(&format!("{:.2}  {}  {born}  {}  ({})", hit.score, hit.id, names.join(" · "), reason));
     }
     let found = hits.len() as i64;
     terminal.say(&if more { l10n::message::cli_search_more(found) } else { l10n::message::cli_search_found(found) });

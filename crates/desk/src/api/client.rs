@@ -1,6 +1,6 @@
 //! Clients: finding, reading, saving, notes and history.
 
-use super::wire;
+use super::{duplicate::NameWords, wire};
 use domain::{
     appointment::AppointmentState,
     birth_date::{BirthDate, BirthDateSource, Calendar, CalendarDate},
@@ -47,6 +47,8 @@ wire! {
         pub score: f64,
         /// Why it matched: codes of `names`, worded by Fluent as `match-reason-<code>`.
         pub reasons: Vec<String>,
+        /// What was asked for and what of the name answers it, word by word.
+        pub words: Vec<NameWords>,
     }
 
     pub struct HitName {

@@ -6,7 +6,10 @@ use names::{
     Query,
     index::{Found, Scratch, Sight, search},
 };
-use std::sync::{Arc, Mutex, PoisonError};
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError},
+};
 use store::{
     Location, Store, StoreError, Tx,
     search::{Loaded, Refreshed, Tables, clients, load, refresh},
@@ -19,6 +22,8 @@ const CLOSE: f32 = 4.6;
 #[derive(Debug)]
 pub(super) struct Candidates {
     pub ids: Vec<ClientId>,
+    /// How much of the question each answers, see [`Found::share`]; falls with the order.
+    pub shares: HashMap<ClientId, f32>,
     /// There may be more.
     pub cut: bool,
 }
@@ -28,10 +33,13 @@ pub(super) fn candidates(tx: &mut Tx<'_>, caller: &Caller, query: &Query, most: 
     let sight = if caller.sees_restricted { Sight::All } else { Sight::Unrestricted };
     let found = caller.finder.search(tx, query, sight, most)?;
     let cut = found.len() >= most;
-    let people: Vec<u32> = worth_showing(&found).map(|found| found.person).collect();
+    let shown: Vec<&Found> = worth_showing(&found).collect();
+    let people: Vec<u32> = shown.iter().map(|found| found.person).collect();
     let mut clients = clients(tx, &people)?;
-    let ids: Vec<ClientId> = people.iter().filter_map(|person| clients.remove(person)).collect();
-    Ok(Candidates { cut: cut && ids.len() >= most, ids })
+    let known: Vec<(ClientId, f32)> =
+        shown.into_iter().filter_map(|found| Some((clients.remove(&found.person)?, found.share))).collect();
+    let ids: Vec<ClientId> = known.iter().map(|(id, _)| id.clone()).collect();
+    Ok(Candidates { cut: cut && ids.len() >= most, ids, shares: known.into_iter().collect() })
 }
 
 /// Where somebody answers everything that was asked, those who answer a part of it are in the way, unless they come close.

@@ -12,6 +12,7 @@ mod history;
 mod household;
 mod index;
 mod link;
+pub(crate) mod name_words;
 mod next;
 mod note;
 mod open;

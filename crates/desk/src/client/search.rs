@@ -1,7 +1,7 @@
 //! The one field: a name in any order and spelling, a birth date, a phone number, a case number.
 
 use super::{
-    blocked, find,
+    blocked, find, name_words,
     view::{self, Depth, Known},
 };
 use crate::{
@@ -46,7 +46,9 @@ fn answer(tx: &mut Tx<'_>, caller: &Caller, query: &Query, digits: bool, limit: 
         .into_iter()
         .filter(|known| caller.sees_restricted || !known.restricted)
         .map(|known| {
-            let matched = query.explain(&known.person());
+            // Shown is the number that orders.
+            let score = found.shares.get(&known.id).copied().unwrap_or_default();
+            let matched = Match { score, ..query.explain(&known.person()) };
             (known, matched)
         })
         .collect();
@@ -128,6 +130,7 @@ pub(super) fn hit(
         external_id: known.external_id,
         score,
         reasons,
+        words: matched.map(|matched| name_words::of_parts(&matched.parts)).unwrap_or_default(),
         id: known.id,
     }
 }

@@ -1,7 +1,7 @@
 //! Who may be the same person: the warning while a new client is typed, and the question before one is saved.
 
 use super::{
-    find, form, search,
+    find, form, name_words, search,
     view::{self, Depth, Known, birth_view, name_view},
 };
 use crate::{
@@ -9,7 +9,7 @@ use crate::{
     api::client::{ClientForm, ClientHit, ClientSimilar},
 };
 use domain::{client::ContactMeansKind, id::ClientId, permission::Permission, time::Instant};
-use names::{Comparison, LIKELY_SAME, PersonView, Prepared, Query};
+use names::{Comparison, LIKELY_SAME, NameView, PersonView, Prepared, Query};
 use sha2::{Digest, Sha256};
 use store::Tx;
 
@@ -42,7 +42,11 @@ fn hits(tx: &mut Tx<'_>, caller: &Caller, asked: &PersonView, except: Option<&Cl
     let details = search::details(tx, &ids)?;
     Ok(alike
         .into_iter()
-        .map(|(known, comparison)| search::hit(known, f64::from(comparison.score), codes(&comparison), None, &details))
+        .map(|(known, comparison)| {
+            let words = name_words::between(&full_names(&asked.names), &full_names(&known.names));
+            let hit = search::hit(known, f64::from(comparison.score), codes(&comparison), None, &details);
+            ClientHit { words, ..hit }
+        })
         .collect())
 }
 
@@ -107,6 +111,10 @@ fn likely(tx: &mut Tx<'_>, caller: &Caller, asked: &PersonView, except: Option<&
         .collect();
     alike.sort_by(|a, b| b.1.score.total_cmp(&a.1.score));
     Ok(alike)
+}
+
+fn full_names(names: &[NameView]) -> Vec<String> {
+    names.iter().map(|name| view::full_name(&name.given, &name.family)).collect()
 }
 
 fn codes(comparison: &Comparison) -> Vec<String> {

@@ -13,7 +13,6 @@ use crate::{
     staff::name_of,
 };
 use domain::{id::ClientId, permission::Permission, time::Day};
-use names::compare_names;
 use store::{StoreError, Tx, Value, params};
 
 /// Opens a pair. Reading a restricted record leaves an entry in the audit.
@@ -62,20 +61,13 @@ pub fn open(session: &mut Session, request: DuplicateOpen) -> Result<DuplicateCo
     Ok(pair)
 }
 
-/// Somebody has so many names at most that are held against each other.
-const NAMES: usize = 4;
-
-/// The names of two records that are most alike, word by word. Names that nobody may disclose take no part.
+/// What the names of the two say of each other. Names that nobody may disclose take no part.
 fn words(first: &ClientForm, second: &ClientForm) -> Vec<NameWords> {
     let names = |form: &ClientForm| -> Vec<String> {
-        let shown = form.names.iter().filter(|name| !name.blocked).take(NAMES);
+        let shown = form.names.iter().filter(|name| !name.blocked);
         shown.map(|name| client::full_name(&name.given, &name.family)).collect()
     };
-    let (mine, theirs) = (names(first), names(second));
-    let compared = mine.iter().flat_map(|a| theirs.iter().map(|b| compare_names(a, b)));
-    let best = compared.max_by(|a, b| a.score.total_cmp(&b.score));
-    let parts = best.map(|compared| compared.parts).unwrap_or_default();
-    parts.into_iter().map(|part| NameWords { first: part.a, second: part.b, code: part.code.code().to_owned() }).collect()
+    client::name_words::between(&names(first), &names(second))
 }
 
 /// Whether a person has to choose between the two.

@@ -4,10 +4,12 @@ use super::{decide::standing, search::searched_at};
 use crate::{
     Caller, Result, Session,
     api::{
-        duplicate::{DuplicateDecided, DuplicateDecision, DuplicateList, DuplicateListReply, DuplicatePair, DuplicateState},
+        duplicate::{
+            DuplicateDecided, DuplicateDecision, DuplicateList, DuplicateListReply, DuplicatePair, DuplicateState, NameWords,
+        },
         office::CodeCount,
     },
-    client::similar::records,
+    client::{self, similar::records},
 };
 use domain::{id::ClientId, permission::Permission};
 use std::collections::HashMap;
@@ -97,11 +99,12 @@ pub(super) fn kept(tx: &mut Tx<'_>, caller: &Caller) -> Result<Vec<Kept>> {
     )?)
 }
 
-/// Every open pair with the numbers by which other programs know the two: for the command line.
+/// Every open pair with the numbers by which other programs know the two: for the command line. `with_words`: said word by word too, for
+/// which all their names are read.
 ///
 /// # Errors
 /// [`crate::DeskError::Permission`].
-pub fn open_pairs(session: &mut Session) -> Result<Vec<OpenPair>> {
+pub fn open_pairs(session: &mut Session, with_words: bool) -> Result<Vec<OpenPair>> {
     session.read(Permission::DuplicateReview, |tx, caller| {
         let decided = standing(tx, None)?;
         let mut numbers: HashMap<String, String> = HashMap::new();
@@ -114,11 +117,28 @@ pub fn open_pairs(session: &mut Session) -> Result<Vec<OpenPair>> {
                 Ok(())
             },
         )?;
+        let mut names: HashMap<String, Vec<String>> = HashMap::new();
+        if with_words {
+            tx.each(
+                "SELECT n.client_id, n.given, n.family FROM client_name n WHERE EXISTS
+                 (SELECT 1 FROM duplicate_pair p WHERE p.first_id = n.client_id
+                  UNION ALL SELECT 1 FROM duplicate_pair q WHERE q.second_id = n.client_id)
+                 ORDER BY n.client_id, n.preferred DESC, n.ord, n.id",
+                &[],
+                |row| {
+                    let name = client::full_name(&row.get::<String>(1)?, &row.get::<String>(2)?);
+                    names.entry(row.get(0)?).or_default().push(name);
+                    Ok(())
+                },
+            )?;
+        }
+        let names_of = |id: &ClientId| names.get(id.as_str()).map_or(&[][..], Vec::as_slice);
         let number = |id: &ClientId| numbers.get(id.as_str()).cloned().unwrap_or_else(|| id.to_string());
         Ok(kept(tx, caller)?
             .into_iter()
             .filter(|pair| state_of(&decided, pair) != DuplicateState::Different)
             .map(|pair| OpenPair {
+                words: client::name_words::between(names_of(&pair.first), names_of(&pair.second)),
                 first: number(&pair.first),
                 second: number(&pair.second),
                 score: score(pair.score),
@@ -129,10 +149,11 @@ pub fn open_pairs(session: &mut Session) -> Result<Vec<OpenPair>> {
 }
 
 /// A pair for other programs: the number of the source, or our id where there is none.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct OpenPair {
     pub first: String,
     pub second: String,
     pub score: f64,
     pub reasons: Vec<String>,
+    pub words: Vec<NameWords>,
 }

@@ -68,6 +68,7 @@ export function hitOf(client: FakeClient, words: readonly string[], reasons: str
     external_id: client.external_id,
     score: 1,
     reasons,
+    words: [],
   };
 }
 

@@ -315,7 +315,11 @@ score: number,
 /**
  * Why it matched: codes of `names`, worded by Fluent as `match-reason-<code>`.
  */
-reasons: Array<string>, };
+reasons: Array<string>, 
+/**
+ * What was asked for and what of the name answers it, word by word.
+ */
+words: Array<NameWords>, };
 
 /**
  * A person the shop serves.

@@ -109,7 +109,7 @@ function Candidate({ hit, isElse, onElse }: CandidateProps) {
     <li className="similar-one" data-else={isElse ? '' : undefined}>
       <Link to={`/clients/${hit.id}`} className="similar-link">
         {/* The reasons stand below, by field. */}
-        <HitRow hit={{ ...hit, reasons: [] }} />
+        <HitRow hit={{ ...hit, reasons: [], words: [] }} />
         <span className="only-read-aloud">{t(m.duplicateGuardOpen())}</span>
       </Link>
       {isElse ? (
@@ -125,7 +125,7 @@ function Candidate({ hit, isElse, onElse }: CandidateProps) {
           <p className="small similar-score">
             <strong>{t(scoreWord(hit.score)())}</strong> <span className="soft figures">{format.percent(hit.score)}</span>
           </p>
-          <MatchWhy reasons={hit.reasons} />
+          <MatchWhy reasons={hit.reasons} words={hit.words} />
           {onElse && (
             <div>
               <Button size="small" icon={UserX} onPress={() => onElse(true)}>

@@ -33,7 +33,7 @@ it('never lets a late answer to an older question replace a newer one', async ()
   const { user } = await renderApp({
     answers: {
       client_search: ({ query }) => {
-        const hit = { id: query, names: [{ text: `Person ${query}`, script: 'Latn', marked: [] }], birth_date: null, language: null, last_contact: null, case_number: null, external_id: null, score: 1, reasons: [] };
+        const hit = { id: query, names: [{ text: `Person ${query}`, script: 'Latn', marked: [] }], birth_date: null, language: null, last_contact: null, case_number: null, external_id: null, score: 1, reasons: [], words: [] };
         const reply: ClientSearchReply = { query, hits: [hit], more: false };
         if (query !== 'm') return reply;
         return new Promise((resolve) => late.push(() => resolve(reply)));
