@@ -22,6 +22,7 @@ const SUPERVISOR: &[&str] = &[
     "/referrals/new",
     "/directory",
     "/directory/new",
+    "/directory/exchange",
     "/appointments",
     "/appointments/new",
     "/appointments/absences",

@@ -133,6 +133,8 @@ on_both_engines! {
             form.details.contacts.clear();
         })
         .expect("the person left");
+        let bare = only(&mut lead);
+        assert_eq!(bare.form.details.places.len(), 1, "a place without an address stays");
         let dataset = directory::export(&mut lead, false).expect("exported");
         assert_eq!((dataset.rows("contact").len(), dataset.rows("phone").len()), (0, 1), "the service still has the number");
         assert!(hsds::references(&dataset, &|_, _| false).is_empty());

@@ -136,6 +136,14 @@ fn save_places(saving: &Saving<'_>, tx: &mut Tx<'_>, caller: &Caller) -> Result<
                 (location, true)
             }
         };
+        changed |= moved;
+        if place.street.is_empty() {
+            // Whoever empties a known address would leave one that the standard does not allow.
+            match known {
+                Some(_) => return Err(DeskError::field(format!("form.details.places.{index}.street"), "field-required")),
+                None => continue,
+            }
+        }
         let mut fields: Fields =
             vec![("address_1", place.street.clone()), ("city", place.place.clone()), ("postal_code", place.postcode.clone())];
         if known.is_none() {
@@ -146,8 +154,7 @@ fn save_places(saving: &Saving<'_>, tx: &mut Tx<'_>, caller: &Caller) -> Result<
                 ("address_type", "physical".to_owned()),
             ]);
         }
-        let address = rows::put(tx, caller, "address", known.map(|row| row.id.as_str()), 0, &fields)?.1;
-        changed |= moved | address;
+        changed |= rows::put(tx, caller, "address", known.map(|row| row.id.as_str()), 0, &fields)?.1;
     }
     Ok(changed)
 }

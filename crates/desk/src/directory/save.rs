@@ -263,15 +263,17 @@ fn details(given: ServiceDetails) -> Result<ServiceDetails> {
         let number = staff::required(&field("number"), &phone.number, 60)?;
         Ok(ServicePhone { id: phone.id, number, note: staff::optional(&field("note"), &phone.note, 300)? })
     });
-    // An address of the standard has a street, a postcode and a town.
+    // An address of the standard has a street, a postcode and a town. A place that came by a file may have none at all.
     let places = given.places.into_iter().enumerate().map(|(index, place)| {
         let field = |name: &str| format!("form.details.places.{index}.{name}");
+        let bare = place.id.is_some() && [&place.street, &place.postcode, &place.place].iter().all(|text| text.trim().is_empty());
+        let of_address = if bare { staff::optional } else { staff::required };
         Ok(ServicePlace {
             id: place.id,
             name: staff::optional(&field("name"), &place.name, 200)?,
-            street: staff::required(&field("street"), &place.street, 200)?,
-            postcode: staff::required(&field("postcode"), &place.postcode, 20)?,
-            place: staff::required(&field("place"), &place.place, 200)?,
+            street: of_address(&field("street"), &place.street, 200)?,
+            postcode: of_address(&field("postcode"), &place.postcode, 20)?,
+            place: of_address(&field("place"), &place.place, 200)?,
         })
     });
     let capacities = given.capacities.into_iter().enumerate().map(|(index, capacity)| {
