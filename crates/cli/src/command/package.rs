@@ -242,7 +242,7 @@ fn import(terminal: &Terminal, arguments: &Arguments, wanted: &PackageImport) ->
     }
     let request = api::PackageImport {
         op_id: op(&session),
-        token: opened.token.clone(),
+        token: opened.token,
         client_id: wanted.client.clone(),
         distinct_from: wanted.distinct.clone(),
     };
