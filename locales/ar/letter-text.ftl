@@ -194,3 +194,5 @@ letter-text-field-address = العنوان
 letter-text-field-residence = الإقامة
 letter-text-field-documents = الوثائق
 letter-text-field-representatives = من يتصرف نيابة عن الشخص
+
+letter-text-interpreter = مع مترجم

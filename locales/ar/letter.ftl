@@ -226,3 +226,7 @@ error-letter-text-none-in-force = نص البرنامج سارٍ هنا بالف
 
 error-letter-logo = هذه الصورة غير صالحة. استخدم صورة PNG لا تزيد على 2000 × 2000 نقطة أو صورة SVG بسيطة، بحجم لا يزيد على 256 كيلوبايت.
 error-letterhead-years = يُرجى إدخال عدد من 1 إلى 30.
+
+error-letter-referral-slip = هذه الإحالة لا تحمل بيانات الشخص. اطبع ورقة الإحالة.
+error-letter-release-withdrawn = سحب الشخص إعفاءه من السرية. لا يجوز نقل أي شيء آخر عنه.
+error-letter-appointment-cancelled = أُلغي هذا الموعد.

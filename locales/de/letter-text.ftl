@@ -294,3 +294,6 @@ letter-text-field-residence = Aufenthalt
 letter-text-field-documents = Dokumente
 # Guardian, lawyer, somebody with power of attorney.
 letter-text-field-representatives = Wer für die Person handelt
+
+# In brackets after a language that the client speaks: for that language an interpreter is needed.
+letter-text-interpreter = mit Sprachmittlung

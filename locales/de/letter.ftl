@@ -243,3 +243,9 @@ error-letter-text-none-in-force = Hier gilt schon der Text des Programms.
 # Below the field for a picture.
 error-letter-logo = Dieses Bild geht nicht. Nehmen Sie ein PNG mit höchstens 2.000 × 2.000 Punkten oder ein einfaches SVG, höchstens 256 KB groß.
 error-letterhead-years = Bitte geben Sie eine Zahl von 1 bis 30 ein.
+
+## Letters that are not made.
+
+error-letter-referral-slip = Diese Vermittlung trägt keine Daten der Person. Drucken Sie den Vermittlungsschein.
+error-letter-release-withdrawn = Die Person hat ihre Entbindung widerrufen. Es darf nichts mehr über sie weitergegeben werden.
+error-letter-appointment-cancelled = Dieser Termin ist abgesagt.

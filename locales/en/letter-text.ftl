@@ -186,3 +186,5 @@ letter-text-field-address = Address
 letter-text-field-residence = Residence
 letter-text-field-documents = Documents
 letter-text-field-representatives = Who acts for the person
+
+letter-text-interpreter = with an interpreter

@@ -218,3 +218,7 @@ error-letter-text-none-in-force = The program’s text is in force here already.
 
 error-letter-logo = This picture does not work. Use a PNG of at most 2,000 × 2,000 pixels or a plain SVG, at most 256 KB.
 error-letterhead-years = Please enter a number from 1 to 30.
+
+error-letter-referral-slip = This referral carries no data about the person. Print the referral slip.
+error-letter-release-withdrawn = The person has withdrawn their release. Nothing more about them may be passed on.
+error-letter-appointment-cancelled = This appointment is cancelled.

@@ -18,7 +18,7 @@ use api::{
     appointment::{AppointmentIcs, AppointmentPaper},
     directory::{DirectoryExport, DirectoryImport},
     import::ImportWithdraw,
-    letter::LogoChosen,
+    letter::{LetterPaper, LogoChosen},
     office::{CaseloadExport, ImportMapping, ImportRun, Progress, SavedFile},
     package::{IncomingReply, PackageSeal},
     referral::ReferralSlip,
@@ -136,6 +136,10 @@ fn shell(app: &tauri::AppHandle, desk: &Desk, name: &str, request: Value) -> Ans
         }),
         "appointment_slip" => answer(request, |request: AppointmentPaper| {
             let page = paper::appointment_slip(&mut *desk.session(need)?, &request)?;
+            printer::deliver(app, request.destination, &page)
+        }),
+        "letter" => answer(request, |request: LetterPaper| {
+            let page = letter::letter(&mut *desk.session(need)?, &request)?;
             printer::deliver(app, request.destination, &page)
         }),
         "letterhead_logo_choose" => answer(request, |_: Nothing| {

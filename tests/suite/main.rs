@@ -12,6 +12,7 @@ mod duplicate;
 mod hsds;
 mod hsds_bad;
 mod import;
+mod letter;
 mod made;
 mod package;
 mod referral;

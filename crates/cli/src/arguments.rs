@@ -4,7 +4,7 @@ use clap::{
     Args, Parser, Subcommand, ValueEnum,
     builder::{PossibleValuesParser, TypedValueParser},
 };
-use domain::{office::Role, time::Day};
+use domain::{letter::LetterKind, office::Role, time::Day};
 use std::path::PathBuf;
 
 /// The command line of MigraDesk.
@@ -55,6 +55,8 @@ pub enum Verb {
     /// Figures
     #[command(subcommand)]
     Report(Report),
+    /// Write a letter to a file: German, with the client's language beside it
+    Letter(Letter),
     /// Check the store from end to end
     Verify(Verify),
     /// People who work with the store
@@ -323,6 +325,24 @@ pub struct NamesScore {
     pub pairs: PathBuf,
 }
 
+#[derive(Debug, Args)]
+pub struct Letter {
+    #[arg(value_parser = letter_kind())]
+    pub kind: LetterKind,
+    /// The number of the referral, the appointment or the release; none for a privacy notice
+    #[arg(long, value_name = "ID")]
+    pub id: Option<String>,
+    /// Language of the second column
+    #[arg(long, value_name = "TAG", default_value = "de")]
+    pub aid: String,
+    /// The client's copy of a letter to an organisation
+    #[arg(long)]
+    pub copy: bool,
+    /// The file; it must not exist
+    #[arg(long, short, value_name = "FILE")]
+    pub out: PathBuf,
+}
+
 #[derive(Debug, Subcommand)]
 pub enum Report {
     /// Contacts, cases, referrals and appointments of a period
@@ -424,6 +444,11 @@ fn client_id(text: &str) -> Result<domain::id::ClientId, &'static str> {
 
 fn share(text: &str) -> Result<f32, &'static str> {
     text.parse().ok().filter(|share| (0.0..=1.0).contains(share)).ok_or("share")
+}
+
+fn letter_kind() -> impl TypedValueParser<Value = LetterKind> {
+    let codes = LetterKind::ALL.iter().map(|kind| kind.code());
+    PossibleValuesParser::new(codes).try_map(|code| LetterKind::from_code(&code).ok_or("kind"))
 }
 
 fn role() -> impl TypedValueParser<Value = Role> {

@@ -45,6 +45,7 @@ fn main() -> ExitCode {
         Verb::Names(Names::Score(score)) => command::names_score::run(score),
         Verb::Names(Names::Link(link)) => command::names_link::run(&terminal, &arguments, link),
         Verb::Report(report) => command::report::run(&terminal, &arguments, report),
+        Verb::Letter(letter) => command::letter::run(&terminal, &arguments, letter),
         Verb::Verify(verify) => command::verify::run(&terminal, &arguments, verify),
         Verb::Staff(staff) => command::staff::run(&terminal, &arguments, staff),
         Verb::Recover(recover) => command::recover::run(&terminal, &arguments, recover),

@@ -33,18 +33,26 @@ impl<'a> Cleaner<'a> {
     pub(crate) fn lines(&mut self, text: &str) -> Vec<String> {
         self.characters += text.chars().count();
         let text = text.replace("\r\n", "\n");
-        let lines: Vec<String> =
-            text.split(['\n', '\r', '\u{0B}', '\u{0C}', '\u{85}', '\u{2028}', '\u{2029}']).map(|line| self.line(line)).collect();
+        let lines: Vec<String> = text
+            .split(['\n', '\r', '\u{0B}', '\u{0C}', '\u{85}', '\u{2028}', '\u{2029}'])
+            .map(|line| self.line(line.trim()))
+            .collect();
         let first = lines.iter().position(|line| !line.is_empty()).unwrap_or(lines.len());
         let last = lines.iter().rposition(|line| !line.is_empty()).map_or(first, |index| index + 1);
         lines[first..last].to_vec()
+    }
+
+    /// A part of a line, with the spaces that part it from its neighbours.
+    pub(crate) fn run(&mut self, text: &str) -> String {
+        self.characters += text.chars().count();
+        self.line(text)
     }
 
     fn line(&mut self, line: &str) -> String {
         let mut clean = String::with_capacity(line.len());
         let mut faces_of_cluster = 0;
         let mut run = 0;
-        for character in line.trim().chars() {
+        for character in line.chars() {
             let character = match character {
                 '\u{200E}' | '\u{200F}' | '\u{061C}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{206F}' | '\u{FEFF}' => continue,
                 // A variation selector chooses between drawings of which our fonts have one.

@@ -1,4 +1,4 @@
-//! Everything on paper, as tagged PDF (PDF/UA-1): the referral slip, the appointment slip, the recovery
+//! Everything on paper, as tagged PDF (PDF/UA-1): letters, the referral slip, the appointment slip, the recovery
 //! sheet, and the pages of a sealed package.
 //!
 //! The typesetter runs in memory. Its world holds the embedded templates and the embedded fonts and nothing else: no disk, no network,
@@ -6,10 +6,13 @@
 //! and instant give the same bytes.
 
 mod appointment;
+mod body;
 mod clean;
 mod column;
+mod drawing;
 mod error;
 mod fonts;
+mod letter;
 mod logo;
 mod partner;
 mod recovery;
@@ -22,8 +25,9 @@ mod world;
 pub use appointment::AppointmentData;
 pub use column::Bilingual;
 pub use error::LetterError;
+pub use letter::{Aid, LetterAppointment, LetterData, LetterHead, Signing, Wording};
 pub use logo::Logo;
 pub use partner::{Fact, PartnerPage, ReplyForm};
 pub use recovery::RecoveryData;
-pub use renderer::{Pdf, Renderer};
+pub use renderer::{Pages, Pdf, Renderer};
 pub use slip::{SlipAppointment, SlipData};

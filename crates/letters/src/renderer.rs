@@ -25,6 +25,21 @@ pub struct Pdf {
     pub replaced: BTreeSet<char>,
 }
 
+/// The pages of a document as pictures.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Pages {
+    /// An SVG document each; letters are drawn, so that it needs no font.
+    pub pages: Vec<String>,
+    /// As in [`Pdf::replaced`].
+    pub replaced: BTreeSet<char>,
+}
+
+impl fmt::Debug for Pages {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages").field("pages", &self.pages.len()).finish_non_exhaustive()
+    }
+}
+
 impl fmt::Debug for Pdf {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pdf").field("bytes", &self.bytes.len()).finish_non_exhaustive()
@@ -89,6 +104,26 @@ impl Renderer {
         // The typesetter remembers its results for the next run. They hold what people typed, so none may outlive the page.
         typst::comemo::evict(0);
         Ok(Pdf { bytes: result?, replaced })
+    }
+}
+
+impl Renderer {
+    /// Typesets a template with its values into pictures.
+    ///
+    /// # Errors
+    /// [`LetterError::TooLong`]; the others are faults of a template.
+    pub(crate) fn draw(&self, template: Template, values: Values<'_>) -> Result<Pages, LetterError> {
+        let (dict, cleaner) = values.finish();
+        let replaced = cleaner.finish()?;
+        let world = self.press.world(template, dict);
+        let drawn = typst::compile::<PagedDocument>(&world)
+            .output
+            .map_err(|faults| LetterError::Typesetting { place: place(&world, &faults) })
+            .map(|document| {
+                document.pages().iter().map(|page| typst_svg::svg(page, &typst_svg::SvgOptions::default())).collect()
+            });
+        typst::comemo::evict(0);
+        Ok(Pages { pages: drawn?, replaced })
     }
 }
 

@@ -2,6 +2,7 @@
 
 use typst::foundations::{Dict, IntoValue, Str, Value};
 
+use crate::body::Block;
 use crate::clean::Cleaner;
 use crate::column::{Bilingual, Column};
 
@@ -71,6 +72,12 @@ impl<'a> Values<'a> {
             .map(|item| item.client.as_ref().map(|client| strings(self.cleaner.lines(client)).into_value()))
             .collect();
         self.put(key, pair(german.into_value(), client.map_or(Value::None, IntoValue::into_value)));
+    }
+
+    /// The parts of a letter's text.
+    pub(crate) fn blocks(&mut self, key: &'static str, blocks: &[Block], column_is_right_to_left: bool) {
+        let parts: Vec<Value> = blocks.iter().map(|block| block.value(&mut self.cleaner, column_is_right_to_left)).collect();
+        self.put(key, parts);
     }
 
     pub(crate) fn finish(self) -> (Dict, Cleaner<'a>) {

@@ -34,7 +34,7 @@ pub(crate) fn columns(catalogue: &Catalogue, client: &Language, mut words: Words
     }
 }
 
-fn column(catalogue: &Catalogue, language: &Language, words: &Words) -> Column {
+pub(crate) fn column(catalogue: &Catalogue, language: &Language, words: &Words) -> Column {
     Column {
         tag: language.tag().to_owned(),
         is_right_to_left: catalogue.meta(language).is_some_and(|meta| meta.direction == Direction::Rtl),

@@ -21,11 +21,12 @@ pub(crate) enum Template {
     Logo,
     Partner,
     ReplyForm,
+    Letter,
 }
 
 impl Template {
-    const ALL: [Self; 7] =
-        [Self::Parts, Self::Slip, Self::Appointment, Self::Recovery, Self::Logo, Self::Partner, Self::ReplyForm];
+    const ALL: [Self; 8] =
+        [Self::Parts, Self::Slip, Self::Appointment, Self::Recovery, Self::Logo, Self::Partner, Self::ReplyForm, Self::Letter];
 
     const fn file(self) -> (&'static str, &'static str) {
         match self {
@@ -33,6 +34,7 @@ impl Template {
             Self::Slip => ("slip.typ", include_str!("../templates/slip.typ")),
             Self::Appointment => ("appointment.typ", include_str!("../templates/appointment.typ")),
             Self::Recovery => ("recovery.typ", include_str!("../templates/recovery.typ")),
+            Self::Letter => ("letter.typ", include_str!("../templates/letter.typ")),
             Self::Logo => ("logo.typ", include_str!("../templates/logo.typ")),
             Self::Partner => ("partner.typ", include_str!("../templates/partner.typ")),
             Self::ReplyForm => ("reply-form.typ", include_str!("../templates/reply-form.typ")),

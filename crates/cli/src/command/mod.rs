@@ -7,6 +7,7 @@ pub mod hsds;
 pub mod import;
 pub mod init;
 pub mod l10n;
+pub mod letter;
 pub mod names_link;
 pub mod names_score;
 pub mod package;

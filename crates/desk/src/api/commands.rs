@@ -223,6 +223,8 @@ commands! {
         letter_text_put_in_force(LetterTextStep) -> Done, Need::Permission(P::LetterTemplate), crate::letter::put_in_force;
         /// Back to the text of the program.
         letter_text_back(LetterTextBack) -> Done, Need::Permission(P::LetterTemplate), crate::letter::back;
+        /// The gate of each kind of letter stands in the use case.
+        letter_preview(LetterPreview) -> LetterPages, Need::Session, crate::letter::preview;
         letterhead(Nothing) -> Letterhead, Need::Permission(P::LetterTemplate), crate::letter::letterhead;
         letterhead_save(LetterheadSave) -> Done, Need::Permission(P::LetterTemplate), crate::letter::save_letterhead;
 
@@ -272,6 +274,7 @@ commands! {
         package_choose(Nothing) -> Option<PackageOpened>, Need::Permission(P::ReferralRead);
         incoming_answer(IncomingReply) -> SavedFile, Need::Permission(P::PackageImport);
         appointment_slip(AppointmentPaper) -> PaperReply, Need::Permission(P::AppointmentRead);
+        letter(LetterPaper) -> PaperReply, Need::Session;
         /// Opens the file dialog for the picture at the head of letters.
         letterhead_logo_choose(Nothing) -> LogoChosen, Need::Permission(P::LetterTemplate);
         appointment_ics(AppointmentIcs) -> SavedFile, Need::Permission(P::AppointmentRead);

@@ -3,10 +3,14 @@
 mod back;
 mod check;
 mod fields;
+mod filling;
 mod head;
 mod list;
 mod open;
+mod paper;
 mod put_in_force;
+mod record;
+mod sample;
 mod save;
 mod wording;
 
@@ -15,6 +19,7 @@ pub use check::check;
 pub use head::{letterhead, read_logo, save_letterhead};
 pub use list::list;
 pub use open::open;
+pub use paper::{letter, preview};
 pub use put_in_force::put_in_force;
 pub use save::save;
 

@@ -25,7 +25,6 @@ pub(super) struct Wording {
     pub german: String,
 }
 
-#[allow(dead_code, reason = "the pages that are made from it come next")]
 impl Wording {
     /// Names the version where another language says what it was made from.
     pub fn label(&self) -> String {

@@ -133,7 +133,7 @@ fn special(load: &Load<'_>) -> Vec<SpecialCategory> {
 }
 
 /// The fields of the level, each with its values. What is not known is no field.
-pub(super) fn leaving(tx: &mut Tx<'_>, caller: &Caller, load: &Load<'_>) -> Result<Vec<LeavingField>> {
+pub(crate) fn leaving(tx: &mut Tx<'_>, caller: &Caller, load: &Load<'_>) -> Result<Vec<LeavingField>> {
     let allowed = ReferralField::of(load.level);
     if let Some(foreign) = load.fields.and_then(|chosen| chosen.iter().find(|field| !allowed.contains(field))) {
         let args = vec![("what", crate::ArgValue::from(foreign.code()))];

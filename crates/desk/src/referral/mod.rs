@@ -10,7 +10,7 @@ mod step;
 pub use chase::chase;
 pub use create::create;
 pub use leaving::preview;
-pub(crate) use leaving::{Load, disclose, leaving_address, leaving_means, leaving_name, permitted, word};
+pub(crate) use leaving::{Load, disclose, leaving, leaving_address, leaving_means, leaving_name, permitted, word};
 pub use list::list;
 pub(crate) use list::{Which, rows};
 pub use net::net;

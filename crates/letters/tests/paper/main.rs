@@ -3,5 +3,6 @@
 mod data;
 mod hostile;
 mod languages;
+mod letter;
 mod partner;
 mod structure;

@@ -138,6 +138,26 @@ export const handlers: Handlers = {
     office.changed('letter_text', held.id);
     return { id: held.id, version: 0, saved_at: office.now() };
   },
+  letter_preview: ({ kind, language, copy, draft }) => {
+    const base = german(kind);
+    const ours = draft?.language === 'de' ? draft : base;
+    const other = draft !== null && draft.language !== 'de' ? draft : program(kind, language);
+    const bilingual = language !== 'de' && (copy || !['referral', 'partner-reminder'].includes(kind)) && other !== null;
+    const words = (text: { title: string; body: string }) => `${text.title}\n\n${text.body}`;
+    const escaped = words(ours).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    const lines = escaped.split('\n').map((line, index) => `<text x="70" y="${90 + index * 16}" font-size="11">${line}</text>`);
+    return {
+      pages: [`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 595 842" width="595" height="842"><rect width="595" height="842" fill="#fff"/>${lines.join('')}</svg>`],
+      german: words(ours),
+      aid: bilingual ? words(other) : null,
+      missing: [],
+      replaced: [],
+    };
+  },
+  letter: ({ kind, destination }) => ({
+    outcome: destination === 'print' ? 'printed' : 'saved',
+    path: destination === 'print' ? null : `/home/office/${kind}.pdf`,
+  }),
   letterhead: () =>
     head ?? {
       version: 0,

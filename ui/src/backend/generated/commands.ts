@@ -1072,6 +1072,54 @@ export type LetterKindRow = { kind: LetterKind,
  */
 texts: Array<LetterTextRow>, };
 
+export type LetterPages = { 
+/**
+ * Each page as an SVG document.
+ */
+pages: Array<string>, 
+/**
+ * The same in words, for those who do not see the pages: German, then the second column.
+ */
+german: string, aid: string | null, 
+/**
+ * Fields that the text uses and that have no value here: their lines are left out.
+ */
+missing: Array<string>, 
+/**
+ * Characters that no font of ours can draw.
+ */
+replaced: Array<string>, };
+
+/**
+ * A letter to print or save. Done by the shell.
+ */
+export type LetterPaper = { kind: LetterKind, 
+/**
+ * Of the referral, the appointment or the release. `None` for a privacy notice.
+ */
+id: string | null, 
+/**
+ * Of the second column; `de` for German alone.
+ */
+language: string, 
+/**
+ * The client's copy of a letter to an organisation, in two languages. Without it that letter is in German alone.
+ */
+copy: boolean, destination: PaperDestination, };
+
+/**
+ * What a letter would look like. Nothing is written down.
+ */
+export type LetterPreview = { kind: LetterKind, 
+/**
+ * `None`: with invented data.
+ */
+id: string | null, language: string, copy: boolean, 
+/**
+ * A text that is not kept yet, instead of the one in force in its language.
+ */
+draft: LetterDraft | null, };
+
 export type LetterProgramText = { title: string, body: string, day: Day, checked: boolean, outdated: boolean, 
 /**
  * Holds today.
@@ -2445,6 +2493,7 @@ export interface Commands {
   letter_text_save: { request: LetterTextSave; reply: Done };
   letter_text_put_in_force: { request: LetterTextStep; reply: Done };
   letter_text_back: { request: LetterTextBack; reply: Done };
+  letter_preview: { request: LetterPreview; reply: LetterPages };
   letterhead: { request: Nothing; reply: Letterhead };
   letterhead_save: { request: LetterheadSave; reply: Done };
   appointment_free: { request: FreeTimes; reply: Array<FreeTime> };
@@ -2487,6 +2536,7 @@ export interface Commands {
   package_choose: { request: Nothing; reply: PackageOpened | null };
   incoming_answer: { request: IncomingReply; reply: SavedFile };
   appointment_slip: { request: AppointmentPaper; reply: PaperReply };
+  letter: { request: LetterPaper; reply: PaperReply };
   letterhead_logo_choose: { request: Nothing; reply: LogoChosen };
   appointment_ics: { request: AppointmentIcs; reply: SavedFile };
   caseload_export: { request: CaseloadExport; reply: SavedFile };
@@ -2574,6 +2624,7 @@ export const commandNames = [
   "letter_text_save",
   "letter_text_put_in_force",
   "letter_text_back",
+  "letter_preview",
   "letterhead",
   "letterhead_save",
   "appointment_free",
@@ -2616,6 +2667,7 @@ export const commandNames = [
   "package_choose",
   "incoming_answer",
   "appointment_slip",
+  "letter",
   "letterhead_logo_choose",
   "appointment_ics",
   "caseload_export",

@@ -1184,10 +1184,13 @@ export type MessageId =
   | 'error-language-twice'
   | 'error-language-unknown'
   | 'error-last-administrator'
+  | 'error-letter-appointment-cancelled'
   | 'error-letter-bad-instant'
   | 'error-letter-client-data-on-slip'
   | 'error-letter-export-failed'
   | 'error-letter-logo'
+  | 'error-letter-referral-slip'
+  | 'error-letter-release-withdrawn'
   | 'error-letter-text-field-unknown'
   | 'error-letter-text-function'
   | 'error-letter-text-in-force'
@@ -5254,6 +5257,8 @@ export const errorLanguageTwice = (): Message => ({ id: 'error-language-twice' }
 export const errorLanguageUnknown = (): Message => ({ id: 'error-language-unknown' });
 /** The last person who may administer the office can't lose this role. */
 export const errorLastAdministrator = (): Message => ({ id: 'error-last-administrator' });
+/** Letters that are not made. */
+export const errorLetterAppointmentCancelled = (): Message => ({ id: 'error-letter-appointment-cancelled' });
 /** Shown instead of printing, when the clock of the computer is far off. */
 export const errorLetterBadInstant = (): Message => ({ id: 'error-letter-bad-instant' });
 /** Shown instead of printing, when a name was to be printed on a slip. */
@@ -5263,6 +5268,10 @@ export const errorLetterClientDataOnSlip = (): Message => ({ id: 'error-letter-c
 export const errorLetterExportFailed = (a: { place: string }): Message => ({ id: 'error-letter-export-failed', args: { place: a.place } });
 /** Below the field for a picture. */
 export const errorLetterLogo = (): Message => ({ id: 'error-letter-logo' });
+/** Letters that are not made. */
+export const errorLetterReferralSlip = (): Message => ({ id: 'error-letter-referral-slip' });
+/** Letters that are not made. */
+export const errorLetterReleaseWithdrawn = (): Message => ({ id: 'error-letter-release-withdrawn' });
 /** $line (Number) - the line of the text
  * $name (String) - the field that there is not
  * $known (String) - the fields that there are */
