@@ -39,6 +39,7 @@ const LINES: &[Line] = &[
     ("Entbindung aufnehmen, widerrufen", "take a release, withdraw it", &[], &[P::ReleaseWrite]),
     ("Datenschutzhinweis aushändigen", "hand over the privacy notice", &[], &[P::NoticeWrite]),
     ("Rechtsgrundlage festhalten", "record the legal basis", &[], &[P::LegalBasisWrite]),
+    ("Pakete anderer Stellen einlesen und beantworten", "take in and answer packages from other offices", &[], &[P::PackageImport]),
     ("Termine", "appointments", &[P::AppointmentRead], &[P::AppointmentWrite]),
     ("Verzeichnis", "directory", &[P::ServiceRead], &[P::ServiceWrite]),
     ("Verzeichnis als Datei einspielen", "bring a directory in as a file", &[], &[P::DirectoryImport]),
