@@ -152,7 +152,7 @@ package-incoming-none = Noch kein Paket eingelesen.
 # On a row.
 # $office (String) - who sent it, as the file says
 # $at (DayTime) - when it was taken in
-package-incoming-line = von { $office }, eingelesen { DAYTIME($at, shape: "numeric") }
+package-incoming-line = von { $office }, eingelesen { $at }
 # Button on a row: an answer is made as a sealed file.
 package-answer = Antworten
 # Button of that form.
