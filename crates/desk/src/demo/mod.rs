@@ -12,6 +12,7 @@ use crate::{
     Acted, DeskError, Result, Session,
     api::{
         appointment::{WorkingHour, WorkingHoursSave},
+        letter::LetterheadSave,
         office::StaffSave,
     },
     client, staff,
@@ -154,6 +155,7 @@ pub fn fill(
         return Err(DeskError::refused("demo-not-empty"));
     }
     let workers = people(session, passphrase)?;
+    letterhead(session)?;
     let op_id = OpId::from_uuid(session.new_uuid());
     let catalogue = std::sync::Arc::clone(session.catalogue());
     session.write(Permission::ClientImport, &op_id, "demo-filled", |tx, caller| {
@@ -195,6 +197,28 @@ pub fn fill(
         Ok(Acted { subject: ("client", op_id.to_string()), reply: () })
     })?;
     count(session)
+}
+
+/// Letters and the privacy notice of the invented office say where it is.
+fn letterhead(session: &mut Session) -> Result<()> {
+    let request = LetterheadSave {
+        op_id: OpId::from_uuid(session.new_uuid()),
+        version: 0,
+        street: "Am Musterplatz 3".to_owned(),
+        postcode: "12345".to_owned(),
+        place: "Beispielstadt".to_owned(),
+        phone: "01234 5550100".to_owned(),
+        mail: "servicezentrum@beispielstadt.example".to_owned(),
+        web: "beispielstadt.example/servicezentrum".to_owned(),
+        controller: "Stadt Beispielstadt, Die Oberbürgermeisterin, Rathausmarkt 1, 12345 Beispielstadt".to_owned(),
+        officer: "datenschutz@beispielstadt.example".to_owned(),
+        authority: "Landesbeauftragte für Datenschutz, Beispielallee 9, 12346 Beispielstadt".to_owned(),
+        keep_years: 3,
+        logo: None,
+        logo_alt: String::new(),
+    };
+    crate::letter::save_letterhead(session, request)?;
+    Ok(())
 }
 
 fn count(session: &mut Session) -> Result<Counts> {

@@ -4,12 +4,12 @@ import { renderApp } from '../../app/test-app';
 import type { Handlers } from '../../backend/fake/host';
 import type { ServiceConfirm, ServiceFavourite, ServiceSave, ServiceSearch } from '../../backend/generated/commands';
 import { handlers } from '../../backend/fake/service';
-import { clock, minuteOf } from './filter';
+import { readTime, timeText } from '../../shared/time-of-day';
 
 describe('times', () => {
   it('are read as people type them and shown as clocks do', () => {
-    expect(['8', '8:30', '0830', '24:00', '8:60', 'acht', '٠٨:٣٠'].map(minuteOf)).toEqual([480, 510, 510, 1440, null, null, 510]);
-    expect(clock(510)).toBe('08:30');
+    expect(['8', '8:30', '0830', '24:00', '8:60', 'acht', '٠٨:٣٠'].map(readTime)).toEqual([480, 510, 510, 1440, null, null, 510]);
+    expect(timeText(510)).toBe('08:30');
   });
 });
 

@@ -72,18 +72,3 @@ export function cleaned(form: ServiceForm): ServiceForm {
       .filter((text) => text.bring !== '' || text.directions !== ''),
   };
 }
-
-/** `510` → `08:30`, as the words for a time take it. */
-export function clock(minute: number): string {
-  return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
-}
-
-/** `8`, `8:30` and `0830` → minutes after midnight, in any digits. */
-export function minuteOf(text: string): number | null {
-  const plain = text.trim().replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x0660));
-  const parts = /^(\d{1,2})(?:[:.](\d{2})|(\d{2}))?$/.exec(plain);
-  if (!parts) return null;
-  const rest = Number(parts[2] ?? parts[3] ?? 0);
-  const minute = Number(parts[1]) * 60 + rest;
-  return rest < 60 && minute <= 24 * 60 ? minute : null;
-}

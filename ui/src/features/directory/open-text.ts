@@ -2,7 +2,7 @@ import { m } from '../../backend/generated/messages';
 import type { ServiceRow } from '../../backend/generated/commands';
 import { useText } from '../../shared/l10n';
 import { useSession } from '../../shared/session';
-import { clock } from './filter';
+import { timeText } from '../../shared/time-of-day';
 
 const MIDNIGHT = 24 * 60;
 
@@ -13,8 +13,8 @@ export function useOpenText(): (row: ServiceRow) => string {
   return ({ open, open_minute: minute, opens_on: day }) => {
     if (minute === null) return t(m.directoryClosed());
     if (open === 'open' && minute >= MIDNIGHT) return t(m.directoryOpenToMidnight());
-    if (open === 'open') return t(m.directoryOpenUntil({ time: clock(minute) }));
-    if (day === null || day === today) return t(m.directoryOpensToday({ time: clock(minute) }));
-    return t(m.directoryOpensOn({ day, time: clock(minute) }));
+    if (open === 'open') return t(m.directoryOpenUntil({ time: timeText(minute) }));
+    if (day === null || day === today) return t(m.directoryOpensToday({ time: timeText(minute) }));
+    return t(m.directoryOpensOn({ day, time: timeText(minute) }));
   };
 }

@@ -34,7 +34,8 @@ import { useSession } from '../../shared/session';
 import { Badge } from '../../shared/surface';
 import { useToast } from '../../shared/toast';
 import { useWords } from '../../shared/words';
-import { addressOf, bringItems, clock } from './filter';
+import { timeText } from '../../shared/time-of-day';
+import { addressOf, bringItems } from './filter';
 import { useOpenText } from './open-text';
 
 function Fact({ icon: Icon, label, children }: { icon: LucideIcon; label: string; children: ReactNode }) {
@@ -135,7 +136,7 @@ export function ServiceEntry({ row }: { row: ServiceRow }) {
                 {one.to !== one.from && <> – {format.day(one.to)}</>}
                 {': '}
                 {one.from_minute !== null && one.to_minute !== null
-                  ? `${format.time(clock(one.from_minute))}–${format.time(clock(one.to_minute))}`
+                  ? `${format.time(timeText(one.from_minute))}–${format.time(timeText(one.to_minute))}`
                   : t(m.directoryExceptionClosed())}
                 {one.note !== '' && <span dir="auto"> · {one.note}</span>}
               </p>

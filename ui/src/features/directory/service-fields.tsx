@@ -2,7 +2,7 @@ import { createContext, useContext, useEffect, useId, useState, type ReactNode }
 import { m } from '../../backend/generated/messages';
 import { TextField } from '../../shared/field';
 import { useText } from '../../shared/l10n';
-import { clock, minuteOf } from './filter';
+import { readTime, timeText } from '../../shared/time-of-day';
 
 /** Hears of each field whose text cannot be read: as long as there is one, the form does not save the value before it. */
 export const Unreadable = createContext<(field: string, unreadable: boolean) => void>(() => undefined);
@@ -63,7 +63,7 @@ function ReadField<Value>({ label, value, onChange, error, read, write, unreadab
 /** A time of day, in minutes. It may not be empty. */
 export function TimeField(props: ReadProps<number>) {
   const { t } = useText();
-  return <ReadField {...props} read={(text) => minuteOf(text) ?? undefined} write={clock} unreadable={t(m.directoryTimeUnreadable())} maxLength={5} />;
+  return <ReadField {...props} read={(text) => readTime(text) ?? undefined} write={timeText} unreadable={t(m.directoryTimeUnreadable())} maxLength={5} />;
 }
 
 /** A whole number from zero on, or nothing. */

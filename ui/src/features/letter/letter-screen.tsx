@@ -67,7 +67,7 @@ function Letter({ kind, id }: { kind: LetterKind; id: string | null }) {
         {bilingual && (
           <Select
             label={t(m.letterLanguage())}
-            options={languages.map((one) => ({ id: one.tag, text: format.language(one.tag), detail: one.autonym }))}
+            options={languages.map((one) => ({ id: one.tag, text: one.autonym === format.language(one.tag) ? one.autonym : `${one.autonym} – ${format.language(one.tag)}` }))}
             value={language}
             onChange={setLanguage}
           />
