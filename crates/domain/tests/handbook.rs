@@ -48,6 +48,7 @@ const LINES: &[Line] = &[
     ("Termine", "appointments", &[P::AppointmentRead], &[P::AppointmentWrite]),
     ("Verzeichnis", "directory", &[P::ServiceRead], &[P::ServiceWrite]),
     ("Verzeichnis als Datei einspielen", "bring a directory in as a file", &[], &[P::DirectoryImport]),
+    ("Texte von Briefen, Briefkopf", "texts of letters, letterhead", &[], &[P::LetterTemplate]),
     ("Berichte", "reports", &[], &[P::ReportRun]),
     ("Listen einlesen", "import lists", &[], &[P::ClientImport]),
     ("Beschäftigte verwalten", "manage staff", &[], &[P::StaffWrite]),

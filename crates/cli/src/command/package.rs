@@ -160,6 +160,10 @@ fn open(terminal: &Terminal, arguments: &Arguments, wanted: &PackageOpen) -> Res
     };
     match content {
         Content::Referral { package, files } => {
+            // Before anything is answered: a machine reads one answer, and a refusal is one.
+            if let Some(folder) = &wanted.out {
+                extract(folder, &files)?;
+            }
             terminal.answer(&serde_json::json!({ "referral": package }));
             terminal.say(&message::package_from(package.from.office.as_str()));
             terminal.line(&package.referral.reference);
@@ -167,7 +171,6 @@ fn open(terminal: &Terminal, arguments: &Arguments, wanted: &PackageOpen) -> Res
                 terminal.line(&format!("{:>9}  {name}", content.len()));
             }
             if let Some(folder) = &wanted.out {
-                extract(folder, &files)?;
                 terminal.say(&message::cli_package_extracted(folder.display().to_string().as_str()));
             }
         }

@@ -24,7 +24,9 @@ pub(super) fn add_answers(tx: &mut Tx<'_>, caller: &Caller, query: &Query, answe
     for known in view::load(tx, &holders, Depth::All)? {
         let mut person = known.person();
         person.names.extend(blocked.iter().filter(|(client, _)| *client == known.id).map(|(_, name)| name.clone()));
-        let Some(matched) = query.score(&person) else { continue };
+        let Some(mut matched) = query.score(&person) else { continue };
+        // Word by word, the explanation would say the name itself.
+        matched.parts.clear();
         match answers.iter_mut().find(|(other, _)| other.id == known.id) {
             Some((_, earlier)) if earlier.score >= matched.score => {}
             Some(answer) => *answer = (known, matched),
