@@ -75,7 +75,7 @@ fn add_row(
             "level" if table == "client_language" => "native".into(),
             "tag" => format!("x{serial}").into(),
             "day" | "opened" => "2026-11-20".into(),
-            "blocked" | "today" | "reference" | "preferred" => Value::Int(0),
+            "blocked" | "today" | "reference" | "preferred" if whole_numbers(table, name) => Value::Int(0),
             "closed" | "close_reason" | "sent_on" | "chase_on" | "issuer" | "valid_from" | "valid_until" | "since" | "until"
             | "lifted_at" | "language"
                 if tables_allow_null(table, name) =>
