@@ -24,9 +24,9 @@ export function PreviewStep({ work }: { work: Work }) {
   const takes = preview.will_import + preview.will_update;
   const tabs: { id: Tab; count: number; content: React.ReactNode }[] = [
     { id: 'skipped', count: preview.will_skip, content: <Skipped preview={preview} /> },
-    { id: 'updated', count: preview.will_update, content: <Updated preview={preview} /> },
     { id: 'readings', count: preview.readings_total, content: <Readings preview={preview} /> },
     { id: 'duplicates', count: preview.duplicates_total, content: <Duplicates preview={preview} /> },
+    { id: 'updated', count: preview.will_update, content: <Updated preview={preview} /> },
     { id: 'sample', count: takes, content: <Sample preview={preview} /> },
   ];
   return (
