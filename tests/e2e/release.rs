@@ -56,14 +56,10 @@ fn whole(language: &str) {
     app.read(&app.word("referral-field", "name"));
     app.judge("05-ledger");
 
-    // The papers: what the client signs and takes along, and what goes to the partner with exactly what the release carries.
+    // What the client signs and takes along.
     app.act("button", &app.t(&m::release_paper()));
     paper(&app, "release");
     app.judge("05-paper-of-the-release");
-    go(&app, "/referrals");
-    app.act("button", &app.word("letter-kind", "referral"));
-    paper(&app, "referral");
-    app.judge("05-letter-to-the-partner");
     go(&app, &format!("{client}/releases"));
 
     app.act("button", &app.t(&m::release_withdraw()));
