@@ -131,7 +131,7 @@ fn a_file_that_was_cut_off_is_told_from_one_that_was_altered() {
 fn a_newer_version_says_so_whatever_else_it_says() {
     let own = OwnKey::generate();
     let newer = with_json(&own, |json| *json = json!({ "format": "migradesk-referral", "version": 7, "people": [1, 2] }));
-    let keys = [own.clone()];
+    let keys = [own];
     assert_eq!(open(&newer, With::Keys(&keys), at(2)).expect_err("newer"), PackageError::Newer { found: 7, known: 1 });
     let error = open(b"age-encryption.org/v2\n", With::Keys(&keys), at(2)).expect_err("a newer age");
     assert_eq!(error.code(), "package-newer");
