@@ -68,6 +68,11 @@ impl Dataset {
         rows.by_id.get(id).map(|index| &rows.rows[*index])
     }
 
+    pub(super) fn row_mut(&mut self, table: &str, id: &str) -> Option<&mut Row> {
+        let rows = self.tables.get_mut(table)?;
+        rows.by_id.get(id).map(|index| &mut rows.rows[*index])
+    }
+
     /// How many rows there are in all.
     #[must_use]
     pub fn len(&self) -> usize {

@@ -34,9 +34,23 @@ pub(super) fn read(bytes: &[u8], file_name: &str) -> Result<Reading, HsdsError> 
         }
         _ => return Err(HsdsError::NotHsds),
     }
-    let Reader { dataset, mut findings } = reader;
+    let Reader { mut dataset, mut findings } = reader;
+    owners_of_programs(&mut dataset);
     check::rows(&dataset, &mut findings);
     Ok(Reading { dataset, findings })
+}
+
+/// A page of a service names its programme, but need not say whose that is: if nobody else does, it belongs to the service's house.
+fn owners_of_programs(dataset: &mut Dataset) {
+    let of_services = dataset.rows("service").iter();
+    let named: Vec<(String, String)> = of_services
+        .filter_map(|row| Some((row.fields.get("program_id")?.clone(), row.fields.get("organization_id")?.clone())))
+        .collect();
+    for (program, owner) in named {
+        if let Some(row) = dataset.row_mut("program", &program) {
+            row.fields.entry("organization_id").or_insert(owner);
+        }
+    }
 }
 
 /// At most so many values stand there: one more than there are commas and brackets outside of texts.

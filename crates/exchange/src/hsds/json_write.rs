@@ -3,6 +3,7 @@
 use super::{
     Dataset, Extra, Row,
     schema::{By, Kind, TABLES, Table, table},
+    value,
 };
 use serde_json::{Value, json};
 use std::{
@@ -97,7 +98,7 @@ impl<'a> Tree<'a> {
             if let Some(text) = row.fields.get(field.name).filter(|text| !leads_nowhere(text)) {
                 let value = match field.kind {
                     Kind::Number => serde_json::from_str(text).unwrap_or_else(|_| text.as_str().into()),
-                    _ => text.as_str().into(),
+                    _ => value::written(field, text).into_owned().into(),
                 };
                 object.insert(field.name.to_owned(), value);
             }

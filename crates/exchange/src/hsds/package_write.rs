@@ -3,6 +3,7 @@
 use super::{
     Dataset,
     schema::{Field, Kind, TABLES, Table},
+    value,
 };
 use serde_json::{Value, json};
 use std::{
@@ -46,7 +47,10 @@ fn table_file(dataset: &Dataset, table: &Table, more: &BTreeSet<&str>, out: &mut
     let mut csv = csv::Writer::from_writer(out);
     csv.write_record(table.fields.iter().map(|field| field.name).chain(more.iter().copied()))?;
     for row in dataset.rows(table.name) {
-        let own = table.fields.iter().map(|field| if field.name == "id" { &row.id } else { row.get(field.name) }.to_owned());
+        let own = table.fields.iter().map(|field| match field.name {
+            "id" => row.id.clone(),
+            name => value::written(field, row.get(name)).into_owned(),
+        });
         let extra = more.iter().map(|key| row.extra.get(*key).map(Value::to_string).unwrap_or_default());
         csv.write_record(own.chain(extra))?;
     }

@@ -150,6 +150,8 @@ pub const NESTINGS: &[Nesting] = &[
     list("service_at_location", "phones", "phone", "service_at_location_id"),
     list("service_at_location", "schedules", "schedule", "service_at_location_id"),
     single("service_at_location", "location", "location", "location_id"),
+    // Only where the page is one of a service at a place: elsewhere the service is what it stands in.
+    single("service_at_location", "service", "service", "service_id"),
     list("location", "languages", "language", "location_id"),
     list("location", "addresses", "address", "location_id"),
     list("location", "contacts", "contact", "location_id"),

@@ -201,6 +201,78 @@ fn a_page_of_a_service_names_no_house_that_is_on_no_page() {
 }
 
 #[test]
+fn pages_that_name_owners_only_by_their_place_are_whole() {
+    let mut page = service(10);
+    let at = page["service_at_locations"][0].clone();
+    let location = at["location"].clone();
+    page.as_object_mut().expect("an object").remove("service_at_locations");
+    // As the interface lists services: the programme stands there without its house.
+    page["program"] = json!({ "id": id(20), "name": "Ankommen", "description": "Alles fürs Ankommen" });
+    let listed = read_json(&json!({ "empty": false, "contents": [page] }));
+    assert!(listed.findings.is_empty(), "{:?}", listed.findings);
+    assert_eq!(listed.dataset.rows("program")[0].get("organization_id"), id(1));
+    let of_place = read_json(&json!([{ "id": at["id"], "description": "Jeden Montag", "location": location, "service": page }]));
+    assert!(of_place.findings.is_empty(), "{:?}", of_place.findings);
+    let row = &of_place.dataset.rows("service_at_location")[0];
+    assert_eq!((row.get("service_id"), row.get("location_id")), (id(10).as_str(), id(2).as_str()));
+    assert!(references(&of_place.dataset, &|_, _| false).is_empty());
+    let again = in_json(&of_place.dataset, View::Service, Form::Answer);
+    assert_eq!(again.dataset, of_place.dataset);
+    // Whose it really is counts more.
+    let houses = json!({ "organization": [{ "id": id(3), "name": "Träger", "description": "-" }],
+        "program": [{ "id": id(20), "name": "Ankommen", "description": "-", "organization_id": id(3) }],
+        "service": [{ "id": id(10), "name": "Rat", "status": "active", "organization_id": id(1), "program_id": id(20) }] });
+    assert_eq!(read_json(&houses).dataset.rows("program")[0].get("organization_id"), id(3));
+}
+
+#[test]
+fn addresses_leave_in_the_letters_that_the_standard_allows() {
+    for (kept, leaves) in [
+        ("https://haus.example/a%20b?c=[1]#d#e", "https://haus.example/a%20b?c=%5B1%5D#d%23e"),
+        ("https://bücher.example:8443/Öffnung", "https://xn--bcher-kva.example:8443/%C3%96ffnung"),
+        ("https://MÜNCHEN.example", "https://xn--mnchen-3ya.example"),
+        ("https://пример.испытание/", "https://xn--e1afmkfd.xn--80akhbyknj4f/"),
+        ("https://例え.テスト", "https://xn--r8jz45g.xn--zckzah"),
+        ("https://مثال.إختبار/", "https://xn--mgbh0fb.xn--kgbechtv/"),
+        ("https://haus.example/100%", "https://haus.example/100%25"),
+        ("http://[::1]:80/", "http://[::1]:80/"),
+        ("tel:+49231555", "tel:+49231555"),
+    ] {
+        let mut page = service(10);
+        page["url"] = json!(kept);
+        page["email"] = json!("rat@bücher.example");
+        let reading = read_json(&page);
+        assert!(reading.findings.is_empty(), "{kept}: {:?}", reading.findings);
+        assert_eq!(reading.dataset.rows("service")[0].get("url"), kept, "people read what they wrote");
+        for written in [in_json(&reading.dataset, View::Service, Form::List), in_package(&reading.dataset)] {
+            let row = &written.dataset.rows("service")[0];
+            assert_eq!((row.get("url"), row.get("email")), (leaves, "rat@xn--bcher-kva.example"));
+            assert_eq!(in_package(&written.dataset).dataset, written.dataset, "and stay so");
+        }
+    }
+    for bad in ["http://[::1", "http://[x]/", "https://haus.example:port/", "https://haus].example"] {
+        let mut page = service(10);
+        page["url"] = json!(bad);
+        assert_eq!(codes(&read_json(&page))[0].0, "uri-form", "{bad}");
+    }
+}
+
+#[test]
+fn a_moment_is_kept_in_the_form_of_the_standard() {
+    for (given, kept) in [
+        ("2024-09-25T14:23:06.5+01:00", "2024-09-25T14:23:06.5+01:00"),
+        ("2024-09-25 14:23:06.5+01:00", "2024-09-25T14:23:06.500+01:00"),
+        ("2024-09-25T14:23:06\u{2212}01:00", "2024-09-25T14:23:06-01:00"),
+    ] {
+        let mut page = service(10);
+        page["last_modified"] = json!(given);
+        let reading = read_json(&page);
+        assert!(reading.findings.is_empty(), "{given}: {:?}", reading.findings);
+        assert_eq!(reading.dataset.rows("service")[0].get("last_modified"), kept);
+    }
+}
+
+#[test]
 fn what_the_standard_does_not_know_is_kept_and_leaves_only_when_asked() {
     let mut page = service(10);
     page["x_walk_in"] = json!({ "from": 8, "to": [1, 2] });
