@@ -59,6 +59,7 @@ administration-hours-problem-overlap = هذا الوقت يتداخل مع ال�
 administration-hours-save = حفظ أوقات العمل
 
 administration-passphrase-title = تغيير عبارة مروري
+administration-office-key = مفتاح الحزم
 administration-passphrase-about = بها يُفتح لك مخزن البيانات، ولا يستطيع أحد الاطلاع عليها.
 administration-old = عبارة المرور الحالية
 administration-old-wrong = عبارة المرور الحالية غير صحيحة. يُرجى التحقق من مفتاح الأحرف الكبيرة.

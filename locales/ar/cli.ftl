@@ -93,3 +93,19 @@ error-names-column-form = «{ $text }» ليس ربطًا صحيحًا. يرجى
 # $field (String) - what was typed
 # $choices (String) - the fields there are, separated by commas
 error-names-field-unknown = لا يوجد حقل «{ $field }». الممكن: { $choices }.
+cli-template-unchecked = لم يُراجع
+cli-template-outdated = أقدم من النص الألماني
+cli-template-drafts =
+    { $count ->
+        [zero] لا مسودات
+        [one] مسودة واحدة
+        [two] مسودتان
+        [few] { $count } مسودات
+        [many] { $count } مسودة
+       *[other] { $count } مسودة
+    }
+cli-template-written = كُتب الملف: { $path }
+cli-template-sound = لا أخطاء.
+cli-template-saved = حُفظت المسودة رقم { $number }. لا تستخدمها أي رسالة بعد.
+cli-template-in-force = النسخة رقم { $number } معتمدة من الآن.
+cli-template-back = عاد نص البرنامج معتمداً.

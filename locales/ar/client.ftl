@@ -176,6 +176,9 @@ client-entry-contact = استشارة: { $need } – { $channel }
 # $service (String) - the service
 # $organisation (String) - whose it is
 client-entry-referral = إحالة إلى { $service }، { $organisation }
+# Heading of a referral that another office sent as a package.
+# $office (String) - the office, as the package says
+client-entry-incoming = وصلت إحالة من { $office }
 # Heading of an appointment.
 # $day (Day) - the day
 # $from (Time) - when it starts

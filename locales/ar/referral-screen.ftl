@@ -125,6 +125,7 @@ referral-data-stopped = دون بيانات منذ { $day }: سُحب الإعف
 referral-went = نُقل: { $fields }
 referral-ask-again = تم الاستفسار
 referral-ask-note = ما النتيجة؟
+referral-ask-letter = كتابة رسالة الاستفسار
 referral-act-cancelled = إلغاء
 
 ## The net of partners

@@ -186,3 +186,5 @@ letter-text-field-address = Адрес
 letter-text-field-residence = Пребиваване
 letter-text-field-documents = Документи
 letter-text-field-representatives = Кой действа от името на лицето
+
+letter-text-interpreter = с преводач

@@ -186,3 +186,5 @@ letter-text-field-address = ناونیشان
 letter-text-field-residence = مانەوە
 letter-text-field-documents = بەڵگەنامەکان
 letter-text-field-representatives = کێ لە جیاتی کەسەکە کار دەکات
+
+letter-text-interpreter = لەگەڵ وەرگێڕ

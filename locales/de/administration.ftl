@@ -134,6 +134,8 @@ administration-hours-save = Arbeitszeiten speichern
 
 # Title, button and command.
 administration-passphrase-title = Meine Passphrase ändern
+# Button: to the page with the key that sealed packages come to.
+administration-office-key = Schlüssel für Pakete
 # Below the title.
 administration-passphrase-about = Mit ihr wird der Datenspeicher für Sie geöffnet. Niemand kann sie nachsehen.
 # Label.

@@ -109,3 +109,27 @@ error-names-column-form = „{ $text }“ ist keine Zuordnung. Bitte schreiben S
 # $field (String) - what was typed
 # $choices (String) - the fields there are, separated by commas
 error-names-field-unknown = Das Feld „{ $field }“ gibt es nicht. Möglich sind: { $choices }.
+# In a list of texts, after the version: nobody has checked it.
+cli-template-unchecked = ungeprüft
+# In the same list: the German text is newer.
+cli-template-outdated = älter als der deutsche Text
+# In the same list: drafts that wait.
+# $count (Count) - how many
+cli-template-drafts =
+    { $count ->
+        [one] { $count } Entwurf
+       *[other] { $count } Entwürfe
+    }
+# After a text was written to a file.
+# $path (String) - the file
+cli-template-written = Geschrieben: { $path }
+# A text of a letter was checked.
+cli-template-sound = Keine Fehler.
+# A text was kept as a draft.
+# $number (Count) - its number
+cli-template-saved = Entwurf { $number } gespeichert. Noch verwendet ihn kein Brief.
+# A text is used from now on.
+# $number (Count) - its number
+cli-template-in-force = Fassung { $number } gilt ab jetzt.
+# The office's own text was taken out of force.
+cli-template-back = Es gilt wieder der Text des Programms.

@@ -164,6 +164,9 @@ client-entry-contact = Kontakt: { $need } – { $channel }
 # $service (String) - the service
 # $organisation (String) - whose it is
 client-entry-referral = Vermittlung an { $service }, { $organisation }
+# Heading of a referral that another office sent as a package.
+# $office (String) - the office, as the package says
+client-entry-incoming = Vermittlung von { $office } eingegangen
 # Heading of an appointment.
 # $day (Day) - the day
 # $from (Time) - when it starts

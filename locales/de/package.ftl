@@ -81,6 +81,9 @@ package-form-remarks = Bemerkungen
 package-form-no-names = Bitte schreiben Sie keine Namen. Das Kennzeichen oben rechts genügt.
 # Before a line to write on.
 package-form-signature = Datum, Unterschrift
+# Read aloud instead of the picture at the top.
+# $reference (String) - the short code of the referral
+package-form-code = QR-Code mit dem Kennzeichen { $reference }
 
 ## The text file in a package. Plain text for people of a partner who may not know the program.
 
@@ -224,10 +227,41 @@ package-digits = Prüfziffern
 package-copy = Kopieren
 # After copying.
 package-copied = Kopiert.
-# Button for the administration.
+# Title of a page, and a command: the office's own key for sealed packages.
+package-key-title = Schlüssel der Einrichtung
+# Below the key.
+# $day (Day) - when it was made
+# $name (String) - who made it
+package-key-made = Erzeugt am { DAY($day, shape: "long") } von { $name }.
+# Behind that.
+# $count (Count) - keys before this one
+package-key-earlier =
+    { $count ->
+        [one] { $count } früherer Schlüssel bleibt im Datenspeicher und öffnet, was an ihn versiegelt wurde.
+       *[other] { $count } frühere Schlüssel bleiben im Datenspeicher und öffnen, was an sie versiegelt wurde.
+    }
+# Button for the administration: opens the warning.
+package-key-make-ask = Neuer Schlüssel …
+# Heading of the warning.
+package-key-means = Was ein neuer Schlüssel bedeutet
+# Part of the warning.
+package-key-means-partners = Alle Partner müssen den neuen Schlüssel eintragen und seine Prüfziffern am Telefon vergleichen. Bis dahin versiegeln sie an den bisherigen.
+# Part of the warning.
+package-key-means-open = Der bisherige Schlüssel bleibt im Datenspeicher. Pakete und Antworten, die daran versiegelt wurden, lassen sich weiter öffnen.
+# Part of the warning.
+# $count (Count) - packages that can still be taken in
+package-key-means-under-way =
+    { $count ->
+        [one] { $count } Paket von Ihnen ist noch unterwegs. Die Antwort darauf kommt an den bisherigen Schlüssel und wird eingetragen wie sonst.
+       *[other] { $count } Pakete von Ihnen sind noch unterwegs. Die Antworten darauf kommen an den bisherigen Schlüssel und werden eingetragen wie sonst.
+    }
+# Part of the warning.
+package-key-means-lost = Wer den bisherigen Schlüssel in die Hand bekommen hat, kann lesen, was daran versiegelt wurde. Das ändert ein neuer Schlüssel nicht.
+# Button below the warning.
 package-key-make = Neuen Schlüssel erzeugen
+# Note after it was made.
+package-key-is-new = Der neue Schlüssel gilt. Geben Sie ihn den Partnern.
 # Question before it.
-package-key-make-sure = Partner brauchen danach den neuen Schlüssel. Ältere Pakete lassen sich weiter öffnen.
 # Heading: keys of partners.
 package-partner-keys = Schlüssel der Partner
 # Label of a field that narrows the list.

@@ -239,6 +239,8 @@ referral-went = Mitgegeben: { $fields }
 referral-ask-again = Nachgefragt
 # Label.
 referral-ask-note = Was kam heraus?
+# Link: to the letter that asks a silent partner, beside the form and in the list of what is overdue.
+referral-ask-letter = Brief mit der Nachfrage schreiben
 # Button of a step: it was made by mistake.
 referral-act-cancelled = Stornieren
 

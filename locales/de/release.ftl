@@ -132,6 +132,16 @@ release-sign-here = Unterschrift
 release-sign-hint = Mit Finger, Stift oder Maus. Geht das nicht: auf Papier unterschreiben.
 # Button.
 release-sign-clear = Neu unterschreiben
+# Heading: the release as a sheet of paper, where it is to be signed with a pen.
+release-sheet = Blatt zum Unterschreiben
+# Below the heading.
+release-sheet-help = Drucken Sie das Blatt, bevor Sie speichern. Die Person liest und unterschreibt es. Danach speichern Sie die Antwort: unterschrieben oder abgelehnt. Das Drucken hält noch nichts fest.
+# Button: prints the sheet before anything is recorded.
+release-sheet-print = Blatt drucken
+# Button: shows the sheet on the screen.
+release-sheet-look = Ansehen
+# Note: what was printed is no longer what would be recorded.
+release-sheet-changed = Seit dem Drucken wurde etwas geändert. Drucken Sie das Blatt neu, bevor die Person unterschreibt.
 # Read aloud: a signature that was given.
 release-signature = Unterschrift der Person
 # Button.

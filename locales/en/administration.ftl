@@ -59,6 +59,7 @@ administration-hours-problem-overlap = This time overlaps the one before.
 administration-hours-save = Save working hours
 
 administration-passphrase-title = Change my passphrase
+administration-office-key = Key for packages
 administration-passphrase-about = It opens the store for you. Nobody can look it up.
 administration-old = Present passphrase
 administration-old-wrong = The present passphrase is wrong. Please check the caps lock key.

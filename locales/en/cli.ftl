@@ -80,3 +80,15 @@ error-names-column-form = “{ $text }” maps nothing. Please write FIELD=COLUM
 # $field (String) - what was typed
 # $choices (String) - the fields there are, separated by commas
 error-names-field-unknown = There is no field “{ $field }”. Possible are: { $choices }.
+cli-template-unchecked = not checked
+cli-template-outdated = older than the German text
+cli-template-drafts =
+    { $count ->
+        [one] { $count } draft
+       *[other] { $count } drafts
+    }
+cli-template-written = Written: { $path }
+cli-template-sound = No faults.
+cli-template-saved = Draft { $number } is kept. No letter uses it yet.
+cli-template-in-force = Version { $number } is in force from now on.
+cli-template-back = The program’s text holds again.

@@ -164,6 +164,9 @@ client-entry-contact = Contact: { $need } – { $channel }
 # $service (String) - the service
 # $organisation (String) - whose it is
 client-entry-referral = Referral to { $service }, { $organisation }
+# Heading of a referral that another office sent as a package.
+# $office (String) - the office, as the package says
+client-entry-incoming = Referral received from { $office }
 # Heading of an appointment.
 # $day (Day) - the day
 # $from (Time) - when it starts

@@ -36,6 +36,7 @@ package-form-outcome = What came of it?
 package-form-remarks = Remarks
 package-form-no-names = Please write no names. The reference at the top is enough.
 package-form-signature = Date, signature
+package-form-code = QR code with the reference { $reference }
 
 ## The text file in a package.
 
@@ -130,8 +131,25 @@ package-own-key-help = Give it to partners. They use it to seal packages and ans
 package-digits = Check digits
 package-copy = Copy
 package-copied = Copied.
+package-key-title = Key of the office
+package-key-made = Made on { DAY($day, shape: "long") } by { $name }.
+package-key-earlier =
+    { $count ->
+        [one] { $count } earlier key stays in the store and opens what was sealed to it.
+       *[other] { $count } earlier keys stay in the store and open what was sealed to them.
+    }
+package-key-make-ask = New key …
+package-key-means = What a new key means
+package-key-means-partners = All partners have to enter the new key and compare its check digits on the phone. Until then they seal to the present one.
+package-key-means-open = The present key stays in the store. Packages and answers that were sealed to it can still be opened.
+package-key-means-under-way =
+    { $count ->
+        [one] { $count } package of yours is still under way. Its answer comes to the present key and is recorded as usual.
+       *[other] { $count } packages of yours are still under way. Their answers come to the present key and are recorded as usual.
+    }
+package-key-means-lost = Whoever got hold of the present key can read what was sealed to it. A new key does not change that.
 package-key-make = Make a new key
-package-key-make-sure = Partners then need the new key. Older packages can still be opened.
+package-key-is-new = The new key is in use. Give it to the partners.
 package-partner-keys = Keys of partners
 package-partner-filter = Find an organisation
 package-key-none = no key

@@ -117,6 +117,7 @@ referral-data-stopped = without data since { $day }: release withdrawn
 referral-went = Passed on: { $fields }
 referral-ask-again = Asked again
 referral-ask-note = What came of it?
+referral-ask-letter = Write the letter that asks
 referral-act-cancelled = Cancel
 
 ## The net of partners

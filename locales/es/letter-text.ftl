@@ -188,3 +188,5 @@ letter-text-field-address = Dirección
 letter-text-field-residence = Residencia
 letter-text-field-documents = Documentos
 letter-text-field-representatives = Quién actúa por la persona
+
+letter-text-interpreter = con intérprete

@@ -186,3 +186,5 @@ letter-text-field-address = آدرس
 letter-text-field-residence = اقامت
 letter-text-field-documents = اسناد
 letter-text-field-representatives = کی از طرف این شخص عمل می‌کند
+
+letter-text-interpreter = با ترجمان

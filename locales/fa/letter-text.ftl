@@ -186,3 +186,5 @@ letter-text-field-address = نشانی
 letter-text-field-residence = اقامت
 letter-text-field-documents = مدارک
 letter-text-field-representatives = چه کسی از طرف این شخص عمل می‌کند
+
+letter-text-interpreter = با مترجم

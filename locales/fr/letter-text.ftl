@@ -188,3 +188,5 @@ letter-text-field-address = Adresse
 letter-text-field-residence = Séjour
 letter-text-field-documents = Documents
 letter-text-field-representatives = Qui agit pour la personne
+
+letter-text-interpreter = avec interprète

@@ -186,3 +186,5 @@ letter-text-field-address = Navnîşan
 letter-text-field-residence = Rûniştin
 letter-text-field-documents = Belge
 letter-text-field-representatives = Kî li ser navê kesî tevdigere
+
+letter-text-interpreter = bi wergêr

@@ -190,3 +190,5 @@ letter-text-field-address = Adres
 letter-text-field-residence = Pobyt
 letter-text-field-documents = Dokumenty
 letter-text-field-representatives = Kto działa w imieniu osoby
+
+letter-text-interpreter = z tłumaczem

@@ -186,3 +186,5 @@ letter-text-field-address = پته
 letter-text-field-residence = استوګنه
 letter-text-field-documents = اسناد
 letter-text-field-representatives = څوک د شخص په استازیتوب کار کوي
+
+letter-text-interpreter = له ژباړونکي سره

@@ -188,3 +188,5 @@ letter-text-field-address = Adresă
 letter-text-field-residence = Ședere
 letter-text-field-documents = Documente
 letter-text-field-representatives = Cine acționează pentru persoană
+
+letter-text-interpreter = cu interpret

@@ -190,3 +190,5 @@ letter-text-field-address = Адрес
 letter-text-field-residence = Пребывание
 letter-text-field-documents = Документы
 letter-text-field-representatives = Кто действует от имени человека
+
+letter-text-interpreter = с переводчиком

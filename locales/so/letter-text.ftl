@@ -186,3 +186,5 @@ letter-text-field-address = Cinwaanka
 letter-text-field-residence = Deganaanshaha
 letter-text-field-documents = Dukumentiyada
 letter-text-field-representatives = Cidda qofka matasha
+
+letter-text-interpreter = turjumaan leh

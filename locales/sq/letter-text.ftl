@@ -186,3 +186,5 @@ letter-text-field-address = Adresa
 letter-text-field-residence = Qëndrimi
 letter-text-field-documents = Dokumentet
 letter-text-field-representatives = Kush vepron në emër të personit
+
+letter-text-interpreter = me përkthyes

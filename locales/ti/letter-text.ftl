@@ -186,3 +186,5 @@ letter-text-field-address = ኣድራሻ
 letter-text-field-residence = መንበሪ ፍቓድ
 letter-text-field-documents = ሰነዳት
 letter-text-field-representatives = ኣብ ክንዲ እቲ ሰብ ዝሰርሕ
+
+letter-text-interpreter = ምስ ተርጓሚ

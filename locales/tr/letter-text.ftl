@@ -186,3 +186,5 @@ letter-text-field-address = Adres
 letter-text-field-residence = Oturum
 letter-text-field-documents = Belgeler
 letter-text-field-representatives = Kişinin adına hareket eden
+
+letter-text-interpreter = tercümanla

@@ -190,3 +190,5 @@ letter-text-field-address = Адреса
 letter-text-field-residence = Перебування
 letter-text-field-documents = Документи
 letter-text-field-representatives = Хто діє від імені особи
+
+letter-text-interpreter = з перекладачем

@@ -186,3 +186,5 @@ letter-text-field-address = پتا
 letter-text-field-residence = رہائشی حیثیت
 letter-text-field-documents = دستاویزات
 letter-text-field-representatives = اس شخص کی طرف سے کون کام کرتا ہے
+
+letter-text-interpreter = مترجم کے ساتھ

@@ -22,6 +22,7 @@ use api::{
     office::{CaseloadExport, ImportMapping, ImportRun, Progress, SavedFile},
     package::{IncomingReply, PackageSeal},
     referral::ReferralSlip,
+    release::ReleasePaper,
     session::{Nothing, RecoverySheet},
 };
 
@@ -140,6 +141,10 @@ fn shell(app: &tauri::AppHandle, desk: &Desk, name: &str, request: Value) -> Ans
         }),
         "letter" => answer(request, |request: LetterPaper| {
             let page = letter::letter(&mut *desk.session(need)?, &request)?;
+            printer::deliver(app, request.destination, &page)
+        }),
+        "release_paper" => answer(request, |request: ReleasePaper| {
+            let page = letter::unsigned(&mut *desk.session(need)?, &request.terms)?;
             printer::deliver(app, request.destination, &page)
         }),
         "letterhead_logo_choose" => answer(request, |_: Nothing| {

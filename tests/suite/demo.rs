@@ -1,11 +1,17 @@
 //! The invented office: people who can be practised with.
 
-use crate::made::day;
+use crate::made::{day, in_store};
 use desk::{
-    api::duplicate::{DuplicateList, DuplicateState},
-    demo, duplicate,
+    api::{
+        duplicate::{DuplicateList, DuplicateState},
+        letter::LetterTextOf,
+        session::Nothing,
+    },
+    demo, duplicate, letter, package,
 };
-use migradesk_tests::{PASSPHRASE, on_both_engines};
+use domain::letter::{LetterKind, LetterTextState};
+use migradesk_tests::{Engine, Office, PASSPHRASE, on_both_engines};
+use store::params;
 
 on_both_engines! {
     fn some_of_the_invented_people_stand_twice_and_are_found(office) {
@@ -18,5 +24,38 @@ on_both_engines! {
         // Namesakes are asked about as well; those who were entered twice are surer than that.
         let sure = list.pairs.iter().filter(|pair| pair.score > 0.5).count();
         assert!((4..=16).contains(&sure), "about two in a hundred of 400 stand twice: {sure} of {found}");
+    }
+
+    fn an_office_of_a_year_has_texts_of_its_own_notices_and_packages_and_the_same_ones_for_the_same_seed(office) {
+        let options = demo::Options { clients: 300, seed: 7, as_of: day("2026-11-20") };
+        let counts = demo::fill(&mut office.admin, &options, PASSPHRASE, &mut |_, _| true).expect("an invented office");
+        assert_eq!((counts.letter_texts, counts.packages_received), (4, 4));
+        assert!(counts.packages_sent > 0 && counts.notices == 100, "{counts:?}");
+        let text = letter::open(&mut office.admin, LetterTextOf { kind: LetterKind::Reminder, language: "de".to_owned() }).expect("a text");
+        assert_eq!(text.versions.iter().map(|one| one.state).collect::<Vec<_>>(), [LetterTextState::Draft, LetterTextState::InForce]);
+        let english = letter::open(&mut office.admin, LetterTextOf { kind: LetterKind::Reminder, language: "en".to_owned() }).expect("a text");
+        assert!(!english.versions[0].outdated && english.versions[0].checked, "made from the German version in force");
+        let mut lead = office.sign_in("lead");
+        assert_eq!(package::list(&mut lead, Nothing {}).expect("a list").len(), 4);
+
+        // A second office, made elsewhere and later.
+        let mut other = Office::new(Engine::File);
+        demo::fill(&mut other.admin, &options, PASSPHRASE, &mut |_, _| true).expect("the same office");
+        let print = |office: &Office| {
+            in_store(office, |tx| {
+                let mut lines = Vec::new();
+                for (columns, table) in [
+                    ("id || token_digest || referral_id", "referral_package"),
+                    ("id || client_id || reference || token || office", "incoming_referral"),
+                    ("id || client_id || language || handed_on || way", "privacy_notice"),
+                    ("id || language || body", "letter_text"),
+                ] {
+                    let sql = format!("SELECT {columns} FROM {table} ORDER BY id");
+                    lines.extend(tx.all(&sql, params![], |row| row.get::<String>(0))?);
+                }
+                Ok(lines)
+            })
+        };
+        assert!(print(office) == print(&other), "the seed alone decides");
     }
 }

@@ -5,12 +5,13 @@ use desk::{
     Session,
     api::{
         appointment::{AppointmentBook, AppointmentStep},
+        client::ClientOpen,
         letter::{
             LetterDraft, LetterPages, LetterPaper, LetterPreview, LetterText, LetterTextBack, LetterTextOf, LetterTextSave,
             LetterTextStep, LetterheadSave,
         },
         referral::ReferralCreate,
-        release::{ReleaseGive, ReleaseWithdraw},
+        release::{ReleaseGive, ReleaseTerms, ReleaseWithdraw},
         session::{Nothing, PaperDestination, Undo},
     },
     letter, release, undo,
@@ -230,6 +231,43 @@ on_both_engines! {
         ] {
             assert_eq!(answer, "letter-release-withdrawn");
         }
+    }
+
+    fn a_release_is_printed_for_a_signature_before_anything_is_recorded(office) {
+        let mut counter = office.person("counter", Role::Caseworker);
+        let place = save_service(&mut counter, service("Wohnungsamt"));
+        let somebody = client(&mut counter, "Amal", Some("ar"));
+        let give = ReleaseGive {
+            op_id: op(), client_id: somebody.clone(), case_file_id: None, service_id: place, whole_organisation: false,
+            need: Need::Housing, purpose: " Looking for a flat ".to_owned(), kinds: vec![DataKind::Identity], special: vec![],
+            mutual: true, form: ReleaseForm::OnPaper, signature: None, told_consequences: true, language: "ar".to_owned(),
+            given_on: day("2026-11-22"), valid_until: day("2027-05-21"),
+        };
+        let terms = give.terms();
+        let before = letter::unsigned_preview(&mut counter, terms.clone()).expect("a sheet");
+        assert!(before.german.contains("Amal") && before.german.contains("Looking for a flat"), "{}", before.german);
+        assert!(before.aid.is_some(), "the client reads it in Arabic");
+        let made = letter::unsigned(&mut counter, &terms).expect("paper");
+        assert!(made.pdf.bytes.starts_with(b"%PDF-") && !made.file_name.contains("Amal"), "{}", made.file_name);
+        let kept = release::ledger(&mut counter, ClientOpen { id: somebody.clone() }).expect("a ledger");
+        assert!(kept.releases.is_empty(), "printing is no answer");
+
+        // What was signed is what is recorded then.
+        let id = release::give(&mut counter, give).expect("a release").id;
+        let after = look(&mut counter, LetterKind::Release, Some(&id), "ar").expect("a sheet");
+        assert_eq!((after.german, after.aid), (before.german, before.aid));
+
+        let refused = |terms: ReleaseTerms, expected: &str, session: &mut Session| {
+            assert_eq!(code(letter::unsigned_preview(session, terms.clone())), expected);
+            assert_eq!(code(letter::unsigned(session, &terms)), expected, "nothing is printed that could not be recorded");
+        };
+        refused(ReleaseTerms { purpose: String::new(), ..terms.clone() }, "field-required", &mut counter);
+        refused(ReleaseTerms { kinds: vec![], ..terms.clone() }, "field-required", &mut counter);
+        refused(ReleaseTerms { valid_until: day("2026-11-21"), ..terms.clone() }, "release-ends-before", &mut counter);
+        refused(ReleaseTerms { valid_until: day("2036-11-21"), ..terms.clone() }, "release-too-long", &mut counter);
+        refused(terms.clone(), "permission-denied", &mut office.admin);
+        crate::made::restrict(office, &somebody);
+        refused(terms, "not-found", &mut counter);
     }
 
     fn a_silent_partner_is_asked_by_the_name_only_while_the_release_holds(office) {

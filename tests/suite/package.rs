@@ -4,7 +4,7 @@ use crate::made::{at_time, client, day, in_store, referral, save_service, servic
 use desk::{
     Session,
     api::{
-        client::ClientOpen,
+        client::{ClientOpen, TimelineItem},
         package::{
             IncomingReply, PackageImport, PackageKeyMake, PackageLock, PackageOpened, PackageReplyRecord, PackageSeal,
             PackageSealed, PackageUnlock, PartnerKeyCheck, PartnerKeySave, ReferralFind,
@@ -164,6 +164,11 @@ on_both_engines! {
         let page = desk::client::open(&mut theirs, ClientOpen { id: imported.client_id.clone() }).expect("the page");
         assert_eq!((page.form.names[0].given.as_str(), page.form.languages[0].tag.as_str()), ("Amal", "ar"));
         assert_eq!(package::list(&mut theirs, Nothing {}).expect("a list")[0].client_id, imported.client_id);
+        let told = page.timeline.iter().find_map(|entry| match &entry.what {
+            TimelineItem::Incoming { office, message, .. } => Some((office.as_str(), message.as_str())),
+            _ => None,
+        });
+        assert_eq!(told, Some(("Invented Office", "Four people, two rooms")), "whoever opens the person's page sees it");
 
         let path = sender.file("answer.age");
         let answer = IncomingReply {
@@ -307,8 +312,7 @@ on_both_engines! {
         let third = OwnKey::generate();
         let public = third.public();
         sender.trust(&desk::api::package::PackageKey {
-            recipient: public.to_string(), digits: public.fingerprint(), made_at: domain::time::Instant(0), by: String::new(),
-        });
+            recipient: public.to_string(), digits: public.fingerprint(), made_at: domain::time::Instant(0), by: String::new(), earlier: 0, under_way: 0 });
         let (bytes, _) = sender.seal(PackageLock::Key);
         assert_eq!(code(package::open(&mut theirs, "p.age", &bytes)), "package-wrong-key");
         // The third one opens it and seals it anew for the neighbour: the name inside stays theirs.

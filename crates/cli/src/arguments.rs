@@ -55,7 +55,7 @@ pub enum Verb {
     /// Figures
     #[command(subcommand)]
     Report(Report),
-    /// Write a letter to a file: German, with the client's language beside it
+    /// Write a letter to a file: German, with the client's language beside it; or work with the texts of letters
     Letter(Letter),
     /// Check the store from end to end
     Verify(Verify),
@@ -326,9 +326,12 @@ pub struct NamesScore {
 }
 
 #[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
 pub struct Letter {
-    #[arg(value_parser = letter_kind())]
-    pub kind: LetterKind,
+    #[command(subcommand)]
+    pub verb: Option<LetterVerb>,
+    #[arg(value_parser = letter_kind(), required = true)]
+    pub kind: Option<LetterKind>,
     /// The number of the referral, the appointment or the release; none for a privacy notice
     #[arg(long, value_name = "ID")]
     pub id: Option<String>,
@@ -339,8 +342,72 @@ pub struct Letter {
     #[arg(long)]
     pub copy: bool,
     /// The file; it must not exist
+    #[arg(long, short, value_name = "FILE", required = true)]
+    pub out: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum LetterVerb {
+    /// The texts of letters: of the program, and the office's own versions of them
+    #[command(subcommand)]
+    Template(LetterTemplate),
+}
+
+#[derive(Debug, Subcommand)]
+pub enum LetterTemplate {
+    /// Which text holds, for each kind of letter and each language
+    List {
+        #[arg(long, value_parser = letter_kind())]
+        kind: Option<LetterKind>,
+    },
+    /// A text as a file holds it: the title in the first line, a blank line, the body
+    Show(LetterTemplateShow),
+    /// Check a file without a store: the fields of its kind, and nothing else in braces
+    Check {
+        #[arg(value_parser = letter_kind())]
+        kind: LetterKind,
+        file: PathBuf,
+    },
+    /// Keep a file as a draft, which no letter uses yet
+    Save(LetterTemplateSave),
+    /// Go back to the program's text; the office's versions stay
+    Back(LetterTemplateOf),
+}
+
+#[derive(Debug, Args)]
+pub struct LetterTemplateOf {
+    #[arg(value_parser = letter_kind())]
+    pub kind: LetterKind,
+    #[arg(value_name = "TAG")]
+    pub language: String,
+}
+
+#[derive(Debug, Args)]
+pub struct LetterTemplateShow {
+    #[command(flatten)]
+    pub of: LetterTemplateOf,
+    /// This version of the office; 0 is the program's text (default: the one that holds)
+    #[arg(long, value_name = "N")]
+    pub number: Option<u32>,
+    /// Write to this file instead of standard output; it must not exist
     #[arg(long, short, value_name = "FILE")]
-    pub out: PathBuf,
+    pub out: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct LetterTemplateSave {
+    #[command(flatten)]
+    pub of: LetterTemplateOf,
+    pub file: PathBuf,
+    /// Somebody who can judge it has read it; without this the letter says that it is a draft
+    #[arg(long)]
+    pub checked: bool,
+    /// Why it was changed, for whoever looks at the versions later
+    #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true)]
+    pub remark: String,
+    /// Letters say this from now on
+    #[arg(long)]
+    pub in_force: bool,
 }
 
 #[derive(Debug, Subcommand)]

@@ -1,10 +1,10 @@
 //! Sealed packages on the command line: for a partner without a store, and for an office that takes one in.
 
-use exchange::package::{Lock, OwnKey, PartnerKey, ReferralPackage, Reply, seal};
+use exchange::package::{Lock, OwnKey, PartnerKey, ReferralPackage, Reply, passphrase, seal};
 use serde_json::{Value, json};
 use std::{
     fs,
-    io::Write,
+    io::{Read, Write},
     path::PathBuf,
     process::{Command, Output, Stdio},
 };
@@ -104,6 +104,78 @@ fn a_partner_without_a_store_opens_a_package_into_a_folder_of_their_own() {
         assert_eq!((mode(desk.path("opened")), mode(desk.path("opened/referral.json"))), (0o700, 0o600));
     }
     assert_eq!(desk.refusal(false, &["package", "open", &file, "--identity", &identity, "--out", &out]), "file-exists");
+}
+
+/// Runs a program of Debian's package `age`, which knows nothing of us, among the files of the desk.
+fn standard(desk: &Desk, program: &str, arguments: &[&str]) -> String {
+    let output = Command::new(program).current_dir(desk.0.path()).args(arguments).output();
+    let output =
+        output.unwrap_or_else(|error| panic!("{program} of the package `age`, which `cargo xtask setup` installs: {error}"));
+    assert!(output.status.success(), "{program} {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).expect("text")
+}
+
+/// What a partner has after `age -d`: the text of a file in the archive.
+fn unpacked(desk: &Desk, archive: &str, name: &str) -> Vec<u8> {
+    let mut archive = zip::ZipArchive::new(fs::File::open(desk.path(archive)).expect("age wrote it")).expect("an archive");
+    assert_eq!(archive.len(), 5);
+    let mut bytes = Vec::new();
+    archive.by_name(name).expect("in it").read_to_end(&mut bytes).expect("whole");
+    bytes
+}
+
+#[test]
+fn a_partner_without_the_program_opens_a_package_with_the_standard_age_and_seals_the_answer_with_it() {
+    let desk = Desk(tempfile::tempdir().expect("a folder"));
+    standard(&desk, "age-keygen", &["-o", "key.txt"]);
+    let partner = PartnerKey::parse(standard(&desk, "age-keygen", &["-y", "key.txt"]).trim()).expect("a key of age");
+    let office = OwnKey::generate();
+    let bytes = seal(&referral(&office, &partner), "Read me", b"%PDF-1", b"%PDF-2", Lock::Key(&partner)).expect("sealed");
+    desk.file("package.age", &bytes);
+    standard(&desk, "age", &["-d", "-i", "key.txt", "-o", "package.zip", "package.age"]);
+    assert_eq!(unpacked(&desk, "package.zip", "referral.pdf"), b"%PDF-1");
+    let read: Value = serde_json::from_slice(&unpacked(&desk, "package.zip", "referral.json")).expect("JSON");
+    assert_eq!(read["client"]["name"]["given"], "Amal");
+
+    // As the text in the package tells them to.
+    let template = String::from_utf8(unpacked(&desk, "package.zip", "reply.json")).expect("text");
+    let answer = template.replace("\"answer\": null", "\"answer\": {\"state\": \"accepted\", \"day\": \"2026-12-01\"}");
+    assert_ne!(answer, template);
+    desk.file("reply.json", answer.as_bytes());
+    let key = read["from"]["key"].as_str().expect("the key to answer to");
+    standard(&desk, "age", &["-r", key, "-o", "reply.age", "reply.json"]);
+    let identity = desk.file("office.txt", office.secret().as_bytes());
+    let opened = desk.answer(false, &["package", "open", &desk.text("reply.age"), "--identity", &identity]);
+    assert_eq!((&opened["reply"]["answer"]["state"], &opened["reply"]["reference"]), (&json!("accepted"), &json!("0K7F3-Q9XM2")));
+}
+
+/// age asks for a passphrase on the terminal and nowhere else: `script` is one.
+fn typed(desk: &Desk, passphrase: &str, command: &str) -> Output {
+    let mut child = Command::new("script")
+        .current_dir(desk.0.path())
+        .args(["-qec", command, "/dev/null"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("script of util-linux");
+    writeln!(child.stdin.take().expect("a pipe"), "{passphrase}").expect("typed");
+    child.wait_with_output().expect("it ends")
+}
+
+#[test]
+fn a_partner_opens_a_package_with_its_passphrase_and_the_standard_age() {
+    let desk = Desk(tempfile::tempdir().expect("a folder"));
+    let office = OwnKey::generate();
+    let secret = passphrase().expect("a passphrase");
+    let bytes = seal(&referral(&office, &office.public()), "", b"%PDF-1", b"", Lock::Passphrase(&secret)).expect("sealed");
+    desk.file("package.age", &bytes);
+    let open = "age -d -o package.zip package.age";
+    let wrong = typed(&desk, "another one", open);
+    assert!(!wrong.status.success() && !desk.path("package.zip").exists(), "{}", String::from_utf8_lossy(&wrong.stdout));
+    let opened = typed(&desk, &secret, open);
+    assert!(opened.status.success(), "{}", String::from_utf8_lossy(&opened.stdout));
+    assert_eq!(unpacked(&desk, "package.zip", "referral.pdf"), b"%PDF-1");
 }
 
 #[test]

@@ -3,12 +3,12 @@
 
 use domain::time::{Day, Instant};
 use l10n::{Catalogue, Language, message};
-use typst::foundations::{Dict, IntoValue, Str, Value};
+use typst::foundations::{Bytes, Dict, IntoValue, Str, Value};
 
 use crate::values::Values;
 use crate::words::{Word, Words, columns};
 use crate::world::Template;
-use crate::{LetterError, Pdf, Renderer};
+use crate::{LetterError, Pdf, Renderer, drawing};
 
 /// A label and what stands beside it, in as many lines as it has.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -107,7 +107,11 @@ impl Renderer {
             ("no-names", message::package_form_no_names().into()),
             ("signature", message::package_form_signature().into()),
         ];
+        let code_alt = catalogue.plain(&Language::german(), &message::package_form_code(data.reference.as_str()));
         let mut values = self.page(catalogue, words, &data.office, &data.reference);
+        let code = drawing::qr(&data.reference);
+        values.put("code", code.map_or(Value::None, |svg| Bytes::from_string(svg).into_value()));
+        values.text("code-alt", &code_alt);
         values.texts("to", &data.to);
         values.texts("causes", &data.causes);
         values.texts("outcomes", &data.outcomes);

@@ -46,6 +46,7 @@ on_both_engines! {
             TimelineItem::Referral { .. } => "referral",
             TimelineItem::Appointment { .. } => "appointment",
             TimelineItem::Case { .. } => "case",
+            TimelineItem::Incoming { .. } => "incoming",
             TimelineItem::Created { .. } => "created",
         }).collect();
         assert_eq!(kinds.len(), 4, "{kinds:?}");

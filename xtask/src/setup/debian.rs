@@ -14,7 +14,8 @@ fn packages(need: Need) -> &'static [&'static str] {
         Need::Build => &["build-essential", "pkg-config", "libssl-dev", "libwebkit2gtk-4.1-dev"],
         Need::Ui => &[],
         Need::Screen => &["xvfb", "fonts-noto-core"],
-        Need::Tests => &["postgresql", "webkit2gtk-driver", "xvfb", "fonts-noto-core", "poppler-utils"],
+        // `age` opens sealed packages as a partner without the program does.
+        Need::Tests => &["postgresql", "webkit2gtk-driver", "xvfb", "fonts-noto-core", "poppler-utils", "age"],
     }
 }
 
@@ -87,7 +88,7 @@ fn elsewhere(needs: &[Need], wanted: &[&str]) -> Result {
         absent.push("Xvfb".to_owned());
     }
     if needs.contains(&Need::Tests) {
-        for program in ["WebKitWebDriver", "pdftotext"] {
+        for program in ["WebKitWebDriver", "pdftotext", "age"] {
             if place::on_path(program).is_none() {
                 absent.push(program.to_owned());
             }

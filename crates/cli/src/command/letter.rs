@@ -1,8 +1,9 @@
 //! `migradesk letter`.
 
+use super::letter_template;
 use crate::{
-    arguments::{Arguments, Letter},
-    outcome::{Outcome, Result},
+    arguments::{Arguments, Letter, LetterVerb},
+    outcome::{Failure, Outcome, Result},
     terminal::Terminal,
 };
 use desk::{
@@ -12,16 +13,21 @@ use desk::{
 use std::io::Write;
 
 pub fn run(terminal: &Terminal, arguments: &Arguments, wanted: &Letter) -> Result {
+    if let Some(LetterVerb::Template(template)) = &wanted.verb {
+        return letter_template::run(terminal, arguments, template);
+    }
+    // The parser asks for both where no other verb is named.
+    let (Some(kind), Some(out)) = (wanted.kind, &wanted.out) else { return Err(Failure::refused("request")) };
     let mut session = terminal.sign_in(arguments)?;
     let request = LetterPaper {
-        kind: wanted.kind,
+        kind,
         id: wanted.id.clone(),
         language: wanted.aid.clone(),
         copy: wanted.copy,
         destination: PaperDestination::Save,
     };
     let page = letter::letter(&mut session, &request)?;
-    desk::place::new_private_file(&wanted.out)?.write_all(&page.pdf.bytes)?;
-    terminal.say(&l10n::message::cli_file_left_store(wanted.out.display().to_string().as_str()));
+    desk::place::new_private_file(out)?.write_all(&page.pdf.bytes)?;
+    terminal.say(&l10n::message::cli_file_left_store(out.display().to_string().as_str()));
     Ok(Outcome::Done)
 }

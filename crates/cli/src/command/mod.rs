@@ -8,6 +8,7 @@ pub mod import;
 pub mod init;
 pub mod l10n;
 pub mod letter;
+pub mod letter_template;
 pub mod names_link;
 pub mod names_score;
 pub mod package;

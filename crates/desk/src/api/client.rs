@@ -12,7 +12,7 @@ use domain::{
     contact::{ContactChannel, ContactResult},
     id::{
         AddressId, AppointmentId, CaseFileId, ClientId, ContactId, DisputeId, DocumentId, LinkId, NameId, NoteId, OpId,
-        ReferralId, RepresentativeId,
+        PackageId, ReferralId, RepresentativeId,
     },
     need::{Need, Urgency},
     referral::{ReferralCause, ReferralState},
@@ -535,6 +535,16 @@ pub enum TimelineItem {
         state: ReferralState,
         cause: Option<ReferralCause>,
         reason: String,
+    },
+    /// A referral that another office sent.
+    Incoming {
+        id: PackageId,
+        office: String,
+        reference: String,
+        need: Need,
+        urgency: Urgency,
+        purpose: String,
+        message: String,
     },
     Appointment {
         id: AppointmentId,

@@ -211,6 +211,8 @@ commands! {
         release_ledger(ClientOpen) -> Ledger, Need::Permission(P::ReleaseRead), crate::release::ledger;
         release_give(ReleaseGive) -> Done, Need::Permission(P::ReleaseWrite), crate::release::give;
         /// What a withdrawal would stop.
+        /// The sheet as it would be printed for a signature; nothing is written down.
+        release_preview(ReleaseTerms) -> LetterPages, Need::Permission(P::ReleaseWrite), crate::letter::unsigned_preview;
         release_effect(ReleaseEffectOf) -> ReleaseEffect, Need::Permission(P::ReleaseWrite), crate::release::effect;
         release_withdraw(ReleaseWithdraw) -> Done, Need::Permission(P::ReleaseWrite), crate::release::withdraw;
         notice_hand_over(NoticeHandOver) -> Done, Need::Permission(P::NoticeWrite), crate::release::hand_over;
@@ -275,6 +277,7 @@ commands! {
         incoming_answer(IncomingReply) -> SavedFile, Need::Permission(P::PackageImport);
         appointment_slip(AppointmentPaper) -> PaperReply, Need::Permission(P::AppointmentRead);
         letter(LetterPaper) -> PaperReply, Need::Session;
+        release_paper(ReleasePaper) -> PaperReply, Need::Permission(P::ReleaseWrite);
         /// Opens the file dialog for the picture at the head of letters.
         letterhead_logo_choose(Nothing) -> LogoChosen, Need::Permission(P::LetterTemplate);
         appointment_ics(AppointmentIcs) -> SavedFile, Need::Permission(P::AppointmentRead);

@@ -103,7 +103,7 @@ wire! {
         pub faults: Vec<LetterFault>,
     }
 
-    /// Why a text cannot be kept. Its words are `letter-fault-<code>` with `name` and `line`.
+    /// Why a text cannot be kept. Its words are those of the error `letter-text-<code>` with `line`, `name` and `known`.
     pub struct LetterFault {
         /// `title` or `body`.
         pub part: String,

@@ -21,6 +21,10 @@ wire! {
         pub digits: String,
         pub made_at: Instant,
         pub by: String,
+        /// Keys before it, which are kept and still open what was sealed to them.
+        pub earlier: u32,
+        /// Packages of this office that can still be taken in. Answers to them come to the key that went out with them.
+        pub under_way: u32,
     }
 
     pub struct PackageKeyMake {

@@ -1,6 +1,6 @@
 //! Releases from secrecy, privacy notices, legal bases, and the ledger of what was given to whom.
 
-use super::wire;
+use super::{session::PaperDestination, wire};
 use domain::{
     id::{CaseFileId, ClientId, OpId, ReferralId, ReleaseId, ServiceId},
     need::Need,
@@ -34,6 +34,28 @@ wire! {
         pub language: String,
         pub given_on: Day,
         pub valid_until: Day,
+    }
+
+    /// What a release would say, before anybody has signed it.
+    pub struct ReleaseTerms {
+        pub client_id: ClientId,
+        pub case_file_id: Option<CaseFileId>,
+        pub service_id: ServiceId,
+        pub whole_organisation: bool,
+        pub need: Need,
+        pub purpose: String,
+        pub kinds: Vec<DataKind>,
+        pub special: Vec<SpecialCategory>,
+        pub mutual: bool,
+        /// In which it is explained, and of the second column of the sheet.
+        pub language: String,
+        pub valid_until: Day,
+    }
+
+    /// The sheet to be signed with a pen. Done by the shell.
+    pub struct ReleasePaper {
+        pub terms: ReleaseTerms,
+        pub destination: PaperDestination,
     }
 
     pub struct ReleaseWithdraw {
@@ -149,5 +171,25 @@ wire! {
         pub statute: String,
         pub since: Day,
         pub by: String,
+    }
+}
+
+impl ReleaseGive {
+    /// What it says, whoever answered it and how.
+    #[must_use]
+    pub fn terms(&self) -> ReleaseTerms {
+        ReleaseTerms {
+            client_id: self.client_id.clone(),
+            case_file_id: self.case_file_id.clone(),
+            service_id: self.service_id.clone(),
+            whole_organisation: self.whole_organisation,
+            need: self.need,
+            purpose: self.purpose.clone(),
+            kinds: self.kinds.clone(),
+            special: self.special.clone(),
+            mutual: self.mutual,
+            language: self.language.clone(),
+            valid_until: self.valid_until,
+        }
     }
 }

@@ -29,6 +29,7 @@ pub(super) fn read(tx: &mut Tx<'_>, client: &ClientId, stored: &Stored, may: May
     }
     if may.referrals {
         all.extend(referrals(tx, client)?);
+        all.extend(incoming(tx, client)?);
     }
     if may.appointments {
         all.extend(appointments(tx, client)?);
@@ -94,6 +95,27 @@ fn referrals(tx: &mut Tx<'_>, client: &ClientId) -> Result<Vec<TimelineEntry>> {
                 state: row.code(6, ReferralState::from_code)?,
                 cause: row.optional_code(8, ReferralCause::from_code)?,
                 reason: row.get(7)?,
+            };
+            Ok(TimelineEntry { at: row.get(0)?, by: row.get(1)?, what })
+        },
+    )?)
+}
+
+/// Referrals that came in as packages, at the time when they were taken in.
+fn incoming(tx: &mut Tx<'_>, client: &ClientId) -> Result<Vec<TimelineEntry>> {
+    Ok(tx.all(
+        "SELECT i.at, s.name, i.id, i.office, i.reference, i.need, i.urgency, i.purpose, i.message
+         FROM incoming_referral i JOIN staff s ON s.id = i.staff_id WHERE i.client_id = $1",
+        params![client],
+        |row| {
+            let what = TimelineItem::Incoming {
+                id: row.get(2)?,
+                office: row.get(3)?,
+                reference: row.get(4)?,
+                need: row.code(5, Need::from_code)?,
+                urgency: row.code(6, Urgency::from_code)?,
+                purpose: row.get(7)?,
+                message: row.get(8)?,
             };
             Ok(TimelineEntry { at: row.get(0)?, by: row.get(1)?, what })
         },

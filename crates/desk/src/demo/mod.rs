@@ -3,6 +3,7 @@
 
 mod events;
 mod families;
+mod papers;
 mod people;
 mod random;
 mod second_entry;
@@ -112,6 +113,10 @@ pub struct Counts {
     pub appointments: u32,
     pub services: u32,
     pub notes: u32,
+    pub notices: u32,
+    pub letter_texts: u32,
+    pub packages_sent: u32,
+    pub packages_received: u32,
 }
 
 /// The languages that the invented office offers.
@@ -192,6 +197,8 @@ pub fn fill(
         }
         year.anonymous(tx, &mut chance, &mut counts, options.clients)?;
         year.write_case_numbers(tx)?;
+        let office = papers::Office { caller, catalogue: &catalogue, workers: &workers, as_of: options.as_of };
+        papers::write(tx, options.seed, &office, &mut counts)?;
         client::index_new(tx)?;
         progress(options.clients, options.clients);
         Ok(Acted { subject: ("client", op_id.to_string()), reply: () })
@@ -232,6 +239,10 @@ fn count(session: &mut Session) -> Result<Counts> {
             appointments: rows("appointment")?,
             services: rows("service")?,
             notes: rows("note")?,
+            notices: rows("privacy_notice")?,
+            letter_texts: rows("letter_text")?,
+            packages_sent: rows("referral_package")?,
+            packages_received: rows("incoming_referral")?,
         })
     })
 }

@@ -16,7 +16,15 @@ use l10n::{Template, TemplateFault};
 pub fn check(session: &mut Session, request: LetterDraft) -> Result<LetterCheck> {
     session.require(Permission::LetterTemplate)?;
     language_of(session, &request.language)?;
-    let parts = read(&request)?;
+    faults(&request)
+}
+
+/// Every fault of a text, for a translator who has no store.
+///
+/// # Errors
+/// `field-required`, `field-too-long`, `field-control-character`.
+pub fn faults(request: &LetterDraft) -> Result<LetterCheck> {
+    let parts = read(request)?;
     let faults = parts.into_iter().flat_map(|(part, _, faults)| {
         faults.into_iter().map(move |fault| LetterFault {
             part: part.to_owned(),
@@ -36,11 +44,10 @@ pub(super) fn sound(request: &LetterDraft) -> Result<(String, String)> {
     let [title, body] = read(request)?;
     for (part, _, faults) in [&title, &body] {
         if let Some(fault) = faults.first() {
-            let known: Vec<&str> = fields::of(request.kind).map(|field| field.name).collect();
             let args = vec![
                 ("line", ArgValue::Number(i64::try_from(fault.line).unwrap_or(i64::MAX))),
                 ("name", ArgValue::Text(fault.name.clone())),
-                ("known", ArgValue::Text(known.join(", "))),
+                ("known", ArgValue::Text(fields::field_names(request.kind).join(", "))),
             ];
             return Err(DeskError::Field { field: (*part).to_owned(), code: code_of(fault), args });
         }

@@ -106,6 +106,12 @@ pub(super) fn of(kind: LetterKind) -> impl Iterator<Item = Field> {
     own(kind).iter().chain(ALWAYS).copied()
 }
 
+/// What may stand in braces in a letter of this kind.
+#[must_use]
+pub fn field_names(kind: LetterKind) -> Vec<&'static str> {
+    of(kind).map(|field| field.name).collect()
+}
+
 /// The same as a template wants to know them.
 pub(super) fn typed(kind: LetterKind) -> Vec<(&'static str, Kind)> {
     of(kind).map(|field| (field.name, field.kind)).collect()

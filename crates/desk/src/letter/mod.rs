@@ -10,16 +10,18 @@ mod open;
 mod paper;
 mod put_in_force;
 mod record;
+mod release_sheet;
 mod sample;
 mod save;
 mod wording;
 
 pub use back::back;
-pub use check::check;
+pub use check::{check, faults};
+pub use fields::field_names;
 pub use head::{letterhead, read_logo, save_letterhead};
 pub use list::list;
 pub use open::open;
-pub use paper::{letter, preview};
+pub use paper::{letter, preview, unsigned, unsigned_preview};
 pub use put_in_force::put_in_force;
 pub use save::save;
 

@@ -2,11 +2,14 @@
 
 use super::{
     filling::{Filled, Wanted, fill},
-    record, sample,
+    record, release_sheet, sample,
 };
 use crate::{
     DeskError, Result, Session,
-    api::letter::{LetterPages, LetterPaper, LetterPreview},
+    api::{
+        letter::{LetterPages, LetterPaper, LetterPreview},
+        release::ReleaseTerms,
+    },
     client::note_reading,
     language_tag,
     paper::{Paper, file_name, office_name, renderer},
@@ -32,18 +35,60 @@ const fn needs(kind: LetterKind) -> &'static [Permission] {
 pub fn letter(session: &mut Session, request: &LetterPaper) -> Result<Paper> {
     let catalogue = Arc::clone(session.catalogue());
     let (filled, client) = made(session, &catalogue, request)?;
-    let pdf = renderer().letter(&filled.data, &catalogue)?;
+    printed(session, &catalogue, request.kind, request.id.as_deref(), (filled, client))
+}
+
+/// A release as a sheet to be signed with a pen, before anything is recorded. Whoever signs it is asked for their answer afterwards.
+///
+/// # Errors
+/// As giving a release with these terms; those of [`letters::LetterError`].
+pub fn unsigned(session: &mut Session, terms: &ReleaseTerms) -> Result<Paper> {
+    let catalogue = Arc::clone(session.catalogue());
+    let made = unsigned_of(session, &catalogue, terms)?;
+    printed(session, &catalogue, LetterKind::Release, Some(terms.client_id.as_str()), made)
+}
+
+/// What that sheet would look like. Nothing is written down but the look at a restricted record.
+///
+/// # Errors
+/// As [`unsigned`].
+pub fn unsigned_preview(session: &mut Session, terms: ReleaseTerms) -> Result<LetterPages> {
+    let catalogue = Arc::clone(session.catalogue());
+    let made = unsigned_of(session, &catalogue, &terms)?;
+    looked_at(session, &catalogue, made)
+}
+
+fn unsigned_of(session: &mut Session, catalogue: &Catalogue, terms: &ReleaseTerms) -> Result<Made> {
+    session.require(Permission::ReleaseWrite)?;
+    session.require(Permission::ClientRead)?;
+    let wanted = wanted(session, LetterKind::Release, &terms.language, false, None)?;
+    session.read(Permission::ReleaseWrite, |tx, caller| {
+        let filling = release_sheet::unsigned(tx, caller, catalogue, terms)?;
+        let client = filling.client.clone();
+        Ok((fill(tx, catalogue, caller, &wanted, filling)?, client))
+    })
+}
+
+/// What is to be put on paper, and whom it is about.
+type Made = (Filled, Option<(ClientId, bool)>);
+
+fn printed(
+    session: &mut Session,
+    catalogue: &Catalogue,
+    kind: LetterKind,
+    subject: Option<&str>,
+    (filled, client): Made,
+) -> Result<Paper> {
+    let pdf = renderer().letter(&filled.data, catalogue)?;
     if let Some((client, restricted)) = &client {
         note_reading(session, *restricted, client)?;
     }
     // Another kind than the record's: a read must not make windows read again.
-    session.note("letter-made", "letter-made", request.id.as_deref().unwrap_or(request.kind.code()))?;
+    session.note("letter-made", "letter-made", subject.unwrap_or(kind.code()))?;
     let screen = session.me().language.and_then(|tag| catalogue.language(&tag).ok()).unwrap_or_else(Language::german);
-    let kind = l10n::strip_marks(&catalogue.word(&screen, "letter-kind", request.kind.code()));
+    let kind = l10n::strip_marks(&catalogue.word(&screen, "letter-kind", kind.code()));
     Ok(Paper { pdf, file_name: format!("{}-{}.pdf", file_name(&kind), filled.data.day) })
 }
-
-type Made = (Filled, Option<(ClientId, bool)>);
 
 fn made(session: &mut Session, catalogue: &Catalogue, request: &LetterPaper) -> Result<Made> {
     for permission in needs(request.kind) {
@@ -82,7 +127,7 @@ pub fn preview(session: &mut Session, request: LetterPreview) -> Result<LetterPa
     }
     let catalogue = Arc::clone(session.catalogue());
     let wanted = wanted(session, kind, &request.language, request.copy, request.draft.as_ref())?;
-    let (filled, client) = session.read(needed[0], |tx, caller| {
+    let made = session.read(needed[0], |tx, caller| {
         let mut filling = match &request.id {
             _ if kind == LetterKind::PrivacyNotice => record::notice(tx)?,
             Some(id) => record::of(tx, caller, &catalogue, kind, id)?,
@@ -92,10 +137,14 @@ pub fn preview(session: &mut Session, request: LetterPreview) -> Result<LetterPa
         let client = filling.client.clone();
         Ok((fill(tx, &catalogue, caller, &wanted, filling)?, client))
     })?;
+    looked_at(session, &catalogue, made)
+}
+
+fn looked_at(session: &mut Session, catalogue: &Catalogue, (filled, client): Made) -> Result<LetterPages> {
     if let Some((client, restricted)) = &client {
         note_reading(session, *restricted, client)?;
     }
-    let pages = renderer().letter_pages(&filled.data, &catalogue)?;
+    let pages = renderer().letter_pages(&filled.data, catalogue)?;
     let (german, aid) = filled.data.in_words();
     Ok(LetterPages {
         pages: pages.pages,

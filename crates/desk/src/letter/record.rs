@@ -2,12 +2,11 @@
 
 use super::{
     filling::{Datum, Filling},
-    head,
+    head, release_sheet,
 };
 use crate::{
     ArgValue, Caller, DeskError, Result,
     api::{letter::Letterhead, referral::LeavingValue},
-    client::form_of,
     client_line::{must_be_visible, name_column},
     referral::{Load, Now, leaving, permitted, state_of},
     rules::OfficeRules,
@@ -18,14 +17,12 @@ use domain::{
     birth_date::BirthDate,
     id::{AppointmentId, ClientId, ReferralId, ReleaseId},
     letter::LetterKind,
-    need::Need,
     referral::{ReferralField, ReferralLevel, reference},
-    release::ReleaseForm,
     time::{Day, Instant},
 };
 use exchange::ics;
 use l10n::{Arg, Catalogue, Language, format::DayShape};
-use letters::{LetterAppointment, Signing};
+use letters::LetterAppointment;
 use store::{StoreError, Tx, params};
 
 /// Gathers what a letter says. The caller has been asked for the permission of its kind.
@@ -42,7 +39,7 @@ pub(super) fn of(tx: &mut Tx<'_>, caller: &Caller, catalogue: &Catalogue, kind: 
         LetterKind::Invitation | LetterKind::Reminder => {
             appointment(tx, caller, &AppointmentId::parse(id).ok_or(DeskError::Request)?)
         }
-        LetterKind::Release => release(tx, caller, catalogue, &ReleaseId::parse(id).ok_or(DeskError::Request)?),
+        LetterKind::Release => release_sheet::recorded(tx, caller, catalogue, &ReleaseId::parse(id).ok_or(DeskError::Request)?),
         LetterKind::PrivacyNotice => notice(tx),
     }
 }
@@ -282,62 +279,12 @@ pub(super) fn calendar(
     Ok(LetterAppointment { starts_at, calendar })
 }
 
-fn release(tx: &mut Tx<'_>, caller: &Caller, catalogue: &Catalogue, id: &ReleaseId) -> Result<Filling> {
-    let found = tx.first(
-        concat!(
-            "SELECT r.client_id, ",
-            name_column!("r"),
-            ", f.number, r.organisation, s.name, r.whole_organisation, r.need, r.purpose, r.kinds, r.special, r.mutual, r.form,
-             r.signature, r.language, r.given_on, r.valid_until, r.withdrawn_on
-             FROM release r JOIN service s ON s.id = r.service_id LEFT JOIN case_file f ON f.id = r.case_file_id WHERE r.id = $1"
-        ),
-        params![id],
-        |row| {
-            let organisation: String = row.get(3)?;
-            let recipient =
-                if row.get::<bool>(5)? { organisation.clone() } else { format!("{organisation}, {}", row.get::<String>(4)?) };
-            let (given_on, valid_until): (Day, Day) = (row.get(14)?, row.get(15)?);
-            let signing = match row.code(11, ReleaseForm::from_code)? {
-                ReleaseForm::OnPaper => Signing::OnPaper,
-                ReleaseForm::OnScreen => {
-                    Signing::OnScreen { path: row.get::<Option<String>>(12)?.unwrap_or_default(), day: given_on }
-                }
-                ReleaseForm::Refused => Signing::Refused,
-            };
-            let answering = if row.get::<bool>(10)? { organisation } else { String::new() };
-            let mut filling = Filling::new(vec![
-                ("client_name", Datum::text(row.get::<Option<String>>(1)?.unwrap_or_default())),
-                ("recipient", Datum::text(recipient)),
-                ("purpose", Datum::text(row.get::<String>(7)?)),
-                ("need", Datum::Need(row.code(6, Need::from_code)?)),
-                ("case_number", Datum::text(row.get::<Option<String>>(2)?.unwrap_or_default())),
-                ("kinds", Datum::Kinds(row.list(8)?)),
-                ("special", Datum::Special(row.list(9)?)),
-                ("answering", Datum::text(answering)),
-                ("given_on", Datum::day(given_on)),
-                ("valid_until", Datum::day(valid_until)),
-                ("language", Datum::Plain(Arg::Language(row.get(13)?))),
-            ]);
-            filling.signing = Some(signing);
-            filling.withdrawn_on = row.get(16)?;
-            Ok((row.get::<ClientId>(0)?, filling))
-        },
-    )?;
-    let (client, mut filling) = found.ok_or(StoreError::NotFound { table: "release" })?;
-    must_be_visible(tx, caller, &client)?;
-    let born = form_of(tx, caller, &client)?.birth_date;
-    let german = Language::german();
-    filling.values.push(("born", Datum::text(born.map(|date| born_on(catalogue, &german, &date)).unwrap_or_default())));
-    filling.client = Some((client.clone(), is_restricted(tx, &client)?));
-    Ok(filling)
-}
-
-fn is_restricted(tx: &mut Tx<'_>, client: &ClientId) -> Result<bool> {
+pub(super) fn is_restricted(tx: &mut Tx<'_>, client: &ClientId) -> Result<bool> {
     Ok(tx.value::<i64>("SELECT restricted FROM client WHERE id = $1", params![client])? > 0)
 }
 
 /// A birth date as far as it is known.
-fn born_on(catalogue: &Catalogue, language: &Language, date: &BirthDate) -> String {
+pub(super) fn born_on(catalogue: &Catalogue, language: &Language, date: &BirthDate) -> String {
     let whole = date
         .year
         .zip(date.month)

@@ -39,14 +39,16 @@ pub fn make_key(session: &mut Session, request: PackageKeyMake) -> Result<Packag
 }
 
 fn shown(session: &mut Session) -> Result<Option<PackageKey>> {
-    session.read(Permission::ServiceRead, |tx, _| {
+    session.read(Permission::ServiceRead, |tx, caller| {
         let found = tx.first(
             "SELECT k.recipient, k.at, s.name FROM office_key k JOIN staff s ON s.id = k.staff_id ORDER BY k.at DESC, k.id DESC LIMIT 1",
             params![],
             |row| Ok((row.get::<String>(0)?, row.get(1)?, row.get::<String>(2)?)),
         )?;
         let Some((recipient, made_at, by)) = found else { return Ok(None) };
-        Ok(Some(PackageKey { digits: digits(&recipient)?, recipient, made_at, by }))
+        let keys = tx.value::<u32>("SELECT count(*) FROM office_key", params![])?;
+        let under_way = tx.value("SELECT count(*) FROM referral_package WHERE expires_at > $1", params![caller.now])?;
+        Ok(Some(PackageKey { digits: digits(&recipient)?, recipient, made_at, by, earlier: keys.saturating_sub(1), under_way }))
     })
 }
 

@@ -4,6 +4,7 @@ mod basis;
 mod give;
 mod ledger;
 mod notice;
+mod sound;
 mod terms;
 mod withdraw;
 
@@ -11,6 +12,7 @@ pub use basis::record_basis;
 pub use give::give;
 pub use ledger::ledger;
 pub use notice::hand_over;
+pub(crate) use sound::{recipient, words};
 pub(crate) use terms::{Permit, of_client, permit, refused};
 pub use withdraw::{effect, withdraw};
 

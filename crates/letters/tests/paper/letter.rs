@@ -7,7 +7,7 @@ use l10n::source::Kind;
 use l10n::{Arg, Catalogue, Language, Template};
 use letters::{Aid, LetterAppointment, LetterData, LetterHead, Logo, Renderer, Signing, Wording};
 
-use crate::data::{CREATED, at, day, flowing_text_of, holds, pages};
+use crate::data::{CREATED, at, day, flowing_text_of, holds, pages, text_of};
 
 pub(crate) const KINDS: [&str; 6] = ["referral", "invitation", "reminder", "partner-reminder", "release", "privacy-notice"];
 
@@ -119,8 +119,27 @@ pub(crate) fn letter(catalogue: &Catalogue, kind: &str, tag: &str, name: &str) -
     }
 }
 
+/// The most sheets that a letter in two languages takes. Nobody carries a second one for a greeting.
+fn most_pages(kind: &str) -> usize {
+    match kind {
+        "invitation" | "reminder" | "partner-reminder" => 1,
+        "privacy-notice" => 3,
+        _ => 2,
+    }
+}
+
+/// A number to call, which stands in both columns of that letter.
+fn number_in(kind: &str) -> Option<&'static str> {
+    match kind {
+        "invitation" | "reminder" => Some("+49 30 12345-678"),
+        "privacy-notice" => Some("030 12345-999"),
+        _ => None,
+    }
+}
+
+/// One pass over all of them: each is drawn once, and everything that can be said of it is asked here.
 #[test]
-fn every_letter_in_every_language_is_tagged_and_loses_no_character() {
+fn every_letter_in_every_language_is_tagged_loses_no_character_and_cuts_no_number() {
     let (renderer, catalogue) = (Renderer::new(), Catalogue::embedded());
     let tags: Vec<String> = catalogue.languages().map(|meta| meta.tag.clone()).collect();
     assert_eq!(tags.len(), 20);
@@ -135,14 +154,17 @@ fn every_letter_in_every_language_is_tagged_and_loses_no_character() {
             let primary = tag.split('-').next().expect("a tag");
             assert!(holds(&pdf, &format!("/Lang({primary}")), "{kind} in {tag}: a reader must know the language");
             assert!(pdf.replaced.is_empty(), "{kind} in {tag}: no font draws {:?}", pdf.replaced);
-            let most = if kind == "privacy-notice" {
-                5
-            } else if kind == "release" {
-                3
-            } else {
-                2
-            };
-            assert!(pages(&pdf) <= most, "{kind} in {tag} has {} pages", pages(&pdf));
+            let text = text_of(&pdf);
+            // What a reader gets for a glyph that stands for nothing.
+            let lost = text.chars().find(|c| *c == '\u{FFFD}' || (c.is_control() && !"\n\u{0C}".contains(*c)));
+            assert_eq!(lost, None, "{kind} in {tag}: a box where a glyph should be");
+            let pages = text.matches('\u{0C}').count();
+            assert!(pages <= most_pages(kind), "{kind} in {tag} has {pages} pages");
+            if let Some(number) = number_in(kind) {
+                // Line by line, as it is printed.
+                let whole = text.lines().filter(|line| line.contains(number)).count();
+                assert_eq!(whole, if tag == "de" { 1 } else { 2 }, "{kind} in {tag}: {number} is cut at the end of a line");
+            }
         }
     }
 }

@@ -68,6 +68,7 @@ fn the_form_for_the_answer_is_one_page_and_names_nobody() {
     for part in ["0K7F3-Q9XM2", "keine freien Plätze", "weitervermittelt"] {
         assert!(text.contains(part), "{part}: {text}");
     }
+    assert!(holds(&pdf, "QR-Code mit dem Kennzeichen 0K7F3-Q9XM2"), "the code at the top is read aloud too");
     assert_eq!(pages(&pdf), 1);
     look("reply-form.pdf", &pdf.bytes);
 }

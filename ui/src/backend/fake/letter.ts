@@ -154,6 +154,12 @@ export const handlers: Handlers = {
       replaced: [],
     };
   },
+  release_preview: ({ purpose }, office) => {
+    if (purpose.trim() === '') return office.refuse('field-required', { field: 'purpose' });
+    const { title, body } = german('release');
+    return { pages: ['<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 595 842" width="595" height="842"><rect width="595" height="842" fill="#fff"/></svg>'], german: `${title}\n\n${body}`, aid: null, missing: [], replaced: [] };
+  },
+  release_paper: ({ destination }) => ({ outcome: destination === 'print' ? 'printed' : 'saved', path: destination === 'print' ? null : '/home/office/release.pdf' }),
   letter: ({ kind, destination }) => ({
     outcome: destination === 'print' ? 'printed' : 'saved',
     path: destination === 'print' ? null : `/home/office/${kind}.pdf`,

@@ -53,8 +53,8 @@ function waiting(office: FakeOffice): PackageOpened {
 }
 
 export const handlers: Handlers = {
-  package_key: (_, office) => (own ??= { recipient: KEY, digits: DIGITS, made_at: office.now(), by: 'Jana Beispiel' }),
-  package_key_make: (_, office) => (own = { recipient: KEY, digits: DIGITS, made_at: office.now(), by: 'Jana Beispiel' }),
+  package_key: (_, office) => (own ??= { recipient: KEY, digits: DIGITS, made_at: office.now(), by: 'Jana Beispiel', earlier: 0, under_way: 2 }),
+  package_key_make: (_, office) => (own = { recipient: KEY, digits: DIGITS, made_at: office.now(), by: 'Jana Beispiel', earlier: (own?.earlier ?? 0) + 1, under_way: 2 }),
   partner_keys: (_, office) => partnerKeys(office),
   partner_key_save: ({ organization_id, recipient }, office) => {
     const row = partnerKeys(office).find((one) => one.organization_id === organization_id) ?? office.refuse('not-found', { table: 'directory_organization' });

@@ -1034,7 +1034,7 @@ export type LetterCheck = { faults: Array<LetterFault>, };
 export type LetterDraft = { kind: LetterKind, language: string, title: string, body: string, };
 
 /**
- * Why a text cannot be kept. Its words are `letter-fault-<code>` with `name` and `line`.
+ * Why a text cannot be kept. Its words are those of the error `letter-text-<code>` with `line`, `name` and `known`.
  */
 export type LetterFault = { 
 /**
@@ -1559,7 +1559,15 @@ recipient: string,
 /**
  * Digits that two people read to each other.
  */
-digits: string, made_at: Instant, by: string, };
+digits: string, made_at: Instant, by: string, 
+/**
+ * Keys before it, which are kept and still open what was sealed to them.
+ */
+earlier: number, 
+/**
+ * Packages of this office that can still be taken in. Answers to them come to the key that went out with them.
+ */
+under_way: number, };
 
 export type PackageKeyMake = { op_id: OpId, };
 
@@ -1920,11 +1928,25 @@ language: string, given_on: Day, valid_until: Day, };
  */
 export type ReleaseId = string;
 
+/**
+ * The sheet to be signed with a pen. Done by the shell.
+ */
+export type ReleasePaper = { terms: ReleaseTerms, destination: PaperDestination, };
+
 export type ReleaseRow = { id: ReleaseId, version: number, case_number: string | null, service_id: ServiceId, organisation: string, service: string, whole_organisation: boolean, need: Need, purpose: string, kinds: Array<DataKind>, special: Array<SpecialCategory>, mutual: boolean, form: ReleaseForm, signature: string | null, language: string, given_on: Day, valid_until: Day, 
 /**
  * Holds today.
  */
 valid: boolean, withdrawn_on: Day | null, withdrawn_by: string | null, withdraw_reason: string, by: string, };
+
+/**
+ * What a release would say, before anybody has signed it.
+ */
+export type ReleaseTerms = { client_id: ClientId, case_file_id: CaseFileId | null, service_id: ServiceId, whole_organisation: boolean, need: Need, purpose: string, kinds: Array<DataKind>, special: Array<SpecialCategory>, mutual: boolean, 
+/**
+ * In which it is explained, and of the second column of the sheet.
+ */
+language: string, valid_until: Day, };
 
 export type ReleaseWithdraw = { op_id: OpId, id: ReleaseId, version: number, reason: string, };
 
@@ -2351,7 +2373,7 @@ export type TextState = "draft" | "checked";
 
 export type TimelineEntry = { at: Instant, by: string, what: TimelineItem, };
 
-export type TimelineItem = { "kind": "note", id: NoteId, text: string, } | { "kind": "contact", id: ContactId, channel: ContactChannel, language: string, need: Need, urgency: Urgency, result: ContactResult, note: string, } | { "kind": "referral", id: ReferralId, service: string, organisation: string, need: Need, state: ReferralState, cause: ReferralCause | null, reason: string, } | { "kind": "appointment", id: AppointmentId, starts_at: Instant, ends_at: Instant, with: string, state: AppointmentState, subject: string, } | { "kind": "case", id: CaseFileId, number: string, phase: CasePhase, note: string, } | { "kind": "created", source: BirthDateSource, };
+export type TimelineItem = { "kind": "note", id: NoteId, text: string, } | { "kind": "contact", id: ContactId, channel: ContactChannel, language: string, need: Need, urgency: Urgency, result: ContactResult, note: string, } | { "kind": "referral", id: ReferralId, service: string, organisation: string, need: Need, state: ReferralState, cause: ReferralCause | null, reason: string, } | { "kind": "incoming", id: PackageId, office: string, reference: string, need: Need, urgency: Urgency, purpose: string, message: string, } | { "kind": "appointment", id: AppointmentId, starts_at: Instant, ends_at: Instant, with: string, state: AppointmentState, subject: string, } | { "kind": "case", id: CaseFileId, number: string, phase: CasePhase, note: string, } | { "kind": "created", source: BirthDateSource, };
 
 export type Today = { now: Array<AppointmentRow>, 
 /**
@@ -2487,6 +2509,7 @@ export interface Commands {
   incoming_list: { request: Nothing; reply: Array<IncomingRow> };
   release_ledger: { request: ClientOpen; reply: Ledger };
   release_give: { request: ReleaseGive; reply: Done };
+  release_preview: { request: ReleaseTerms; reply: LetterPages };
   release_effect: { request: ReleaseEffectOf; reply: ReleaseEffect };
   release_withdraw: { request: ReleaseWithdraw; reply: Done };
   notice_hand_over: { request: NoticeHandOver; reply: Done };
@@ -2541,6 +2564,7 @@ export interface Commands {
   incoming_answer: { request: IncomingReply; reply: SavedFile };
   appointment_slip: { request: AppointmentPaper; reply: PaperReply };
   letter: { request: LetterPaper; reply: PaperReply };
+  release_paper: { request: ReleasePaper; reply: PaperReply };
   letterhead_logo_choose: { request: Nothing; reply: LogoChosen };
   appointment_ics: { request: AppointmentIcs; reply: SavedFile };
   caseload_export: { request: CaseloadExport; reply: SavedFile };
@@ -2618,6 +2642,7 @@ export const commandNames = [
   "incoming_list",
   "release_ledger",
   "release_give",
+  "release_preview",
   "release_effect",
   "release_withdraw",
   "notice_hand_over",
@@ -2672,6 +2697,7 @@ export const commandNames = [
   "incoming_answer",
   "appointment_slip",
   "letter",
+  "release_paper",
   "letterhead_logo_choose",
   "appointment_ics",
   "caseload_export",

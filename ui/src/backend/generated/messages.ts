@@ -126,6 +126,7 @@ export type MessageId =
   | 'administration-name'
   | 'administration-new-passphrase'
   | 'administration-no-hours'
+  | 'administration-office-key'
   | 'administration-old'
   | 'administration-old-wrong'
   | 'administration-passphrase'
@@ -606,6 +607,7 @@ export type MessageId =
   | 'client-entry-case'
   | 'client-entry-contact'
   | 'client-entry-created'
+  | 'client-entry-incoming'
   | 'client-entry-near'
   | 'client-entry-referral'
   | 'client-entry-when'
@@ -2079,6 +2081,7 @@ export type MessageId =
   | 'package-form-accepted'
   | 'package-form-appointment'
   | 'package-form-attended'
+  | 'package-form-code'
   | 'package-form-day'
   | 'package-form-decision'
   | 'package-form-declined'
@@ -2105,12 +2108,21 @@ export type MessageId =
   | 'package-key-check'
   | 'package-key-check-help'
   | 'package-key-checked'
+  | 'package-key-earlier'
   | 'package-key-enter'
   | 'package-key-heard'
+  | 'package-key-is-new'
+  | 'package-key-made'
   | 'package-key-make'
-  | 'package-key-make-sure'
+  | 'package-key-make-ask'
+  | 'package-key-means'
+  | 'package-key-means-lost'
+  | 'package-key-means-open'
+  | 'package-key-means-partners'
+  | 'package-key-means-under-way'
   | 'package-key-none'
   | 'package-key-text'
+  | 'package-key-title'
   | 'package-key-unchecked'
   | 'package-key-with'
   | 'package-lock'
@@ -2218,6 +2230,7 @@ export type MessageId =
   | 'referral-also'
   | 'referral-anonymous'
   | 'referral-ask-again'
+  | 'referral-ask-letter'
   | 'referral-ask-note'
   | 'referral-assured'
   | 'referral-cause'
@@ -2400,6 +2413,11 @@ export type MessageId =
   | 'release-releases'
   | 'release-save'
   | 'release-save-refusal'
+  | 'release-sheet'
+  | 'release-sheet-changed'
+  | 'release-sheet-help'
+  | 'release-sheet-look'
+  | 'release-sheet-print'
   | 'release-sign-clear'
   | 'release-sign-here'
   | 'release-sign-hint'
@@ -2992,6 +3010,8 @@ export const administrationName = (): Message => ({ id: 'administration-name' })
 export const administrationNewPassphrase = (): Message => ({ id: 'administration-new-passphrase' });
 /** In place of the hours. */
 export const administrationNoHours = (): Message => ({ id: 'administration-no-hours' });
+/** Button: to the page with the key that sealed packages come to. */
+export const administrationOfficeKey = (): Message => ({ id: 'administration-office-key' });
 /** Label. */
 export const administrationOld = (): Message => ({ id: 'administration-old' });
 /** Error beside the field. */
@@ -4078,6 +4098,9 @@ export const clientEntryCase = (a: { number: string; phase: string }): Message =
 export const clientEntryContact = (a: { channel: string; need: string }): Message => ({ id: 'client-entry-contact', args: { channel: a.channel, need: a.need } });
 /** The first entry. */
 export const clientEntryCreated = (): Message => ({ id: 'client-entry-created' });
+/** Heading of a referral that another office sent as a package.
+ * $office (String) - the office, as the package says */
+export const clientEntryIncoming = (a: { office: string }): Message => ({ id: 'client-entry-incoming', args: { office: a.office } });
 /** Below an entry of today or yesterday.
  * $day (String) - "today" or "yesterday"
  * $time (Time) - the time
@@ -7205,6 +7228,9 @@ export const packageFormAccepted = (): Message => ({ id: 'package-form-accepted'
 export const packageFormAppointment = (): Message => ({ id: 'package-form-appointment' });
 /** Beside a box to tick. */
 export const packageFormAttended = (): Message => ({ id: 'package-form-attended' });
+/** Read aloud instead of the picture at the top.
+ * $reference (String) - the short code of the referral */
+export const packageFormCode = (a: { reference: string }): Message => ({ id: 'package-form-code', args: { reference: a.reference } });
 /** Before a line to write on. */
 export const packageFormDay = (): Message => ({ id: 'package-form-day' });
 /** Heading: taken or not. */
@@ -7268,18 +7294,40 @@ export const packageKeyCheckHelp = (): Message => ({ id: 'package-key-check-help
  * $with (String) - with whom
  * $by (String) - who did */
 export const packageKeyChecked = (a: { day: string; with: string; by: string }): Message => ({ id: 'package-key-checked', args: { day: { day: a.day }, with: a.with, by: a.by } });
+/** Behind that.
+ * $count (Count) - keys before this one */
+export const packageKeyEarlier = (a: { count: number }): Message => ({ id: 'package-key-earlier', args: { count: a.count } });
 /** Button on a row. */
 export const packageKeyEnter = (): Message => ({ id: 'package-key-enter' });
 /** Label of the field for digits that somebody reads on the phone. */
 export const packageKeyHeard = (): Message => ({ id: 'package-key-heard' });
-/** Button for the administration. */
+/** Note after it was made. */
+export const packageKeyIsNew = (): Message => ({ id: 'package-key-is-new' });
+/** Below the key.
+ * $day (Day) - when it was made
+ * $name (String) - who made it */
+export const packageKeyMade = (a: { day: string; name: string }): Message => ({ id: 'package-key-made', args: { day: { day: a.day }, name: a.name } });
+/** Button below the warning. */
 export const packageKeyMake = (): Message => ({ id: 'package-key-make' });
-/** Question before it. */
-export const packageKeyMakeSure = (): Message => ({ id: 'package-key-make-sure' });
+/** Button for the administration: opens the warning. */
+export const packageKeyMakeAsk = (): Message => ({ id: 'package-key-make-ask' });
+/** Heading of the warning. */
+export const packageKeyMeans = (): Message => ({ id: 'package-key-means' });
+/** Part of the warning. */
+export const packageKeyMeansLost = (): Message => ({ id: 'package-key-means-lost' });
+/** Part of the warning. */
+export const packageKeyMeansOpen = (): Message => ({ id: 'package-key-means-open' });
+/** Part of the warning. */
+export const packageKeyMeansPartners = (): Message => ({ id: 'package-key-means-partners' });
+/** Part of the warning.
+ * $count (Count) - packages that can still be taken in */
+export const packageKeyMeansUnderWay = (a: { count: number }): Message => ({ id: 'package-key-means-under-way', args: { count: a.count } });
 /** On a row. */
 export const packageKeyNone = (): Message => ({ id: 'package-key-none' });
 /** Label of the field for a key. */
 export const packageKeyText = (): Message => ({ id: 'package-key-text' });
+/** Title of a page, and a command: the office's own key for sealed packages. */
+export const packageKeyTitle = (): Message => ({ id: 'package-key-title' });
 /** On a row: nobody has compared the digits yet. */
 export const packageKeyUnchecked = (): Message => ({ id: 'package-key-unchecked' });
 /** Label: who read them. */
@@ -7344,7 +7392,8 @@ export const packagePageUntil = (a: { title: string; day: string }): Message => 
 export const packagePageUrgency = (): Message => ({ id: 'package-page-urgency' });
 /** Label of a field that narrows the list. */
 export const packagePartnerFilter = (): Message => ({ id: 'package-partner-filter' });
-/** Heading: keys of partners. */
+/** Question before it.
+ * Heading: keys of partners. */
 export const packagePartnerKeys = (): Message => ({ id: 'package-partner-keys' });
 /** Label of the field for a passphrase that was told another way. */
 export const packagePassphrase = (): Message => ({ id: 'package-passphrase' });
@@ -7513,6 +7562,8 @@ export const referralAlso = (): Message => ({ id: 'referral-also' });
 export const referralAnonymous = (): Message => ({ id: 'referral-anonymous' });
 /** Button: writes down that the partner was asked again. */
 export const referralAskAgain = (): Message => ({ id: 'referral-ask-again' });
+/** Link: to the letter that asks a silent partner, beside the form and in the list of what is overdue. */
+export const referralAskLetter = (): Message => ({ id: 'referral-ask-letter' });
 /** Label. */
 export const referralAskNote = (): Message => ({ id: 'referral-ask-note' });
 /** Beside what is known about a service.
@@ -7915,6 +7966,16 @@ export const releaseReleases = (a: { count: number }): Message => ({ id: 'releas
 export const releaseSave = (): Message => ({ id: 'release-save' });
 /** The same button where the client said no. */
 export const releaseSaveRefusal = (): Message => ({ id: 'release-save-refusal' });
+/** Heading: the release as a sheet of paper, where it is to be signed with a pen. */
+export const releaseSheet = (): Message => ({ id: 'release-sheet' });
+/** Note: what was printed is no longer what would be recorded. */
+export const releaseSheetChanged = (): Message => ({ id: 'release-sheet-changed' });
+/** Below the heading. */
+export const releaseSheetHelp = (): Message => ({ id: 'release-sheet-help' });
+/** Button: shows the sheet on the screen. */
+export const releaseSheetLook = (): Message => ({ id: 'release-sheet-look' });
+/** Button: prints the sheet before anything is recorded. */
+export const releaseSheetPrint = (): Message => ({ id: 'release-sheet-print' });
 /** Button. */
 export const releaseSignClear = (): Message => ({ id: 'release-sign-clear' });
 /** Read aloud: the box in which the client signs. */

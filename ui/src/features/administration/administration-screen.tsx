@@ -1,4 +1,4 @@
-import { KeyRound } from 'lucide-react';
+import { KeyRound, Stamp } from 'lucide-react';
 import { useState } from 'react';
 import { m } from '../../backend/generated/messages';
 import { Button } from '../../shared/button';
@@ -14,16 +14,23 @@ type Tab = 'people' | 'store';
 
 export function AdministrationScreen() {
   const { t } = useText();
-  const { officeName } = useSession();
+  const { officeName, can } = useSession();
   const [tab, setTab] = useState<Tab>('people');
   return (
     <Page
       title={t(m.administrationTitle())}
       about={<bdi>{officeName}</bdi>}
       actions={
-        <Button icon={KeyRound} onPress={() => navigate('/passphrase')}>
-          {t(m.administrationPassphraseTitle())}
-        </Button>
+        <>
+          {can('office-write') && (
+            <Button icon={Stamp} onPress={() => navigate('/packages/key')}>
+              {t(m.administrationOfficeKey())}
+            </Button>
+          )}
+          <Button icon={KeyRound} onPress={() => navigate('/passphrase')}>
+            {t(m.administrationPassphraseTitle())}
+          </Button>
+        </>
       }
     >
       <Tabs

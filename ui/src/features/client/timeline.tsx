@@ -1,4 +1,4 @@
-import { CalendarClock, FolderOpen, MessageSquare, NotebookPen, Share2, UserPlus, type LucideIcon } from 'lucide-react';
+import { CalendarClock, FolderOpen, Inbox, MessageSquare, NotebookPen, Share2, UserPlus, type LucideIcon } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { m } from '../../backend/generated/messages';
 import type { TimelineEntry, TimelineItem } from '../../backend/generated/commands';
@@ -10,24 +10,30 @@ import { daysBetween, localDay, localTime } from '../../shared/when';
 import { useWords } from '../../shared/words';
 
 type Kind = TimelineItem['kind'];
-type Filter = 'all' | Exclude<Kind, 'created'>;
+type Filter = 'all' | Exclude<Kind, 'created' | 'incoming'>;
 
 const FILTERS: readonly Filter[] = ['all', 'note', 'contact', 'referral', 'appointment', 'case'];
 const ICONS: Record<Kind, LucideIcon> = {
   note: NotebookPen,
   contact: MessageSquare,
   referral: Share2,
+  incoming: Inbox,
   appointment: CalendarClock,
   case: FolderOpen,
   created: UserPlus,
 };
+
+/** Referrals go out and come in; whoever looks for one looks for both. */
+function filterOf(kind: Kind): Kind {
+  return kind === 'incoming' ? 'referral' : kind;
+}
 
 /** Everything that happened, newest first, in full. */
 export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
   const { t } = useText();
   const { word } = useWords();
   const [filter, setFilter] = useState<Filter>('all');
-  const shown = filter === 'all' ? entries : entries.filter((entry) => entry.what.kind === filter);
+  const shown = filter === 'all' ? entries : entries.filter((entry) => filterOf(entry.what.kind) === filter);
   return (
     <>
       <div className="story-head">
@@ -114,6 +120,17 @@ function Told({ what }: { what: TimelineItem }): ReactNode {
             {what.cause !== null && <> · {word('referral-cause', what.cause)}</>}
           </p>
           <FullText text={what.reason} />
+        </>
+      );
+    case 'incoming':
+      return (
+        <>
+          <h3>{t(m.clientEntryIncoming({ office: what.office }))}</h3>
+          <p className="soft">
+            {word('need', what.need)} · {word('urgency', what.urgency)} · <span className="ltr figures">{what.reference}</span>
+          </p>
+          <FullText text={what.purpose} />
+          <FullText text={what.message} />
         </>
       );
     case 'appointment':

@@ -15,7 +15,7 @@ import { useQuery } from '../../shared/use-query';
 import { useWords } from '../../shared/words';
 import { goesToPartner, kindOf } from './codes';
 import './letter.css';
-import { Pages } from './pages';
+import { Pages } from '../../shared/letter-pages';
 
 /** One letter before it is printed: what it says, in which languages, and nothing that nobody has seen. */
 export function LetterScreen({ params }: { params: Params }) {

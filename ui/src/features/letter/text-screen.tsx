@@ -17,7 +17,7 @@ import { useWords } from '../../shared/words';
 import { kindOf } from './codes';
 import { inserted } from './insert';
 import './letter.css';
-import { Pages } from './pages';
+import { Pages } from '../../shared/letter-pages';
 
 /** How long somebody rests before what they typed is looked at. */
 const REST = 400;

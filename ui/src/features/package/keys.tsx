@@ -1,4 +1,4 @@
-import { Check, CircleAlert, CircleCheck, Copy, KeyRound } from 'lucide-react';
+import { Check, CircleAlert, CircleCheck, KeyRound } from 'lucide-react';
 import { useState } from 'react';
 import { m } from '../../backend/generated/messages';
 import type { PartnerKeyRow } from '../../backend/generated/commands';
@@ -12,6 +12,7 @@ import { Badge, Skeleton } from '../../shared/surface';
 import { useToast } from '../../shared/toast';
 import { useQuery } from '../../shared/use-query';
 import { useWords } from '../../shared/words';
+import { OwnKey } from './own-key';
 
 /** More than these are found by typing. */
 const SHOWN = 20;
@@ -34,68 +35,6 @@ export function Keys() {
         <ul className="package-list">{found?.slice(0, SHOWN).map((row) => <Partner key={row.organization_id} row={row} />)}</ul>
       </section>
     </div>
-  );
-}
-
-function OwnKey() {
-  const { t } = useText();
-  const { errorText } = useWords();
-  const { can } = useSession();
-  const [copied, setCopied] = useState(false);
-  const [sure, setSure] = useState(false);
-  const [failed, setFailed] = useState<HostError>();
-  const { data: key, error } = useQuery('package_key', {}, ['office_key']);
-  const wrong = failed ?? error;
-  const make = async () => {
-    setFailed(undefined);
-    try {
-      await call('package_key_make', { op_id: newOpId() });
-      setSure(false);
-    } catch (thrown) {
-      setFailed(asHostError(thrown));
-    }
-  };
-  return (
-    <section className="package-part" aria-labelledby="package-own">
-      <h2 id="package-own">{t(m.packageOwnKey())}</h2>
-      <p>{t(m.packageOwnKeyHelp())}</p>
-      {wrong && <ErrorNote block>{errorText(wrong)}</ErrorNote>}
-      {key && (
-        <>
-          <p className="package-key ltr">{key.recipient}</p>
-          <p>
-            {t(m.packageDigits())}: <span className="ltr figures">{key.digits}</span>
-          </p>
-          <div className="package-buttons">
-            <Button
-              size="small"
-              icon={copied ? Check : Copy}
-              onPress={() => {
-                void navigator.clipboard.writeText(key.recipient).then(() => setCopied(true));
-              }}
-            >
-              {copied ? t(m.packageCopied()) : t(m.packageCopy())}
-            </Button>
-            {can('office-write') && !sure && (
-              <Button size="small" kind="quiet" icon={KeyRound} onPress={() => setSure(true)}>
-                {t(m.packageKeyMake())}
-              </Button>
-            )}
-          </div>
-          {sure && (
-            <div className="package-row">
-              <p>{t(m.packageKeyMakeSure())}</p>
-              <Button size="small" kind="primary" onPress={() => void make()}>
-                {t(m.packageKeyMake())}
-              </Button>
-              <Button size="small" kind="quiet" onPress={() => setSure(false)}>
-                {t(m.appCancel())}
-              </Button>
-            </div>
-          )}
-        </>
-      )}
-    </section>
   );
 }
 

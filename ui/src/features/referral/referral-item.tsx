@@ -22,12 +22,13 @@ import { clockOf } from './clock';
 import { SealForm } from './seal-form';
 import { actOf, answersTo, asksFirst } from './slip';
 import { STATE_ICONS, STATE_TONES } from './state-look';
-import { ChaseForm, SAYS_NOTHING, StepForm, type Told } from './step-form';
+import { ChaseForm, ReminderLink, SAYS_NOTHING, StepForm, type Told } from './step-form';
 
 export function ReferralItem({ row, open, onToggle }: { row: ReferralRow; open: boolean; onToggle: () => void }) {
   const { t } = useText();
   const { word } = useWords();
   const distance = useDayDistance();
+  const { can } = useSession();
   const id = useId();
   const NeedIcon = NEED_ICONS[row.need];
   return (
@@ -54,7 +55,9 @@ export function ReferralItem({ row, open, onToggle }: { row: ReferralRow; open: 
           </p>
           <p className="soft small referral-person">
             <NeedIcon className="icon" aria-hidden="true" />
-            {word('need', row.need)} · {word('urgency', row.urgency)} · <span className="ltr figures">{row.reference}</span>
+            <span>
+              {word('need', row.need)} · {word('urgency', row.urgency)} · <span className="ltr figures referral-code">{row.reference}</span>
+            </span>
           </p>
         </div>
         <div className="referral-state">
@@ -80,6 +83,7 @@ export function ReferralItem({ row, open, onToggle }: { row: ReferralRow; open: 
               <Badge icon={Hourglass}>{t(m.referralChaseOn({ day: row.chase_on, distance: distance(row.chase_on) }))}</Badge>
             )
           )}
+          {row.overdue && row.silent_days !== null && can('referral-write') && <ReminderLink id={row.id} />}
         </div>
         <button type="button" className="referral-toggle" aria-expanded={open} aria-controls={id} onClick={onToggle}>
           <ChevronDown className="icon" aria-hidden="true" />

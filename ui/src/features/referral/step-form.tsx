@@ -1,3 +1,4 @@
+import { Mail } from 'lucide-react';
 import { useState } from 'react';
 import { m } from '../../backend/generated/messages';
 import type { ReferralChaseKind, Day, ReferralCause, ReferralOutcome, ReferralRow, ReferralState } from '../../backend/generated/commands';
@@ -7,6 +8,7 @@ import { DateField } from '../../shared/date-field';
 import { ErrorNote, Select, TextField } from '../../shared/field';
 import { useKey } from '../../shared/keyboard';
 import { useText } from '../../shared/l10n';
+import { Link } from '../../shared/route';
 import { useSession } from '../../shared/session';
 import { useToast } from '../../shared/toast';
 import { useWords } from '../../shared/words';
@@ -128,6 +130,18 @@ export function ChaseForm({ row, onClose }: { row: ReferralRow; onClose: () => v
       <Button size="small" kind="quiet" onPress={onClose}>
         {t(m.appCancel())}
       </Button>
+      {kind === 'letter' && <ReminderLink id={row.id} />}
     </form>
+  );
+}
+
+/** To the letter that asks a silent partner. */
+export function ReminderLink({ id }: { id: string }) {
+  const { t } = useText();
+  return (
+    <Link className="referral-reminder" to={`/letter/partner-reminder/${id}?language=de`}>
+      <Mail className="icon" aria-hidden="true" />
+      {t(m.referralAskLetter())}
+    </Link>
   );
 }

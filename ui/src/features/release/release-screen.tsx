@@ -1,7 +1,7 @@
-import { PenLine } from 'lucide-react';
+import { Eye, FileOutput, PenLine, Printer, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { m } from '../../backend/generated/messages';
-import type { Day, DataKind, Need, ReleaseForm, SpecialCategory } from '../../backend/generated/commands';
+import type { Day, DataKind, LetterPages, Need, PaperDestination, ReleaseForm, ReleaseTerms, SpecialCategory } from '../../backend/generated/commands';
 import { asHostError, call, newOpId, type HostError } from '../../backend/host';
 import { Button } from '../../shared/button';
 import { languageOfPage, nameOfPage, useClient } from '../../shared/client-picker';
@@ -10,8 +10,10 @@ import { Checkbox, ComboBox, ErrorNote, RadioCards, Select, TextField } from '..
 import { useKey } from '../../shared/keyboard';
 import { useFormat, useText } from '../../shared/l10n';
 import { useLanguage } from '../../shared/language';
+import { Pages } from '../../shared/letter-pages';
 import { NEEDS, needOf } from '../../shared/need';
 import { Page } from '../../shared/page';
+import { PaperNote, usePaper } from '../../shared/paper';
 import { goBack, queryOf, usePath, type Params } from '../../shared/route';
 import { useSession } from '../../shared/session';
 import { useToast } from '../../shared/toast';
@@ -50,6 +52,9 @@ export function ReleaseScreen({ params }: { params: Params }) {
   const [until, setUntil] = useState<Day | null>(() => monthsAfter(today, 6));
   const [error, setError] = useState<HostError>();
   const [pending, setPending] = useState(false);
+  const [sheet, setSheet] = useState<LetterPages>();
+  const paper = usePaper();
+  const [printed, setPrinted] = useState<string>();
   useKey('Escape', goBack);
 
   const spoken = chosenLanguage ?? (client ? languageOfPage(client) : null);
@@ -58,6 +63,45 @@ export function ReleaseScreen({ params }: { params: Params }) {
   const placed = ['purpose', 'valid_until', 'signature', 'told_consequences', 'kinds'];
   const elsewhere = error && !placed.includes(String(error.args['field'])) ? errorText(error) : undefined;
   const open = client?.cases.filter((line) => line.closed === null) ?? [];
+
+  /** What the sheet says: everything but the answer. */
+  const terms = (): ReleaseTerms | null =>
+    serviceId === null || need === null || until === null
+      ? null
+      : {
+          client_id: clientId,
+          case_file_id: open.some(({ id }) => id === caseId) ? caseId : null,
+          service_id: serviceId,
+          whole_organisation: wholeOrganisation,
+          need,
+          purpose,
+          kinds,
+          special,
+          mutual,
+          language,
+          valid_until: until,
+        };
+  // What is wrong with the terms stands beside the field, not below the sheet.
+  const checked = async <T,>(ask: (of: ReleaseTerms) => Promise<T>): Promise<T | undefined> => {
+    const of = terms();
+    if (of === null) return undefined;
+    setError(undefined);
+    try {
+      return await ask(of);
+    } catch (thrown) {
+      setSheet(undefined);
+      setError(asHostError(thrown));
+      return undefined;
+    }
+  };
+  const look = async () => setSheet(await checked((of) => call('release_preview', of)));
+  const print = (destination: PaperDestination) =>
+    void checked((of) => call('release_preview', of)).then((pages) => {
+      const of = terms();
+      if (pages === undefined || of === null) return;
+      setPrinted(JSON.stringify(of));
+      void paper.run(() => call('release_paper', { terms: of, destination }));
+    });
 
   const save = async () => {
     if (serviceId === null || need === null || until === null || pending) return;
@@ -158,6 +202,31 @@ export function ReleaseScreen({ params }: { params: Params }) {
           cardWidth="12rem"
         />
         {form === 'on-screen' && <SignaturePad onChange={setSignature} error={wrong('signature')} />}
+        {form === 'on-paper' && (
+          <section className="release-sheet" aria-labelledby="release-sheet">
+            <h2 id="release-sheet">{t(m.releaseSheet())}</h2>
+            <p className="soft">{t(m.releaseSheetHelp())}</p>
+            <div className="form-buttons">
+              <Button icon={Printer} shortcut="p" pending={paper.pending} disabled={terms() === null} onPress={() => print('print')}>
+                {t(m.releaseSheetPrint())}
+              </Button>
+              <Button kind="quiet" icon={Eye} disabled={terms() === null} onPress={() => void look()}>
+                {t(m.releaseSheetLook())}
+              </Button>
+              <Button kind="quiet" icon={FileOutput} disabled={terms() === null || paper.pending} onPress={() => print('save')}>
+                {t(m.referralSavePdf())}
+              </Button>
+            </div>
+            <PaperNote work={paper} />
+            {printed !== undefined && printed !== JSON.stringify(terms()) && (
+              <p className="release-sheet-changed" role="status">
+                <TriangleAlert className="icon" aria-hidden="true" />
+                <span>{t(m.releaseSheetChanged())}</span>
+              </p>
+            )}
+            {sheet && <Pages pages={sheet} language={language} />}
+          </section>
+        )}
         {elsewhere !== undefined && <ErrorNote block>{elsewhere}</ErrorNote>}
         <div className="form-buttons">
           <Button kind="primary" icon={PenLine} shortcut="Ctrl+Enter" pending={pending} disabled={serviceId === null || need === null || until === null} onPress={() => void save()}>

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
-import { m } from '../../backend/generated/messages';
-import type { LetterPages } from '../../backend/generated/commands';
-import { useText } from '../../shared/l10n';
-import { useLanguage } from '../../shared/language';
-import { useWords } from '../../shared/words';
+import { m } from '../backend/generated/messages';
+import type { LetterPages } from '../backend/generated/commands';
+import { useText } from './l10n';
+import { useLanguage } from './language';
+import './letter-pages.css';
+import { useWords } from './words';
 
 interface PagesProps {
   pages: LetterPages;
