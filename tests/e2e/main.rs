@@ -17,6 +17,7 @@ mod keys;
 mod list;
 mod measured;
 mod office;
+mod package;
 mod past_import;
 mod record;
 mod release;

@@ -46,6 +46,10 @@ fn whole(language: &str) {
     app.judge("03-release-on-screen");
     app.tick(&app.t(&m::release_told()));
     radio(&app, &app.word("release-form", "on-paper"));
+    // The client reads and signs the sheet before anything is recorded.
+    app.act("button", &app.t(&m::release_sheet_look()));
+    drawn(&app);
+    app.judge("03-sheet-to-sign");
     app.act("button", &app.t(&m::release_save()));
     app.arrive("/referrals/new");
     app.until("a release carries it", || (!app.reads(&app.error("release-needed"))).then_some(()));
@@ -85,6 +89,10 @@ fn go(app: &App, place: &str) {
 /// The picture of a letter's first page is there.
 fn paper(app: &App, kind: &str) {
     app.see("heading", &app.word("letter-kind", kind));
+    drawn(app);
+}
+
+fn drawn(app: &App) {
     let script = "return [...document.querySelectorAll('.letter-page')].some((page) => page.complete && page.naturalWidth > 0)";
     app.until("the page is drawn", || app.ask(script, vec![]).as_bool().filter(|drawn| *drawn));
     app.settle();

@@ -214,7 +214,7 @@ export function ReleaseScreen({ params }: { params: Params }) {
                 {t(m.releaseSheetLook())}
               </Button>
               <Button kind="quiet" icon={FileOutput} disabled={terms() === null || paper.pending} onPress={() => print('save')}>
-                {t(m.referralSavePdf())}
+                {t(m.letterSave())}
               </Button>
             </div>
             <PaperNote work={paper} />
