@@ -12,7 +12,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     assetsInlineLimit: 0,
     // A page for each window: the client's loads nothing of the staff's program.
-    rolldownOptions: { input: ['index.html', 'client-display.html'] },
+    rolldownOptions: { input: ['index.html', 'client-display.html', 'kiosk.html', 'board.html'] },
   },
   test: {
     environment: 'jsdom',

@@ -109,3 +109,8 @@ cli-template-sound = لا أخطاء.
 cli-template-saved = حُفظت المسودة رقم { $number }. لا تستخدمها أي رسالة بعد.
 cli-template-in-force = النسخة رقم { $number } معتمدة من الآن.
 cli-template-back = عاد نص البرنامج معتمداً.
+
+## The waiting room.
+
+cli-queue-error = { $letters }: عدد الأرقام { $tickets }، متوسط الانتظار { $wait } د؛ متوسط الخطأ { $mean } د، الوسيط { $median } د، ومتوسط التأخر عن المعلن { $bias } د؛ ضمن 5 دقائق: { $within_5 }، ضمن 10 دقائق: { $within_10 }
+cli-queue-error-none = لم يُعلَن وقت انتظار لأحد في هذه الفترة.

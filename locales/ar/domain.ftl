@@ -126,6 +126,8 @@ permission-store-verify = فحص مخزن البيانات
 permission-store-backup = إنشاء نسخ احتياطية
 permission-audit-read = الاطلاع على سجل المراقبة
 permission-queue-use = استخدام قائمة الانتظار
+permission-queue-setup = إعداد قائمة الانتظار
+permission-queue-station = تشغيل الجهاز والشاشة
 permission-translation-write = تعديل الترجمات
 permission-letter-template = تغيير نصوص الرسائل وترويستها
 

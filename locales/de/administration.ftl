@@ -73,7 +73,7 @@ administration-role-administrator = Verwaltet Beschäftigte, Verzeichnis, Sicher
 # What the role may do. Below its name.
 administration-role-privacy-officer = Sieht Datensätze und Änderungen und prüft den Datenspeicher; liest keine Notizen und ändert nichts.
 # What the role may do. Below its name.
-administration-role-station = Für Terminal und Anzeige vorgesehen; sieht noch nichts.
+administration-role-station = Nur für Terminal und Anzeige: erreicht die Warteschlange und nichts sonst.
 # Below the label.
 administration-languages-help = In diesen Sprachen kann die Person beraten. Danach werden freie Termine gesucht.
 # Tick.
@@ -302,3 +302,11 @@ administration-table-referral-package = Versiegelte Pakete
 administration-table-referral-reply = Antworten als Datei
 # A table of the store, in a list of damaged parts.
 administration-table-incoming-referral = Eingegangene Vermittlungen
+# A kind of record, with how many there are.
+administration-table-queue-service = Anliegen der Warteschlange
+# A kind of record, with how many there are.
+administration-table-queue-counter = Schalter der Warteschlange
+# A kind of record, with how many there are.
+administration-table-queue-ticket = Nummern der Warteschlange
+# A kind of record, with how many there are.
+administration-table-queue-step = Schritte von Nummern

@@ -133,3 +133,18 @@ cli-template-saved = Entwurf { $number } gespeichert. Noch verwendet ihn kein Br
 cli-template-in-force = Fassung { $number } gilt ab jetzt.
 # The office's own text was taken out of force.
 cli-template-back = Es gilt wieder der Text des Programms.
+
+## The waiting room.
+
+# One line for a letter.
+# $letters (String) - the letter of the numbers, or * for all
+# $tickets (Count) - how many were told a waiting time
+# $wait (Number) - minutes that they waited, the mean
+# $mean (Number) - minutes between told and true, the mean
+# $median (Number) - the same, the median
+# $bias (Number) - minutes that people were called later than told, the mean
+# $within_5 (Percent) - share with at most 5 minutes between told and true
+# $within_10 (Percent) - the same with 10 minutes
+cli-queue-error = { $letters }: { $tickets } Nummern, Wartezeit im Mittel { $wait } min; Fehler im Mittel { $mean } min, Median { $median } min, im Schnitt { $bias } min später als angesagt; bis 5 min: { $within_5 }, bis 10 min: { $within_10 }
+# Nobody was told a waiting time in that period.
+cli-queue-error-none = In diesem Zeitraum wurde niemandem eine Wartezeit angesagt.

@@ -162,6 +162,8 @@ permission-store-verify = den Datenspeicher prüfen
 permission-store-backup = Sicherungen erstellen
 permission-audit-read = das Protokoll ansehen
 permission-queue-use = die Warteschlange bedienen
+permission-queue-setup = die Warteschlange einrichten
+permission-queue-station = Terminal und Anzeige betreiben
 permission-translation-write = Übersetzungen bearbeiten
 permission-letter-template = Texte von Briefen und den Briefkopf ändern
 

@@ -92,3 +92,8 @@ cli-template-sound = No faults.
 cli-template-saved = Draft { $number } is kept. No letter uses it yet.
 cli-template-in-force = Version { $number } is in force from now on.
 cli-template-back = The program’s text holds again.
+
+## The waiting room.
+
+cli-queue-error = { $letters }: { $tickets } numbers, mean wait { $wait } min; mean error { $mean } min, median { $median } min, on average { $bias } min later than told; within 5 min: { $within_5 }, within 10 min: { $within_10 }
+cli-queue-error-none = Nobody was told a waiting time in this period.

@@ -126,6 +126,8 @@ permission-store-verify = check the store
 permission-store-backup = make backups
 permission-audit-read = view the audit log
 permission-queue-use = use the queue
+permission-queue-setup = set up the queue
+permission-queue-station = run kiosk and board
 permission-translation-write = edit translations
 permission-letter-template = change the texts of letters and the letterhead
 

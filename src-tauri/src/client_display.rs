@@ -69,13 +69,14 @@ fn forget_when_closed(window: &WebviewWindow, app: &AppHandle) {
     });
 }
 
-/// The program ends with the staff's window: the client's would stay behind alone.
+/// The program ends with the staff's window: the others would stay behind alone.
 pub fn end_with_main(app: &AppHandle) {
     let Some(main) = app.get_webview_window(Window::MAIN) else { return };
     let app = app.clone();
     main.on_window_event(move |event| {
         if matches!(event, WindowEvent::Destroyed) {
             close(&app, &app.state::<Arc<Desk>>());
+            crate::station::close_all(&app, &app.state::<Arc<Desk>>());
         }
     });
 }

@@ -4,9 +4,9 @@ use crate::{
     answer::{Answer, answer},
     client_display,
     feed::Feed,
-    files, printer,
+    files, printer, station,
 };
-use desk::{Desk, DeskError, api, appointment, directory, duplicate, import, letter, package, paper, report};
+use desk::{Desk, DeskError, api, appointment, directory, duplicate, import, letter, package, paper, queue, report};
 use serde_json::Value;
 use std::sync::Arc;
 use tauri::{
@@ -21,9 +21,10 @@ use api::{
     letter::{LetterPaper, LogoChosen},
     office::{CaseloadExport, ImportMapping, ImportRun, Progress, SavedFile},
     package::{IncomingReply, PackageSeal},
+    queue::{StationWindow, TicketPaper},
     referral::ReferralSlip,
     release::ReleasePaper,
-    session::{Nothing, RecoverySheet},
+    session::{Nothing, PaperDestination, RecoverySheet},
 };
 
 /// The one handler. Tauri has held the command against the window's capability before it comes here.
@@ -48,8 +49,8 @@ pub fn handle(invoke: Invoke<Wry>) -> bool {
             Some(outcome) => outcome,
             None => shell(&app, &desk, &name, request),
         };
-        // The client's window writes nothing into the store.
-        if label == api::Window::MAIN {
+        // The client's window and the board write nothing into the store.
+        if label == api::Window::MAIN || label == api::Window::KIOSK {
             app.state::<Feed>().look();
         }
         match outcome {
@@ -159,6 +160,23 @@ fn shell(app: &tauri::AppHandle, desk: &Desk, name: &str, request: Value) -> Ans
         "caseload_export" => answer(request, |request: CaseloadExport| {
             let (file_name, bytes) = report::export(&mut *desk.session(need)?, request)?;
             files::save(app, &file_name, &bytes)
+        }),
+        "queue_ticket" => answer(request, |request: TicketPaper| {
+            let page = paper::queue_ticket(&mut *desk.session(need)?, &request)?;
+            printer::deliver(app, request.destination, &page)
+        }),
+        "kiosk_ticket" => answer(request, |request: TicketPaper| {
+            let page = queue::ticket_for_kiosk(desk, &request.id, &request.language)?;
+            // Nobody in the waiting room chooses a place on the office's disk.
+            printer::deliver(app, PaperDestination::Print, &page)
+        }),
+        "station_window" => answer(request, |request: StationWindow| {
+            desk.session(need)?;
+            station::set(app, desk, &request)
+        }),
+        "station_sign_out" => answer(request, |_: Nothing| {
+            desk.session(need)?;
+            station::sign_out(app, desk)
         }),
         "client_display_open" => answer(request, |request: Nothing| {
             desk.session(need)?;

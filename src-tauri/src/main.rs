@@ -9,6 +9,7 @@ mod feed;
 mod files;
 mod place;
 mod printer;
+mod station;
 
 use desk::{Clock, Desk};
 use std::sync::Arc;

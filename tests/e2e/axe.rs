@@ -16,9 +16,9 @@ impl App {
         self.judge_dark(screen);
     }
 
-    /// The same screen in dark colours. Only they differ, so only they are looked at. The client's window has no dark ones.
+    /// The same screen in dark colours. Only they differ, so only they are looked at. The windows of clients and of the waiting room have no dark ones.
     fn judge_dark(&self, screen: &str) {
-        const THEME: &str = "const root = document.documentElement.dataset; if (document.documentElement.matches('.for-client')) return null; \
+        const THEME: &str = "const root = document.documentElement.dataset; if (document.documentElement.matches('.for-client, .for-kiosk, .for-board')) return null; \
             const before = root.theme; root.theme = arguments[0]; return before";
         let Some(before) = self.js(THEME, vec![json!("dark")]).as_str().map(str::to_owned) else { return };
         let screen = format!("{screen}-dark");

@@ -19,6 +19,7 @@ mod measured;
 mod office;
 mod package;
 mod past_import;
+mod queue;
 mod record;
 mod release;
 mod scan;

@@ -1,7 +1,14 @@
 //! Stores for the tests, made through the desk: what happened in the office before the day begins.
 
-use desk::{Clock, Desk, Session, api, demo, entrance, staff};
-use domain::{id::StaffId, office::Role, time::Day};
+use desk::{
+    Clock, Desk, Session,
+    api::{
+        self,
+        queue::{QueueCounterForm, QueueCounterSave, QueueServiceForm, QueueServiceSave},
+    },
+    demo, entrance, queue, staff,
+};
+use domain::{id::StaffId, need::Need, office::Role, time::Day};
 use migradesk_tests::{PASSPHRASE, catalogue, op};
 use std::path::Path;
 use store::{Location, Store, StoreError};
@@ -67,4 +74,29 @@ fn add(admin: &mut Session, login: &str, name: &str, role: Role, takes_appointme
     };
     let done = staff::save(admin, request).expect("a new person");
     StaffId::from_uuid(done.id.parse().expect("an id"))
+}
+
+/// An office with a counter, two services with numbers of their own and the station `station`.
+pub fn with_queue(store: &Path) {
+    let mut admin = empty(store);
+    add_staff(store);
+    add(&mut admin, "station", "Station Eingang", Role::Station, false);
+    let service = |letters: &str, name: &str, needs: &[Need], everything_else| QueueServiceForm {
+        id: None,
+        version: 0,
+        letters: letters.to_owned(),
+        name: name.to_owned(),
+        needs: needs.to_vec(),
+        everything_else,
+        active: true,
+    };
+    // All of them: what fits at the kiosk with twelve pictures fits with fewer.
+    let (first, second) = Need::ALL.split_at(3);
+    for service in [service("A", "Information", second, true), service("B", "Beratung", first, false)] {
+        queue::save_service(&mut admin, QueueServiceSave { op_id: op(), service }).expect("a service");
+    }
+    for name in ["1", "2"] {
+        let counter = QueueCounterForm { id: None, version: 0, name: name.to_owned(), services: vec![], active: true };
+        queue::save_counter(&mut admin, QueueCounterSave { op_id: op(), counter }).expect("a counter");
+    }
 }

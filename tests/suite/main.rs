@@ -15,6 +15,7 @@ mod import;
 mod letter;
 mod made;
 mod package;
+mod queue;
 mod referral;
 mod release;
 mod report;

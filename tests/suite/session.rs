@@ -97,6 +97,20 @@ on_both_engines! {
         entrance::unlock(&office.desk, api::session::Unlock { passphrase: PASSPHRASE.to_owned() }).expect("the same person");
         assert!(office.desk.session(api::Need::Session).is_ok());
     }
+
+    fn what_happened_behind_the_lock_is_told_at_the_unlock(office) {
+        office.person("counter", Role::Caseworker);
+        entrance::sign_in(&office.desk, api::session::SignIn { login: "counter".to_owned(), passphrase: PASSPHRASE.to_owned() })
+            .expect("signed in");
+        office.desk.changes().expect("what has been so far");
+        entrance::lock(&office.desk, api::session::Nothing {}).expect("locked");
+        let row = person(office, "counter");
+        let id = row.id.clone();
+        staff::save(&mut office.admin, api::office::StaffSave { name: "Renamed".to_owned(), ..changed(&row) }).expect("written");
+        entrance::unlock(&office.desk, api::session::Unlock { passphrase: PASSPHRASE.to_owned() }).expect("the same person");
+        let told = office.desk.changes().expect("the feed");
+        assert!(told.iter().any(|subject| subject.kind == "staff" && subject.id == id.as_str()), "{told:?}");
+    }
 }
 
 #[test]
@@ -124,7 +138,7 @@ fn every_command_is_refused_to_a_role_that_lacks_its_permission() {
         .expect("signed in");
     for command in api::COMMANDS.iter().filter(|command| !command.by_shell) {
         if let api::Need::Permission(permission) = command.need {
-            assert_ne!(permission, Permission::QueueUse, "a station's own commands are tested elsewhere");
+            assert_ne!(permission, Permission::QueueStation, "a station works through windows of its own");
             assert_eq!(
                 office.desk.session(command.need).err().map(|error| error.code()),
                 Some("permission-denied"),

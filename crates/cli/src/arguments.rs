@@ -55,6 +55,9 @@ pub enum Verb {
     /// Figures
     #[command(subcommand)]
     Report(Report),
+    /// The waiting room
+    #[command(subcommand)]
+    Queue(Queue),
     /// Write a letter to a file: German, with the client's language beside it; or work with the texts of letters
     Letter(Letter),
     /// Check the store from end to end
@@ -430,6 +433,22 @@ pub struct Caseload {
     /// Write to this file instead of standard output
     #[arg(long, short, value_name = "FILE")]
     pub out: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Queue {
+    /// How wrong the told waiting times of a period were
+    EstimateError(EstimateError),
+}
+
+#[derive(Debug, Args)]
+pub struct EstimateError {
+    /// First day
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub from: Day,
+    /// Last day
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub to: Day,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

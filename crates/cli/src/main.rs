@@ -46,6 +46,7 @@ fn main() -> ExitCode {
         Verb::Names(Names::Score(score)) => command::names_score::run(score),
         Verb::Names(Names::Link(link)) => command::names_link::run(&terminal, &arguments, link),
         Verb::Report(report) => command::report::run(&terminal, &arguments, report),
+        Verb::Queue(queue) => command::queue::run(&terminal, &arguments, queue),
         Verb::Letter(letter) => command::letter::run(&terminal, &arguments, letter),
         Verb::Verify(verify) => command::verify::run(&terminal, &arguments, verify),
         Verb::Staff(staff) => command::staff::run(&terminal, &arguments, staff),

@@ -21,7 +21,9 @@ fn main() -> io::Result<()> {
         &EVENTS,
     )?;
     // Nobody has signed in at it, so it hears no events either: it asks what it may show.
-    capability(&write, Window::CLIENT_DISPLAY, "The client's second screen: what it shows, and nothing else.", &[])
+    capability(&write, Window::CLIENT_DISPLAY, "The client's second screen: what it shows, and nothing else.", &[])?;
+    capability(&write, Window::KIOSK, "The kiosk: a number and a check-in without a name, and nothing else.", &[])?;
+    capability(&write, Window::BOARD, "The board in the waiting room: numbers and counters, and nothing else.", &[])
 }
 
 const EVENTS: [&str; 2] = ["core:event:allow-listen", "core:event:allow-unlisten"];

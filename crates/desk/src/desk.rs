@@ -2,12 +2,16 @@
 
 use crate::{
     Clock, DeskError, Result, Session,
-    api::{self, session::ChangedSubject},
+    api::{self, queue::StationWindowName, session::ChangedSubject},
     client_display::ClientDisplay,
+    queue::Station,
 };
 use domain::id::StaffId;
 use l10n::Catalogue;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{
+    Arc, Mutex, MutexGuard, PoisonError,
+    atomic::{AtomicBool, Ordering},
+};
 use store::{Location, params};
 
 /// What a window talks to. Cheap to share between threads; one act at a time.
@@ -19,6 +23,10 @@ pub struct Desk {
     state: Mutex<State>,
     /// Asked for with the state held, never the other way round.
     client_display: ClientDisplay,
+    /// The sign-in of kiosk and board. Never asked for together with the state.
+    station: Mutex<Option<Station>>,
+    /// Whether kiosk and board are open, as the shell says.
+    station_windows: [AtomicBool; 2],
 }
 
 #[derive(Debug)]
@@ -30,6 +38,8 @@ pub(crate) enum State {
         staff_id: StaffId,
         login: String,
         name: String,
+        /// The last entry of the audit that the windows were told of: what others did meanwhile is told at the unlock.
+        told: i64,
     },
     SignedIn(Session),
 }
@@ -66,7 +76,15 @@ impl std::ops::DerefMut for Held<'_> {
 impl Desk {
     #[must_use]
     pub fn new(location: Location, clock: Clock, catalogue: Arc<Catalogue>) -> Self {
-        Self { location, clock, catalogue, state: Mutex::new(State::SignedOut), client_display: ClientDisplay::default() }
+        Self {
+            location,
+            clock,
+            catalogue,
+            state: Mutex::new(State::SignedOut),
+            client_display: ClientDisplay::default(),
+            station: Mutex::new(None),
+            station_windows: Default::default(),
+        }
     }
 
     /// The session, if there is one and it holds what is needed.
@@ -91,6 +109,21 @@ impl Desk {
     /// taken as it is.
     pub(crate) fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The station, which stays signed in while the staff's screen is locked.
+    pub(crate) fn station(&self) -> MutexGuard<'_, Option<Station>> {
+        self.station.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The shell tells that a window of the station was opened or closed.
+    pub fn set_station_window(&self, window: StationWindowName, open: bool) {
+        self.station_windows[usize::from(window == StationWindowName::Board)].store(open, Ordering::Relaxed);
+    }
+
+    /// Kiosk and board, in this order.
+    pub(crate) fn station_windows(&self) -> [bool; 2] {
+        [&self.station_windows[0], &self.station_windows[1]].map(|open| open.load(Ordering::Relaxed))
     }
 
     /// What the client's second screen shows. The windows share it.

@@ -38,7 +38,7 @@ pub fn office_state(desk: &Desk, _: Nothing) -> Result<OfficeState> {
     let (stage, me) = match &*desk.state() {
         _ if office_name.is_none() => (Stage::NoStore, None),
         State::SignedOut => (Stage::SignedOut, None),
-        State::Locked { staff_id, login, name } => {
+        State::Locked { staff_id, login, name, .. } => {
             let me = Me {
                 id: staff_id.clone(),
                 login: login.clone(),
@@ -207,12 +207,17 @@ pub fn recover(desk: &Desk, recovery_key: &str, login: &str, passphrase: &str) -
 /// `wrong-passphrase`; `signed-out` when the screen is not locked.
 pub fn unlock(desk: &Desk, request: Unlock) -> Result<Me> {
     let passphrase = Zeroizing::new(request.passphrase);
-    let login = match &*desk.state() {
-        State::Locked { login, .. } => login.clone(),
+    let (login, told) = match &*desk.state() {
+        State::Locked { login, told, .. } => (login.clone(), *told),
         State::SignedIn(session) => return Ok(session.me()),
         State::SignedOut => return Err(DeskError::SignedOut),
     };
-    sign_in(desk, SignIn { login, passphrase: passphrase.to_string() })
+    let me = sign_in(desk, SignIn { login, passphrase: passphrase.to_string() })?;
+    if let State::SignedIn(session) = &mut *desk.state() {
+        // The windows still show what they showed: the waiting room went on, and so did colleagues.
+        session.told = told;
+    }
+    Ok(me)
 }
 
 /// Closes the store and wipes its key. The windows keep what was typed and cover it.
@@ -223,7 +228,8 @@ pub fn lock(desk: &Desk, _: Nothing) -> Result<Nothing> {
     let mut state = desk.state();
     if let State::SignedIn(session) = &*state {
         let (staff_id, login, name) = (session.staff_id.clone(), session.login.clone(), session.name.clone());
-        *state = State::Locked { staff_id, login, name };
+        let told = session.told;
+        *state = State::Locked { staff_id, login, name, told };
     }
     // Under the same hold: nothing can be shown between the lock and the clearing.
     desk.client_display().clear_at_once();

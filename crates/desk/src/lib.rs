@@ -23,6 +23,7 @@ pub mod letter;
 pub mod package;
 pub mod paper;
 pub mod place;
+pub mod queue;
 pub mod referral;
 pub mod release;
 pub mod report;

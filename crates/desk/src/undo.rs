@@ -79,6 +79,7 @@ fn permission_of(action: &str) -> Option<domain::permission::Permission> {
         "notice-handed-over" => P::NoticeWrite,
         "legal-basis-recorded" => P::LegalBasisWrite,
         "letter-text-saved" | "letter-text-put-in-force" | "letter-text-taken-back" | "letterhead-saved" => P::LetterTemplate,
+        "queue-service-saved" | "queue-counter-saved" => P::QueueSetup,
         "appointment-booked" | "appointment-moved" | "appointment-stepped" | "absence-added" | "absence-removed" => {
             P::AppointmentWrite
         }

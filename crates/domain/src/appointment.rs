@@ -55,3 +55,26 @@ pub fn ticks(starts_at: crate::time::Instant, ends_at: crate::time::Instant) -> 
     (on_grid && length > 0 && length <= 24 * 60 * 60 * 1_000_000)
         .then(|| start.div_euclid(TICK_MICROS)..end.div_euclid(TICK_MICROS))
 }
+
+/// The number with which somebody checks in at the kiosk, `4821 7306`: eight digits out of the random end of the id, because a kiosk has
+/// digits only. Of a day's appointments two have the same one in a few thousand days; then the kiosk sends both to the counter.
+#[must_use]
+pub fn check_in_number(id: &crate::id::AppointmentId) -> String {
+    let end = &id.as_str()[id.as_str().len() - 12..];
+    let number = u64::from_str_radix(end, 16).unwrap_or_default() % 100_000_000;
+    format!("{:04} {:04}", number / 10_000, number % 10_000)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check_in_number;
+    use crate::id::AppointmentId;
+
+    #[test]
+    fn the_number_for_the_kiosk_has_eight_digits_and_is_always_the_same() {
+        let id = AppointmentId::parse("01930000-0000-7000-8000-00000000002a").expect("an id");
+        assert_eq!(check_in_number(&id), "0000 0042");
+        let id = AppointmentId::parse("01930000-0000-7000-8000-ffffffffffff").expect("an id");
+        assert_eq!(check_in_number(&id), "7671 0655", "281474976710655 without what is before its last eight");
+    }
+}

@@ -71,6 +71,12 @@ ids! {
     ReleaseId,
     /// A booked time.
     AppointmentId,
+    /// What people wait for, with numbers of its own.
+    QueueServiceId,
+    /// A place to which people are called.
+    QueueCounterId,
+    /// A number somebody waits with.
+    TicketId,
     /// A time in which somebody is away.
     AbsenceId,
     /// A version of the text of a letter.

@@ -16,6 +16,7 @@ pub mod need;
 pub mod office;
 pub mod opening;
 pub mod permission;
+pub mod queue;
 pub mod referral;
 pub mod release;
 pub mod report;

@@ -50,7 +50,12 @@ coded_enum! {
         StoreVerify = "store-verify",
         StoreBackup = "store-backup",
         AuditRead = "audit-read",
+        /// Calling people, and giving them tickets at the counter.
         QueueUse = "queue-use",
+        /// Setting up what people wait for, and the counters.
+        QueueSetup = "queue-setup",
+        /// Kiosk and board: taking a ticket without a name, and showing numbers.
+        QueueStation = "queue-station",
         TranslationWrite = "translation-write",
         /// Writing the texts of letters and the letterhead, and putting them in force.
         LetterTemplate = "letter-template",
@@ -115,6 +120,7 @@ const SUPERVISOR: &[Permission] = &[
     P::ReportRun,
     P::StaffRead,
     P::QueueUse,
+    P::QueueSetup,
     P::AuditRead,
     P::LetterTemplate,
 ];
@@ -129,6 +135,7 @@ const ADMINISTRATOR: &[Permission] = &[
     P::DirectoryImport,
     P::StaffRead,
     P::StaffWrite,
+    P::QueueSetup,
     P::OfficeWrite,
     P::StoreVerify,
     P::StoreBackup,
@@ -153,7 +160,7 @@ const PRIVACY_OFFICER: &[Permission] = &[
     P::StoreVerify,
     P::AuditRead,
 ];
-const STATION: &[Permission] = &[P::QueueUse];
+const STATION: &[Permission] = &[P::QueueStation];
 
 /// What one role may do.
 #[must_use]
@@ -190,7 +197,7 @@ mod tests {
 
     #[test]
     fn a_station_reaches_the_queue_and_nothing_else() {
-        assert_eq!(of(Role::Station), [P::QueueUse]);
+        assert_eq!(of(Role::Station), [P::QueueStation]);
     }
 
     #[test]

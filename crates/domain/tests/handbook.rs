@@ -46,6 +46,8 @@ const LINES: &[Line] = &[
         &[P::PackageImport],
     ),
     ("Termine", "appointments", &[P::AppointmentRead], &[P::AppointmentWrite]),
+    ("Warteschlange: Nummern ausgeben und aufrufen", "queue: give out numbers and call them", &[], &[P::QueueUse]),
+    ("Warteschlange einrichten", "set up the queue", &[], &[P::QueueSetup]),
     ("Verzeichnis", "directory", &[P::ServiceRead], &[P::ServiceWrite]),
     ("Verzeichnis als Datei einspielen", "bring a directory in as a file", &[], &[P::DirectoryImport]),
     ("Texte von Briefen, Briefkopf", "texts of letters, letterhead", &[], &[P::LetterTemplate]),
@@ -57,7 +59,7 @@ const LINES: &[Line] = &[
 ];
 
 /// What the table leaves out: looking up colleagues, what nothing is built for yet, and what no screen offers by itself.
-const UNTOLD: &[P] = &[P::StaffRead, P::OfficeWrite, P::AuditRead, P::QueueUse, P::TranslationWrite];
+const UNTOLD: &[P] = &[P::StaffRead, P::OfficeWrite, P::AuditRead, P::QueueStation, P::TranslationWrite];
 
 fn page(name: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/handbook").join(name);

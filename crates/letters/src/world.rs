@@ -22,11 +22,21 @@ pub(crate) enum Template {
     Partner,
     ReplyForm,
     Letter,
+    Ticket,
 }
 
 impl Template {
-    const ALL: [Self; 8] =
-        [Self::Parts, Self::Slip, Self::Appointment, Self::Recovery, Self::Logo, Self::Partner, Self::ReplyForm, Self::Letter];
+    const ALL: [Self; 9] = [
+        Self::Parts,
+        Self::Slip,
+        Self::Appointment,
+        Self::Recovery,
+        Self::Logo,
+        Self::Partner,
+        Self::ReplyForm,
+        Self::Letter,
+        Self::Ticket,
+    ];
 
     const fn file(self) -> (&'static str, &'static str) {
         match self {
@@ -35,6 +45,7 @@ impl Template {
             Self::Appointment => ("appointment.typ", include_str!("../templates/appointment.typ")),
             Self::Recovery => ("recovery.typ", include_str!("../templates/recovery.typ")),
             Self::Letter => ("letter.typ", include_str!("../templates/letter.typ")),
+            Self::Ticket => ("ticket.typ", include_str!("../templates/ticket.typ")),
             Self::Logo => ("logo.typ", include_str!("../templates/logo.typ")),
             Self::Partner => ("partner.typ", include_str!("../templates/partner.typ")),
             Self::ReplyForm => ("reply-form.typ", include_str!("../templates/reply-form.typ")),

@@ -7,6 +7,7 @@ mod engine;
 mod error;
 pub mod keys;
 mod migrate;
+mod reach;
 pub mod rows;
 pub mod schema;
 pub mod search;

@@ -65,6 +65,7 @@ pub struct Store {
     location: Location,
     key: StoreKey,
     store_id: String,
+    reach: Option<&'static [&'static str]>,
 }
 
 impl Store {
@@ -97,7 +98,7 @@ impl Store {
                 engine
             }
         };
-        let mut store = Self { engine, location: new.location.clone(), key, store_id: new.store_id.clone() };
+        let mut store = Self { engine, location: new.location.clone(), key, store_id: new.store_id.clone(), reach: None };
         store.write::<_, StoreError>(|tx| {
             tx.execute("DELETE FROM meta WHERE key = 'store_id'", &[])?;
             tx.execute("INSERT INTO meta (key, value) VALUES ('store_id', $1)", &[Value::from(new.store_id.as_str())]).map(|_| ())
@@ -177,7 +178,7 @@ impl Store {
             }
             migrate::upgrade(&mut engine, found, MIGRATIONS)?;
         }
-        Ok(Self { engine, location: location.clone(), key, store_id: store_id.to_owned() })
+        Ok(Self { engine, location: location.clone(), key, store_id: store_id.to_owned(), reach: None })
     }
 
     /// A new connection in place of this one. Once the engine has met a damaged page, it refuses whatever the connection is asked later,
@@ -187,6 +188,11 @@ impl Store {
             self.engine = open_file(path, &self.key)?;
         }
         Ok(())
+    }
+
+    /// From here on this connection touches only these tables, whatever it is asked: a statement that names another one is refused.
+    pub const fn confine(&mut self, tables: &'static [&'static str]) {
+        self.reach = Some(tables);
     }
 
     #[must_use]
@@ -213,7 +219,7 @@ impl Store {
     /// What `f` or the engine says.
     pub fn read<T, E: Failure>(&mut self, f: impl FnOnce(&mut Tx<'_>) -> Result<T, E>) -> Result<T, E> {
         self.engine.begin(Kind::Read)?;
-        let mut tx = Tx { engine: &mut self.engine, recorder: Recorder::default() };
+        let mut tx = Tx { engine: &mut self.engine, recorder: Recorder::default(), reach: self.reach };
         let outcome = f(&mut tx);
         let ended = self.engine.roll_back(Kind::Read);
         let value = outcome?;
@@ -231,7 +237,7 @@ impl Store {
         loop {
             tries += 1;
             self.engine.begin(Kind::Write)?;
-            let mut tx = Tx { engine: &mut self.engine, recorder: Recorder::default() };
+            let mut tx = Tx { engine: &mut self.engine, recorder: Recorder::default(), reach: self.reach };
             let outcome = f(&mut tx).and_then(|value| match self.engine.commit(Kind::Write) {
                 Ok(()) => Ok(value),
                 Err(error) => Err(E::from(error)),

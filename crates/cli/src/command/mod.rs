@@ -12,6 +12,7 @@ pub mod letter_template;
 pub mod names_link;
 pub mod names_score;
 pub mod package;
+pub mod queue;
 pub mod recover;
 pub mod report;
 pub mod search;

@@ -3,7 +3,7 @@
 
 use super::{
     WireError, appointment::*, client::*, client_display::*, directory::*, duplicate::*, import::*, letter::*, office::*,
-    package::*, referral::*, release::*, scan::*, session::*,
+    package::*, queue::*, referral::*, release::*, scan::*, session::*,
 };
 use crate::{Desk, DeskError, Session, client_display::ClientDisplay};
 use domain::permission::Permission as P;
@@ -25,13 +25,21 @@ pub enum Window {
     Main,
     /// The client's second screen, which nobody has signed in at.
     ClientDisplay,
+    /// The kiosk: a station, which nobody is signed in at but the office itself.
+    Kiosk,
+    /// The board in the waiting room: a station too.
+    Board,
     /// Words and the list of languages: nothing of anybody.
-    Both,
+    Every,
 }
 
 impl Window {
     /// The label of the client's window in the shell.
     pub const CLIENT_DISPLAY: &'static str = "client-display";
+    /// The label of the kiosk's window in the shell.
+    pub const KIOSK: &'static str = "kiosk";
+    /// The label of the board's window in the shell.
+    pub const BOARD: &'static str = "board";
     /// The label of the staff's window in the shell.
     pub const MAIN: &'static str = "main";
 
@@ -41,7 +49,9 @@ impl Window {
         match self {
             Self::Main => label == Self::MAIN,
             Self::ClientDisplay => label == Self::CLIENT_DISPLAY,
-            Self::Both => label == Self::MAIN || label == Self::CLIENT_DISPLAY,
+            Self::Kiosk => label == Self::KIOSK,
+            Self::Board => label == Self::BOARD,
+            Self::Every => [Self::MAIN, Self::CLIENT_DISPLAY, Self::KIOSK, Self::BOARD].contains(&label),
         }
     }
 }
@@ -60,6 +70,10 @@ macro_rules! commands {
     (
         every_window { $($(#[$wm:meta])* $wname:ident ($wreq:ty) -> $wrep:ty = $wfun:path;)* }
         client_display { $($(#[$dm:meta])* $dname:ident ($dreq:ty) -> $drep:ty = $dfun:path;)* }
+        kiosk { $($(#[$km:meta])* $kname:ident ($kreq:ty) -> $krep:ty = $kfun:path;)* }
+        board { $($(#[$om:meta])* $oname:ident ($oreq:ty) -> $orep:ty = $ofun:path;)* }
+        kiosk_by_shell { $($(#[$pm:meta])* $pname:ident ($preq:ty) -> $prep:ty;)* }
+        beside_station { $($(#[$tm:meta])* $tname:ident ($treq:ty) -> $trep:ty, $tneed:expr, $tfun:path;)* }
         beside_client_display { $($(#[$bm:meta])* $bname:ident ($breq:ty) -> $brep:ty, $bneed:expr, $bfun:path;)* }
         entrance { $($(#[$em:meta])* $ename:ident ($ereq:ty) -> $erep:ty = $efun:path;)* }
         session { $($(#[$sm:meta])* $sname:ident ($sreq:ty) -> $srep:ty, $sneed:expr, $sfun:path;)* }
@@ -68,10 +82,14 @@ macro_rules! commands {
         /// Every command, in the order of the list.
         pub const COMMANDS: &[Command] = &[
             $(Command { name: stringify!($ename), need: Need::Nothing, window: Window::Main, by_shell: false },)*
-            $(Command { name: stringify!($wname), need: Need::Nothing, window: Window::Both, by_shell: false },)*
+            $(Command { name: stringify!($wname), need: Need::Nothing, window: Window::Every, by_shell: false },)*
             $(Command { name: stringify!($sname), need: $sneed, window: Window::Main, by_shell: false },)*
             $(Command { name: stringify!($bname), need: $bneed, window: Window::Main, by_shell: false },)*
+            $(Command { name: stringify!($tname), need: $tneed, window: Window::Main, by_shell: false },)*
             $(Command { name: stringify!($dname), need: Need::Nothing, window: Window::ClientDisplay, by_shell: false },)*
+            $(Command { name: stringify!($kname), need: Need::Nothing, window: Window::Kiosk, by_shell: false },)*
+            $(Command { name: stringify!($pname), need: Need::Nothing, window: Window::Kiosk, by_shell: true },)*
+            $(Command { name: stringify!($oname), need: Need::Nothing, window: Window::Board, by_shell: false },)*
             $(Command { name: stringify!($hname), need: $hneed, window: Window::Main, by_shell: true },)*
         ];
 
@@ -81,6 +99,13 @@ macro_rules! commands {
                 $(stringify!($ename) => Some(answer::<$ereq, $erep>(request, |request| $efun(desk, request))),)*
                 $(stringify!($wname) => Some(answer::<$wreq, $wrep>(request, |request| $wfun(desk, request))),)*
                 $(stringify!($dname) => Some(answer::<$dreq, $drep>(request, |request| $dfun(desk, request))),)*
+                $(stringify!($kname) => Some(answer::<$kreq, $krep>(request, |request| $kfun(desk, request))),)*
+                $(stringify!($oname) => Some(answer::<$oreq, $orep>(request, |request| $ofun(desk, request))),)*
+                $(stringify!($tname) => Some(answer::<$treq, $trep>(request, |request| {
+                    // The station has a lock of its own, which is never taken with the session held.
+                    desk.session($tneed)?;
+                    $tfun(desk, request)
+                })),)*
                 $(stringify!($bname) => Some(answer::<$breq, $brep>(request, |request| {
                     let mut session = desk.session($bneed)?;
                     $bfun(desk.client_display(), &mut session, request)
@@ -98,7 +123,11 @@ macro_rules! commands {
             $(out.command::<$wreq, $wrep>(stringify!($wname));)*
             $(out.command::<$sreq, $srep>(stringify!($sname));)*
             $(out.command::<$breq, $brep>(stringify!($bname));)*
+            $(out.command::<$treq, $trep>(stringify!($tname));)*
             $(out.command::<$dreq, $drep>(stringify!($dname));)*
+            $(out.command::<$kreq, $krep>(stringify!($kname));)*
+            $(out.command::<$preq, $prep>(stringify!($pname));)*
+            $(out.command::<$oreq, $orep>(stringify!($oname));)*
             $(out.command::<$hreq, $hrep>(stringify!($hname));)*
         }
 
@@ -108,6 +137,9 @@ macro_rules! commands {
             $(let _: fn(&Desk, $ereq) -> Result<$erep, DeskError> = $efun;)*
             $(let _: fn(&Desk, $wreq) -> Result<$wrep, DeskError> = $wfun;)*
             $(let _: fn(&Desk, $dreq) -> Result<$drep, DeskError> = $dfun;)*
+            $(let _: fn(&Desk, $kreq) -> Result<$krep, DeskError> = $kfun;)*
+            $(let _: fn(&Desk, $oreq) -> Result<$orep, DeskError> = $ofun;)*
+            $(let _: fn(&Desk, $treq) -> Result<$trep, DeskError> = $tfun;)*
             $(let _: fn(&mut Session, $sreq) -> Result<$srep, DeskError> = $sfun;)*
             $(let _: fn(&ClientDisplay, &mut Session, $breq) -> Result<$brep, DeskError> = $bfun;)*
         }
@@ -124,6 +156,22 @@ commands! {
         client_display_look(ClientDisplayLook) -> ClientDisplayView = crate::client_display::look;
         client_display_language(ClientDisplayLanguage) -> ClientDisplayView = crate::client_display::choose_language;
         client_display_propose(ClientDisplayPropose) -> ClientDisplayView = crate::client_display::propose;
+    }
+    kiosk {
+        kiosk(Nothing) -> Kiosk = crate::queue::kiosk;
+        kiosk_take(KioskTake) -> TicketTaken = crate::queue::kiosk_take;
+        kiosk_check_in(QueueCheckIn) -> TicketTaken = crate::queue::kiosk_check_in;
+    }
+    board {
+        /// Waits for the next call: this window hears no events.
+        board_look(BoardLook) -> Board = crate::queue::board;
+    }
+    kiosk_by_shell {
+        kiosk_ticket(TicketPaper) -> PaperReply;
+    }
+    beside_station {
+        station_state(Nothing) -> StationState, Need::Session, crate::queue::state;
+        station_sign_in(StationSignIn) -> StationState, Need::Session, crate::queue::sign_in;
     }
     beside_client_display {
         client_display_state(Nothing) -> ClientDisplayState, Need::Session, crate::client_display::state;
@@ -238,6 +286,26 @@ commands! {
         absence_list(Nothing) -> Vec<AbsenceRow>, Need::Permission(P::AppointmentRead), crate::appointment::absences;
         absence_add(AbsenceAdd) -> Done, Need::Permission(P::AppointmentWrite), crate::appointment::add_absence;
         absence_remove(AbsenceRemove) -> Done, Need::Permission(P::AppointmentWrite), crate::appointment::remove_absence;
+
+        queue(Nothing) -> Queue, Need::Permission(P::QueueUse), crate::queue::list;
+        queue_take(QueueTake) -> TicketTaken, Need::Permission(P::QueueUse), crate::queue::take;
+        queue_enter(QueueEnter) -> TicketTaken, Need::Permission(P::QueueUse), crate::queue::enter;
+        queue_check_in(QueueCheckIn) -> TicketTaken, Need::Permission(P::QueueUse), crate::queue::check_in;
+        queue_sit(QueueSit) -> Done, Need::Permission(P::QueueUse), crate::queue::sit;
+        queue_call_next(QueueCallNext) -> QueueCalled, Need::Permission(P::QueueUse), crate::queue::call_next;
+        queue_call(QueueTicketRef) -> Ticket, Need::Permission(P::QueueUse), crate::queue::call;
+        queue_recall(QueueTicketRef) -> Done, Need::Permission(P::QueueUse), crate::queue::recall;
+        queue_start(QueueTicketRef) -> Done, Need::Permission(P::QueueUse), crate::queue::start;
+        queue_park(QueueTicketRef) -> Done, Need::Permission(P::QueueUse), crate::queue::park;
+        queue_miss(QueueTicketRef) -> Done, Need::Permission(P::QueueUse), crate::queue::miss;
+        queue_back(QueueTicketRef) -> Done, Need::Permission(P::QueueUse), crate::queue::back;
+        queue_finish(QueueTicketRef) -> Done, Need::Permission(P::QueueUse), crate::queue::finish;
+        queue_withdraw(QueueTicketRef) -> Done, Need::Permission(P::QueueUse), crate::queue::withdraw;
+        queue_prioritise(QueuePriority) -> Done, Need::Permission(P::QueueUse), crate::queue::prioritise;
+        queue_forward(QueueForward) -> Done, Need::Permission(P::QueueUse), crate::queue::forward;
+        queue_setup(Nothing) -> QueueSetup, Need::Permission(P::QueueSetup), crate::queue::setup;
+        queue_service_save(QueueServiceSave) -> Done, Need::Permission(P::QueueSetup), crate::queue::save_service;
+        queue_counter_save(QueueCounterSave) -> Done, Need::Permission(P::QueueSetup), crate::queue::save_counter;
         working_hours_save(WorkingHoursSave) -> Done, Need::Permission(P::StaffWrite), crate::staff::save_hours;
 
         staff_list(Nothing) -> Vec<StaffRow>, Need::Permission(P::StaffRead), crate::staff::list;
@@ -282,6 +350,11 @@ commands! {
         letterhead_logo_choose(Nothing) -> LogoChosen, Need::Permission(P::LetterTemplate);
         appointment_ics(AppointmentIcs) -> SavedFile, Need::Permission(P::AppointmentRead);
         caseload_export(CaseloadExport) -> SavedFile, Need::Permission(P::ReportRun);
+        queue_ticket(TicketPaper) -> PaperReply, Need::Permission(P::QueueUse);
+        /// Opens or closes the kiosk or the board.
+        station_window(StationWindow) -> StationState, Need::Session;
+        /// Closes both.
+        station_sign_out(Nothing) -> StationState, Need::Session;
         client_display_open(Nothing) -> ClientDisplayState, Need::Permission(P::ClientRead);
         client_display_close(Nothing) -> ClientDisplayState, Need::Session;
     }

@@ -10,6 +10,7 @@ pub mod import;
 pub mod letter;
 pub mod office;
 pub mod package;
+pub mod queue;
 pub mod referral;
 pub mod release;
 pub mod scan;

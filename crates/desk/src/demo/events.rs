@@ -53,6 +53,11 @@ impl<'a> Year<'a> {
         Self { as_of, days, ahead, workers, services, taken: BTreeMap::new(), cases: Vec::new() }
     }
 
+    /// The open days, the oldest first.
+    pub(super) fn days(&self) -> &[Day] {
+        &self.days
+    }
+
     pub(super) fn some_day(&self, chance: &mut Chance) -> Day {
         *chance.pick(&self.days)
     }

@@ -5,6 +5,7 @@ mod events;
 mod families;
 mod papers;
 mod people;
+mod queue;
 mod random;
 mod second_entry;
 mod services;
@@ -74,6 +75,7 @@ pub const PEOPLE: &[Person] = &[
     },
     Person { login: "admin", name: ADMIN_NAME, role: Role::Administrator, languages: &["de"], appointments: false },
     Person { login: "privacy", name: "Konrad Fuchs", role: Role::PrivacyOfficer, languages: &["de", "en"], appointments: false },
+    Person { login: "station", name: "Station Eingang", role: Role::Station, languages: &["de"], appointments: false },
 ];
 
 /// Colleagues of the counter who have no key of their own in the demo: there is work for more than two.
@@ -117,6 +119,7 @@ pub struct Counts {
     pub letter_texts: u32,
     pub packages_sent: u32,
     pub packages_received: u32,
+    pub tickets: u32,
 }
 
 /// The languages that the invented office offers.
@@ -161,6 +164,7 @@ pub fn fill(
     }
     let workers = people(session, passphrase)?;
     letterhead(session)?;
+    let house = queue::set_up(session, options.clients)?;
     let op_id = OpId::from_uuid(session.new_uuid());
     let catalogue = std::sync::Arc::clone(session.catalogue());
     session.write(Permission::ClientImport, &op_id, "demo-filled", |tx, caller| {
@@ -199,6 +203,9 @@ pub fn fill(
         year.write_case_numbers(tx)?;
         let office = papers::Office { caller, catalogue: &catalogue, workers: &workers, as_of: options.as_of };
         papers::write(tx, options.seed, &office, &mut counts)?;
+        // A chance of its own: a change of the queue leaves everybody else as they are.
+        let mut queue_chance = Chance::new(options.seed ^ 0x51);
+        queue::year(tx, &mut queue_chance, &house, year.days(), options.as_of, &workers, options.clients)?;
         client::index_new(tx)?;
         progress(options.clients, options.clients);
         Ok(Acted { subject: ("client", op_id.to_string()), reply: () })
@@ -243,6 +250,7 @@ fn count(session: &mut Session) -> Result<Counts> {
             letter_texts: rows("letter_text")?,
             packages_sent: rows("referral_package")?,
             packages_received: rows("incoming_referral")?,
+            tickets: rows("queue_ticket")?,
         })
     })
 }

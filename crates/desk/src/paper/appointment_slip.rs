@@ -28,7 +28,8 @@ pub fn appointment_slip(session: &mut Session, request: &AppointmentPaper) -> Re
         let data = AppointmentData {
             office: office.clone(),
             office_contact: Vec::new(),
-            reference: String::new(),
+            // With it somebody checks in at the kiosk.
+            reference: domain::appointment::check_in_number(&request.id),
             created_at: caller.now,
             starts_at: local(starts_at, caller)?,
             minutes: Some(u32::try_from(minutes).map_err(|_| DeskError::Request)?),

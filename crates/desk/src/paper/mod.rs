@@ -4,10 +4,12 @@
 mod appointment_slip;
 mod recovery_sheet;
 mod referral_slip;
+mod ticket;
 
 pub use appointment_slip::appointment_slip;
 pub use recovery_sheet::recovery_sheet;
 pub use referral_slip::referral_slip;
+pub use ticket::{queue_ticket, ticket};
 
 use crate::{ArgValue, Caller, DeskError, Result};
 use domain::time::Instant;

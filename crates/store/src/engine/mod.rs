@@ -131,6 +131,8 @@ impl Engine {
 pub struct Tx<'a> {
     pub(crate) engine: &'a mut Engine,
     pub(crate) recorder: Recorder,
+    /// The only tables it may name; `None` for all.
+    pub(crate) reach: Option<&'static [&'static str]>,
 }
 
 impl Tx<'_> {
@@ -139,6 +141,7 @@ impl Tx<'_> {
     /// # Errors
     /// [`StoreError::Taken`] for a unique value that exists, and what the engine says.
     pub fn execute(&mut self, sql: &str, params: &[Value]) -> Result<u64, StoreError> {
+        crate::reach::check(self.reach, sql)?;
         self.engine.execute(sql, params)
     }
 
@@ -152,6 +155,7 @@ impl Tx<'_> {
         params: &[Value],
         mut f: impl FnMut(&Row) -> Result<(), StoreError>,
     ) -> Result<(), StoreError> {
+        crate::reach::check(self.reach, sql)?;
         self.engine.each(sql, params, &mut f)
     }
 

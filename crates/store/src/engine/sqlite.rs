@@ -211,7 +211,7 @@ fn from_sqlite(error: &rusqlite::Error) -> StoreError {
 
 /// The table of a constraint, out of our own names only: the message may quote nothing else.
 pub(super) fn constrained(message: &str) -> &'static str {
-    ["appointment_tick", "staff", "case_file", "service_text", "op", "audit"]
+    ["appointment_tick", "queue_ticket", "queue_service", "queue_counter", "staff", "case_file", "service_text", "op", "audit"]
         .into_iter()
         .find(|table| message.contains(table))
         .unwrap_or("row")

@@ -80,6 +80,9 @@ from_id!(
     ReleaseId,
     AppointmentId,
     AbsenceId,
+    QueueServiceId,
+    QueueCounterId,
+    TicketId,
     OpId
 );
 

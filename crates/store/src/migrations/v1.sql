@@ -915,6 +915,77 @@ CREATE TABLE appointment_tick (
 )/*without rowid*/;
 CREATE INDEX appointment_tick_appointment ON appointment_tick (appointment_id);
 
+-- What people wait for. Each has numbers of its own, every day from 1.
+CREATE TABLE queue_service (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    letters TEXT NOT NULL UNIQUE,     -- before its numbers: A017
+    name TEXT NOT NULL,
+    needs TEXT NOT NULL,              -- JSON list of codes: what the kiosk offers with it
+    everything_else BIGINT NOT NULL,  -- who finds no picture of theirs comes here
+    active BIGINT NOT NULL,
+    ord BIGINT NOT NULL
+);
+
+-- A place to which people are called, and who sits there.
+CREATE TABLE queue_counter (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    name TEXT NOT NULL UNIQUE,        -- as it stands over the counter and on the board
+    services TEXT NOT NULL,           -- JSON list of ids; empty for all
+    active BIGINT NOT NULL,
+    ord BIGINT NOT NULL,
+    staff_id TEXT REFERENCES staff (id),
+    seated_on TEXT                    -- the day: nobody sits there any more on the next one
+);
+CREATE UNIQUE INDEX queue_counter_staff ON queue_counter (staff_id);
+
+-- A number somebody waits with. It holds no name; who comes for an appointment is known by that alone.
+CREATE TABLE queue_ticket (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    day TEXT NOT NULL,
+    service_id TEXT NOT NULL REFERENCES queue_service (id),
+    letters TEXT NOT NULL,            -- those of the service that gave it; it keeps them when it is forwarded
+    number BIGINT NOT NULL CHECK (number >= 1),
+    need TEXT,
+    language TEXT NOT NULL,
+    priority BIGINT NOT NULL,
+    state TEXT NOT NULL,
+    calls BIGINT NOT NULL,
+    source TEXT NOT NULL,
+    taken_at BIGINT NOT NULL,
+    since BIGINT NOT NULL,            -- since when its place counts
+    called_at BIGINT,                 -- the first call
+    last_called_at BIGINT,
+    started_at BIGINT,
+    ended_at BIGINT,
+    estimate BIGINT,                  -- minutes that were told
+    appointment_id TEXT REFERENCES appointment (id),
+    due_at BIGINT,
+    for_staff_id TEXT REFERENCES staff (id),
+    for_counter_id TEXT REFERENCES queue_counter (id),
+    counter_id TEXT REFERENCES queue_counter (id),
+    staff_id TEXT REFERENCES staff (id),
+    remark TEXT NOT NULL,
+    UNIQUE (day, letters, number)
+);
+CREATE INDEX queue_ticket_state ON queue_ticket (day, state, service_id);
+CREATE INDEX queue_ticket_ended ON queue_ticket (service_id, ended_at);
+CREATE INDEX queue_ticket_appointment ON queue_ticket (appointment_id);
+
+CREATE TABLE queue_step (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    ticket_id TEXT NOT NULL REFERENCES queue_ticket (id),
+    step TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    staff_id TEXT NOT NULL REFERENCES staff (id),
+    counter_id TEXT REFERENCES queue_counter (id),
+    remark TEXT NOT NULL
+);
+CREATE INDEX queue_step_ticket ON queue_step (ticket_id, at);
+
 -- One row per merge. What moved and what changed stands in the `change_row`s of its act, so that it can be split again.
 CREATE TABLE client_merge (
     id TEXT PRIMARY KEY,

@@ -39,9 +39,9 @@ function person(login: string, name: string, roles: Me['roles'], permissions: Pe
 }
 
 const STAFF: Me[] = [
-  person('admin', 'Alex Verwaltung', ['administrator'], ['client-import', 'directory-import', 'service-read', 'service-write', 'staff-read', 'staff-write', 'office-write', 'store-verify', 'store-backup', 'letter-template']),
+  person('admin', 'Alex Verwaltung', ['administrator'], ['client-import', 'directory-import', 'service-read', 'service-write', 'staff-read', 'staff-write', 'queue-setup', 'office-write', 'store-verify', 'store-backup', 'letter-template']),
   person('counter', 'Jana Beispiel', ['caseworker'], DESK),
-  person('lead', 'Mirko Muster', ['supervisor'], [...DESK, 'report-run', 'client-import', 'directory-import', 'audit-read', 'client-read-restricted', 'client-restrict', 'duplicate-review', 'client-merge', 'letter-template']),
+  person('lead', 'Mirko Muster', ['supervisor'], [...DESK, 'report-run', 'client-import', 'directory-import', 'audit-read', 'client-read-restricted', 'client-restrict', 'duplicate-review', 'client-merge', 'queue-setup', 'letter-template']),
 ];
 
 const OTHERS: [tag: string, autonym: string, rtl?: boolean][] = [

@@ -126,6 +126,28 @@ proposals: Array<BirthDate>, };
  */
 export type BirthDateSource = "document" | "spoken" | "list";
 
+export type Board = { 
+/**
+ * Another board has another number.
+ */
+number: number, office_name: string, 
+/**
+ * Tags, in which the board speaks.
+ */
+languages: Array<string>, 
+/**
+ * The latest call first.
+ */
+calls: Array<BoardCall>, waiting: number, };
+
+export type BoardCall = { label: string, counter: string, calls: number, called_at: Instant, };
+
+export type BoardLook = { 
+/**
+ * The number of what is on the board: the answer waits for another one, some seconds at most.
+ */
+seen: number | null, };
+
 /**
  * The calendar a birth date was given in, by the name that CLDR has for it. Parts are always kept in the Gregorian calendar
  * beside it.
@@ -958,6 +980,29 @@ export type KeyChecked = { on: Day,
  */
 with: string, by: string, };
 
+/**
+ * What the kiosk offers. Nothing of anybody.
+ */
+export type Kiosk = { office_name: string, 
+/**
+ * Tags, those of the office first.
+ */
+languages: Array<string>, 
+/**
+ * What can be chosen, in the order of the list of needs.
+ */
+needs: Array<Need>, 
+/**
+ * Something else can be chosen too.
+ */
+everything_else: boolean, };
+
+export type KioskTake = { op_id: OpId, 
+/**
+ * `None`: something else.
+ */
+need: Need | null, language: string, };
+
 export type Lane = { staff_id: StaffId, staff_name: string, languages: Array<string>, 
 /**
  * When the person works within the days asked for.
@@ -1674,7 +1719,7 @@ recipient: string, };
 
 export type PassphraseChange = { old: string, new: string, };
 
-export type Permission = "client-find" | "client-read" | "client-write" | "client-import" | "client-read-restricted" | "client-restrict" | "client-dispute" | "duplicate-review" | "client-merge" | "note-read" | "note-write" | "history-read" | "contact-record" | "case-read" | "case-write" | "service-read" | "service-write" | "directory-import" | "referral-read" | "referral-write" | "package-import" | "release-read" | "release-write" | "notice-write" | "legal-basis-write" | "appointment-read" | "appointment-write" | "report-run" | "staff-read" | "staff-write" | "office-write" | "store-verify" | "store-backup" | "audit-read" | "queue-use" | "translation-write" | "letter-template";
+export type Permission = "client-find" | "client-read" | "client-write" | "client-import" | "client-read-restricted" | "client-restrict" | "client-dispute" | "duplicate-review" | "client-merge" | "note-read" | "note-write" | "history-read" | "contact-record" | "case-read" | "case-write" | "service-read" | "service-write" | "directory-import" | "referral-read" | "referral-write" | "package-import" | "release-read" | "release-write" | "notice-write" | "legal-basis-write" | "appointment-read" | "appointment-write" | "report-run" | "staff-read" | "staff-write" | "office-write" | "store-verify" | "store-backup" | "audit-read" | "queue-use" | "queue-setup" | "queue-station" | "translation-write" | "letter-template";
 
 export type PreviewRecipient = { service_id: ServiceId, organisation: string, service: string, 
 /**
@@ -1690,6 +1735,136 @@ export type Progress = {
  * `import`, `import-withdraw`, `demo`, `export`.
  */
 work: string, done: number, total: number, };
+
+/**
+ * Everything the staff's screen shows of the day.
+ */
+export type Queue = { day: Day, now: Instant, 
+/**
+ * Active ones, in their order, with how many wait.
+ */
+services: Array<QueueServiceLine>, counters: Array<QueueCounterLine>, 
+/**
+ * Where the caller sits today.
+ */
+my_counter: QueueCounterId | null, 
+/**
+ * Those who wait, whoever is next first, by the rule for the caller.
+ */
+waiting: Array<Ticket>, 
+/**
+ * Called, with somebody at a counter, set aside or called in vain.
+ */
+under_way: Array<Ticket>, 
+/**
+ * The last ones that came to an end today.
+ */
+ended: Array<Ticket>, done: number, 
+/**
+ * The tag of each language that somebody waits with.
+ */
+languages: Array<string>, };
+
+/**
+ * Calls whoever is next; the visitor who was there is finished with.
+ */
+export type QueueCallNext = { op_id: OpId, 
+/**
+ * Only of this service; `None` for all that the counter serves.
+ */
+service_id: QueueServiceId | null, 
+/**
+ * Only with this language.
+ */
+language: string | null, };
+
+/**
+ * `None` when nobody waits for this counter.
+ */
+export type QueueCalled = { ticket: Ticket | null, };
+
+export type QueueCheckIn = { op_id: OpId, 
+/**
+ * The number on the letter, or what its QR code holds.
+ */
+code: string, 
+/**
+ * The language at the kiosk; that of the appointment where it is empty.
+ */
+language: string, };
+
+export type QueueCounterForm = { id: QueueCounterId | null, version: number, name: string, services: Array<QueueServiceId>, active: boolean, };
+
+/**
+ * A place to which people are called.
+ */
+export type QueueCounterId = string;
+
+export type QueueCounterLine = { id: QueueCounterId, name: string, staff_name: string | null, 
+/**
+ * The number it is with.
+ */
+ticket: string | null, };
+
+export type QueueCounterSave = { op_id: OpId, counter: QueueCounterForm, };
+
+/**
+ * A ticket from paper, typed in after an outage.
+ */
+export type QueueEnter = { op_id: OpId, 
+/**
+ * `A017`, as it stands on the paper.
+ */
+label: string, taken_at: Instant, language: string, need: Need | null, 
+/**
+ * When the visit ended, if it is over.
+ */
+ended_at: Instant | null, };
+
+export type QueueForward = { op_id: OpId, id: TicketId, version: number, service_id: QueueServiceId, 
+/**
+ * Only this counter calls it; `None` for any that serves it.
+ */
+counter_id: QueueCounterId | null, remark: string, };
+
+export type QueuePriority = { op_id: OpId, id: TicketId, version: number, priority: boolean, };
+
+export type QueueServiceForm = { id: QueueServiceId | null, version: number, letters: string, name: string, needs: Array<Need>, everything_else: boolean, active: boolean, };
+
+/**
+ * What people wait for, with numbers of its own.
+ */
+export type QueueServiceId = string;
+
+export type QueueServiceLine = { id: QueueServiceId, letters: string, name: string, waiting: number, 
+/**
+ * Counters that serve it and have somebody there.
+ */
+counters: number, 
+/**
+ * Minutes that somebody who comes now waits; `None` while nobody is there.
+ */
+estimate: number | null, };
+
+export type QueueServiceSave = { op_id: OpId, service: QueueServiceForm, };
+
+/**
+ * What people wait for and where they are called to, for those who set it up.
+ */
+export type QueueSetup = { services: Array<QueueServiceForm>, counters: Array<QueueCounterForm>, };
+
+export type QueueSit = { op_id: OpId, 
+/**
+ * `None`: gets up.
+ */
+counter_id: QueueCounterId | null, };
+
+/**
+ * A ticket given at the counter.
+ */
+export type QueueTake = { op_id: OpId, service_id: QueueServiceId, need: Need | null, language: string, priority: boolean, };
+
+export type QueueTicketRef = { op_id: OpId, id: TicketId, version: number, };
 
 export type RecoverySheet = { recovery_key: string, language: string, destination: PaperDestination, };
 
@@ -2366,10 +2541,75 @@ passphrase: string | null, };
 
 export type Stage = "no-store" | "signed-out" | "locked" | "signed-in";
 
+export type StationSignIn = { login: string, passphrase: string, };
+
+/**
+ * The station of this computer, which the kiosk and the board work through.
+ */
+export type StationState = { 
+/**
+ * The login it is signed in with; `None` while it is not.
+ */
+login: string | null, kiosk: boolean, board: boolean, };
+
+export type StationWindow = { window: StationWindowName, open: boolean, };
+
+export type StationWindowName = "kiosk" | "board";
+
 /**
  * How far a text that clients read has come.
  */
 export type TextState = "draft" | "checked";
+
+export type Ticket = { id: TicketId, version: number, 
+/**
+ * `A017`.
+ */
+label: string, service_id: QueueServiceId, need: Need | null, 
+/**
+ * A tag; empty when nobody knows.
+ */
+language: string, priority: boolean, state: TicketState, calls: number, source: TicketSource, taken_at: Instant, since: Instant, last_called_at: Instant | null, ended_at: Instant | null, due_at: Instant | null, appointment_id: AppointmentId | null, 
+/**
+ * Of the appointment, where the caller may know.
+ */
+client_id: ClientId | null, client_name: string | null, for_staff: string | null, for_counter: string | null, counter: string | null, 
+/**
+ * The rule lets the counter of the caller call it.
+ */
+for_me: boolean, 
+/**
+ * The caller's own counter called it.
+ */
+mine: boolean, 
+/**
+ * What a colleague wrote when they forwarded it.
+ */
+remark: string, };
+
+/**
+ * A number somebody waits with.
+ */
+export type TicketId = string;
+
+export type TicketPaper = { id: TicketId, language: string, destination: PaperDestination, };
+
+/**
+ * Where a ticket comes from.
+ */
+export type TicketSource = "kiosk" | "counter" | "paper";
+
+export type TicketState = "waiting" | "called" | "in-progress" | "parked" | "missed" | "done" | "withdrawn";
+
+export type TicketTaken = { id: TicketId, version: number, label: string, taken_at: Instant, estimate: number | null, 
+/**
+ * How many are called before.
+ */
+ahead: number, 
+/**
+ * It came with an appointment, at this time.
+ */
+due_at: Instant | null, };
 
 export type TimelineEntry = { at: Instant, by: string, what: TimelineItem, };
 
@@ -2531,6 +2771,25 @@ export interface Commands {
   absence_list: { request: Nothing; reply: Array<AbsenceRow> };
   absence_add: { request: AbsenceAdd; reply: Done };
   absence_remove: { request: AbsenceRemove; reply: Done };
+  queue: { request: Nothing; reply: Queue };
+  queue_take: { request: QueueTake; reply: TicketTaken };
+  queue_enter: { request: QueueEnter; reply: TicketTaken };
+  queue_check_in: { request: QueueCheckIn; reply: TicketTaken };
+  queue_sit: { request: QueueSit; reply: Done };
+  queue_call_next: { request: QueueCallNext; reply: QueueCalled };
+  queue_call: { request: QueueTicketRef; reply: Ticket };
+  queue_recall: { request: QueueTicketRef; reply: Done };
+  queue_start: { request: QueueTicketRef; reply: Done };
+  queue_park: { request: QueueTicketRef; reply: Done };
+  queue_miss: { request: QueueTicketRef; reply: Done };
+  queue_back: { request: QueueTicketRef; reply: Done };
+  queue_finish: { request: QueueTicketRef; reply: Done };
+  queue_withdraw: { request: QueueTicketRef; reply: Done };
+  queue_prioritise: { request: QueuePriority; reply: Done };
+  queue_forward: { request: QueueForward; reply: Done };
+  queue_setup: { request: Nothing; reply: QueueSetup };
+  queue_service_save: { request: QueueServiceSave; reply: Done };
+  queue_counter_save: { request: QueueCounterSave; reply: Done };
   working_hours_save: { request: WorkingHoursSave; reply: Done };
   staff_list: { request: Nothing; reply: Array<StaffRow> };
   staff_save: { request: StaffSave; reply: Done };
@@ -2546,9 +2805,16 @@ export interface Commands {
   client_display_at: { request: ClientDisplayAt; reply: ClientDisplayState };
   client_display_clear: { request: Nothing; reply: ClientDisplayState };
   client_display_answer: { request: ClientDisplayAnswer; reply: ClientDisplayState };
+  station_state: { request: Nothing; reply: StationState };
+  station_sign_in: { request: StationSignIn; reply: StationState };
   client_display_look: { request: ClientDisplayLook; reply: ClientDisplayView };
   client_display_language: { request: ClientDisplayLanguage; reply: ClientDisplayView };
   client_display_propose: { request: ClientDisplayPropose; reply: ClientDisplayView };
+  kiosk: { request: Nothing; reply: Kiosk };
+  kiosk_take: { request: KioskTake; reply: TicketTaken };
+  kiosk_check_in: { request: QueueCheckIn; reply: TicketTaken };
+  kiosk_ticket: { request: TicketPaper; reply: PaperReply };
+  board_look: { request: BoardLook; reply: Board };
   import_choose: { request: Nothing; reply: ImportOpened | null };
   import_run: { request: ImportRun; reply: ImportResult };
   import_withdraw: { request: ImportWithdraw; reply: ImportWithdrawn };
@@ -2568,6 +2834,9 @@ export interface Commands {
   letterhead_logo_choose: { request: Nothing; reply: LogoChosen };
   appointment_ics: { request: AppointmentIcs; reply: SavedFile };
   caseload_export: { request: CaseloadExport; reply: SavedFile };
+  queue_ticket: { request: TicketPaper; reply: PaperReply };
+  station_window: { request: StationWindow; reply: StationState };
+  station_sign_out: { request: Nothing; reply: StationState };
   client_display_open: { request: Nothing; reply: ClientDisplayState };
   client_display_close: { request: Nothing; reply: ClientDisplayState };
 }
@@ -2664,6 +2933,25 @@ export const commandNames = [
   "absence_list",
   "absence_add",
   "absence_remove",
+  "queue",
+  "queue_take",
+  "queue_enter",
+  "queue_check_in",
+  "queue_sit",
+  "queue_call_next",
+  "queue_call",
+  "queue_recall",
+  "queue_start",
+  "queue_park",
+  "queue_miss",
+  "queue_back",
+  "queue_finish",
+  "queue_withdraw",
+  "queue_prioritise",
+  "queue_forward",
+  "queue_setup",
+  "queue_service_save",
+  "queue_counter_save",
   "working_hours_save",
   "staff_list",
   "staff_save",
@@ -2679,9 +2967,16 @@ export const commandNames = [
   "client_display_at",
   "client_display_clear",
   "client_display_answer",
+  "station_state",
+  "station_sign_in",
   "client_display_look",
   "client_display_language",
   "client_display_propose",
+  "kiosk",
+  "kiosk_take",
+  "kiosk_check_in",
+  "kiosk_ticket",
+  "board_look",
   "import_choose",
   "import_run",
   "import_withdraw",
@@ -2701,6 +2996,9 @@ export const commandNames = [
   "letterhead_logo_choose",
   "appointment_ics",
   "caseload_export",
+  "queue_ticket",
+  "station_window",
+  "station_sign_out",
   "client_display_open",
   "client_display_close",
 ] as const satisfies readonly CommandName[];

@@ -217,6 +217,10 @@ export type MessageId =
   | 'administration-table-op'
   | 'administration-table-partner-key'
   | 'administration-table-privacy-notice'
+  | 'administration-table-queue-counter'
+  | 'administration-table-queue-service'
+  | 'administration-table-queue-step'
+  | 'administration-table-queue-ticket'
   | 'administration-table-referral'
   | 'administration-table-referral-chase'
   | 'administration-table-referral-package'
@@ -407,6 +411,10 @@ export type MessageId =
   | 'birth-date-source-document'
   | 'birth-date-source-list'
   | 'birth-date-source-spoken'
+  | 'board-closed'
+  | 'board-counter'
+  | 'board-number'
+  | 'board-waiting'
   | 'calendar-beside'
   | 'calendar-choose'
   | 'calendar-ethiopic'
@@ -1282,6 +1290,24 @@ export type MessageId =
   | 'error-permission-denied'
   | 'error-phone-form'
   | 'error-proposal-gone'
+  | 'error-queue-calls'
+  | 'error-queue-check-in-over'
+  | 'error-queue-check-in-unknown'
+  | 'error-queue-counter-closed'
+  | 'error-queue-counter-name-taken'
+  | 'error-queue-counter-taken'
+  | 'error-queue-label'
+  | 'error-queue-letters'
+  | 'error-queue-letters-form'
+  | 'error-queue-letters-taken'
+  | 'error-queue-no-counter'
+  | 'error-queue-not-set-up'
+  | 'error-queue-number-taken'
+  | 'error-queue-other-day'
+  | 'error-queue-service-closed'
+  | 'error-queue-state'
+  | 'error-queue-time'
+  | 'error-queue-too-soon'
   | 'error-reason-required'
   | 'error-reference-form'
   | 'error-reference-unknown'
@@ -1322,6 +1348,9 @@ export type MessageId =
   | 'error-scan-sign'
   | 'error-signed-out'
   | 'error-state-not-allowed'
+  | 'error-station-role'
+  | 'error-station-signed-out'
+  | 'error-station-window-failed'
   | 'error-store-busy'
   | 'error-store-damaged'
   | 'error-store-exists'
@@ -1770,6 +1799,31 @@ export type MessageId =
   | 'keyboard-shift'
   | 'keyboard-space'
   | 'keyboard-zwnj'
+  | 'kiosk-appointment'
+  | 'kiosk-appointment-number'
+  | 'kiosk-closed'
+  | 'kiosk-due'
+  | 'kiosk-need-debt'
+  | 'kiosk-need-digital'
+  | 'kiosk-need-family'
+  | 'kiosk-need-health'
+  | 'kiosk-need-housing'
+  | 'kiosk-need-language'
+  | 'kiosk-need-livelihood'
+  | 'kiosk-need-participation'
+  | 'kiosk-need-recognition'
+  | 'kiosk-need-residence'
+  | 'kiosk-need-school-childcare'
+  | 'kiosk-need-training-work'
+  | 'kiosk-no-printer'
+  | 'kiosk-number'
+  | 'kiosk-other'
+  | 'kiosk-print'
+  | 'kiosk-soon'
+  | 'kiosk-unknown'
+  | 'kiosk-wait'
+  | 'kiosk-watch'
+  | 'kiosk-what'
   | 'language-level-basic'
   | 'language-level-good'
   | 'language-level-native'
@@ -2200,6 +2254,8 @@ export type MessageId =
   | 'permission-notice-write'
   | 'permission-office-write'
   | 'permission-package-import'
+  | 'permission-queue-setup'
+  | 'permission-queue-station'
   | 'permission-queue-use'
   | 'permission-referral-read'
   | 'permission-referral-write'
@@ -2213,6 +2269,106 @@ export type MessageId =
   | 'permission-store-backup'
   | 'permission-store-verify'
   | 'permission-translation-write'
+  | 'queue-appointment'
+  | 'queue-at-counter'
+  | 'queue-back'
+  | 'queue-call'
+  | 'queue-call-of'
+  | 'queue-called-times'
+  | 'queue-check-in'
+  | 'queue-check-in-act'
+  | 'queue-check-in-code'
+  | 'queue-column-act'
+  | 'queue-column-for'
+  | 'queue-column-language'
+  | 'queue-column-number'
+  | 'queue-column-wait'
+  | 'queue-counter-active'
+  | 'queue-counter-all'
+  | 'queue-counter-name'
+  | 'queue-counter-new'
+  | 'queue-counter-services'
+  | 'queue-counter-with'
+  | 'queue-counters'
+  | 'queue-counters-none'
+  | 'queue-current'
+  | 'queue-current-none'
+  | 'queue-edit'
+  | 'queue-ended'
+  | 'queue-ended-count'
+  | 'queue-enter'
+  | 'queue-enter-about'
+  | 'queue-enter-act'
+  | 'queue-enter-day'
+  | 'queue-enter-ended'
+  | 'queue-enter-label'
+  | 'queue-enter-over'
+  | 'queue-enter-time'
+  | 'queue-estimate'
+  | 'queue-estimate-none'
+  | 'queue-estimate-soon'
+  | 'queue-filter-all'
+  | 'queue-filter-language'
+  | 'queue-filter-service'
+  | 'queue-find'
+  | 'queue-finish'
+  | 'queue-for'
+  | 'queue-forward'
+  | 'queue-forward-act'
+  | 'queue-forward-any'
+  | 'queue-forward-counter'
+  | 'queue-forward-remark'
+  | 'queue-forward-to'
+  | 'queue-inactive'
+  | 'queue-minutes'
+  | 'queue-miss'
+  | 'queue-more'
+  | 'queue-next'
+  | 'queue-next-finish'
+  | 'queue-next-is'
+  | 'queue-next-mark'
+  | 'queue-nobody'
+  | 'queue-nobody-for-me'
+  | 'queue-not-set-up-text'
+  | 'queue-not-set-up-title'
+  | 'queue-open'
+  | 'queue-open-client'
+  | 'queue-paper'
+  | 'queue-park'
+  | 'queue-print'
+  | 'queue-prioritise'
+  | 'queue-priority'
+  | 'queue-recall'
+  | 'queue-service-active'
+  | 'queue-service-else'
+  | 'queue-service-letters'
+  | 'queue-service-name'
+  | 'queue-service-needs'
+  | 'queue-service-new'
+  | 'queue-services'
+  | 'queue-services-none'
+  | 'queue-setup'
+  | 'queue-setup-about'
+  | 'queue-sit'
+  | 'queue-sit-first'
+  | 'queue-sit-nowhere'
+  | 'queue-sit-why'
+  | 'queue-start'
+  | 'queue-take'
+  | 'queue-take-act'
+  | 'queue-take-language'
+  | 'queue-take-need'
+  | 'queue-take-priority'
+  | 'queue-take-service'
+  | 'queue-taken'
+  | 'queue-ticket-file'
+  | 'queue-time-wrong'
+  | 'queue-title'
+  | 'queue-under-way'
+  | 'queue-unknown-language'
+  | 'queue-unprioritise'
+  | 'queue-waiting'
+  | 'queue-withdraw'
   | 'referral-about-anonymous'
   | 'referral-about-client'
   | 'referral-act-accepted'
@@ -2743,8 +2899,42 @@ export type MessageId =
   | 'special-category-politics'
   | 'special-category-religion'
   | 'special-category-sexuality'
+  | 'station-about'
+  | 'station-board'
+  | 'station-board-about'
+  | 'station-close'
+  | 'station-kiosk'
+  | 'station-kiosk-about'
+  | 'station-login'
+  | 'station-open'
+  | 'station-passphrase'
+  | 'station-sign-in'
+  | 'station-sign-out'
+  | 'station-signed-in'
+  | 'station-title'
   | 'text-state-checked'
   | 'text-state-draft'
+  | 'ticket-source-counter'
+  | 'ticket-source-kiosk'
+  | 'ticket-source-paper'
+  | 'ticket-state-called'
+  | 'ticket-state-done'
+  | 'ticket-state-in-progress'
+  | 'ticket-state-missed'
+  | 'ticket-state-parked'
+  | 'ticket-state-waiting'
+  | 'ticket-state-withdrawn'
+  | 'ticket-step-back'
+  | 'ticket-step-called'
+  | 'ticket-step-finished'
+  | 'ticket-step-forwarded'
+  | 'ticket-step-missed'
+  | 'ticket-step-parked'
+  | 'ticket-step-priority'
+  | 'ticket-step-recalled'
+  | 'ticket-step-started'
+  | 'ticket-step-taken'
+  | 'ticket-step-withdrawn'
   | 'urgency-later'
   | 'urgency-now'
   | 'urgency-soon'
@@ -3195,6 +3385,14 @@ export const administrationTableOp = (): Message => ({ id: 'administration-table
 export const administrationTablePartnerKey = (): Message => ({ id: 'administration-table-partner-key' });
 /** A kind of records. In the table of the check. */
 export const administrationTablePrivacyNotice = (): Message => ({ id: 'administration-table-privacy-notice' });
+/** A kind of record, with how many there are. */
+export const administrationTableQueueCounter = (): Message => ({ id: 'administration-table-queue-counter' });
+/** A kind of record, with how many there are. */
+export const administrationTableQueueService = (): Message => ({ id: 'administration-table-queue-service' });
+/** A kind of record, with how many there are. */
+export const administrationTableQueueStep = (): Message => ({ id: 'administration-table-queue-step' });
+/** A kind of record, with how many there are. */
+export const administrationTableQueueTicket = (): Message => ({ id: 'administration-table-queue-ticket' });
 /** A kind of records. In the table of the check. */
 export const administrationTableReferral = (): Message => ({ id: 'administration-table-referral' });
 /** A kind of records. In the table of the check. */
@@ -3624,6 +3822,15 @@ export const birthDateSourceDocument = (): Message => ({ id: 'birth-date-source-
 export const birthDateSourceList = (): Message => ({ id: 'birth-date-source-list' });
 /** Where a birth date was taken from. */
 export const birthDateSourceSpoken = (): Message => ({ id: 'birth-date-source-spoken' });
+/** On the whole board, when it is not connected. */
+export const boardClosed = (): Message => ({ id: 'board-closed' });
+/** On the board, over the counters to which the numbers are called. One word. */
+export const boardCounter = (): Message => ({ id: 'board-counter' });
+/** On the board, over the called numbers. Very large: one word. */
+export const boardNumber = (): Message => ({ id: 'board-number' });
+/** On the board, small.
+ * $count (Number) - how many wait */
+export const boardWaiting = (a: { count: number }): Message => ({ id: 'board-waiting', args: { count: a.count } });
 /** A birth date that was given in another calendar, on the page of a client.
  * $date (String) - the date in our calendar
  * $calendar (String) - the name of the other calendar
@@ -5568,6 +5775,46 @@ export const errorPermissionDenied = (): Message => ({ id: 'error-permission-den
 export const errorPhoneForm = (): Message => ({ id: 'error-phone-form' });
 /** The staff answers a name from the second screen that is no longer there, or a client writes one after the screen was cleared. */
 export const errorProposalGone = (): Message => ({ id: 'error-proposal-gone' });
+/** There is no fourth call.
+ * $most (Count) - 3 */
+export const errorQueueCalls = (a: { most: number }): Message => ({ id: 'error-queue-calls', args: { most: a.most } });
+/** The appointment was cancelled or is over. */
+export const errorQueueCheckInOver = (): Message => ({ id: 'error-queue-check-in-over' });
+/** A code or number with which no appointment of today is found. */
+export const errorQueueCheckInUnknown = (): Message => ({ id: 'error-queue-check-in-unknown' });
+/** The counter is no longer used. */
+export const errorQueueCounterClosed = (): Message => ({ id: 'error-queue-counter-closed' });
+/** Two counters cannot have one name. */
+export const errorQueueCounterNameTaken = (): Message => ({ id: 'error-queue-counter-name-taken' });
+/** Somebody else sits there today.
+ * $name (String) - the person */
+export const errorQueueCounterTaken = (a: { name: string }): Message => ({ id: 'error-queue-counter-taken', args: { name: a.name } });
+/** A number from paper. */
+export const errorQueueLabel = (): Message => ({ id: 'error-queue-label' });
+/** A number from paper whose letters nobody has set up.
+ * $letters (String) - the letters */
+export const errorQueueLetters = (a: { letters: string }): Message => ({ id: 'error-queue-letters', args: { letters: a.letters } });
+/** The letters before a number. */
+export const errorQueueLettersForm = (): Message => ({ id: 'error-queue-letters-form' });
+/** Two services cannot have the same letters. */
+export const errorQueueLettersTaken = (): Message => ({ id: 'error-queue-letters-taken' });
+/** Calling without sitting at a counter. */
+export const errorQueueNoCounter = (): Message => ({ id: 'error-queue-no-counter' });
+/** Nobody has said what people can wait for. */
+export const errorQueueNotSetUp = (): Message => ({ id: 'error-queue-not-set-up' });
+/** A number from paper that the day has already. */
+export const errorQueueNumberTaken = (): Message => ({ id: 'error-queue-number-taken' });
+/** A number of another day that still waits. */
+export const errorQueueOtherDay = (): Message => ({ id: 'error-queue-other-day' });
+/** The service is no longer offered. */
+export const errorQueueServiceClosed = (): Message => ({ id: 'error-queue-service-closed' });
+/** A step that no longer fits: a colleague was quicker. */
+export const errorQueueState = (): Message => ({ id: 'error-queue-state' });
+/** A time that cannot be. */
+export const errorQueueTime = (): Message => ({ id: 'error-queue-time' });
+/** Missed only after the third call.
+ * $most (Count) - 3 */
+export const errorQueueTooSoon = (a: { most: number }): Message => ({ id: 'error-queue-too-soon', args: { most: a.most } });
 /** Beside the reason or note, when a case is closed without a reason or reopened without a note. */
 export const errorReasonRequired = (): Message => ({ id: 'error-reason-required' });
 /** What is refused. */
@@ -5656,6 +5903,12 @@ export const errorScanSign = (a: { line: number; column: number }): Message => (
 export const errorSignedOut = (): Message => ({ id: 'error-signed-out' });
 /** A case is already in the phase that was asked for. */
 export const errorStateNotAllowed = (): Message => ({ id: 'error-state-not-allowed' });
+/** The login is that of a person. */
+export const errorStationRole = (): Message => ({ id: 'error-station-role' });
+/** Kiosk and board without a signed-in station. */
+export const errorStationSignedOut = (): Message => ({ id: 'error-station-signed-out' });
+/** A window could not be opened. */
+export const errorStationWindowFailed = (): Message => ({ id: 'error-station-window-failed' });
 /** Another program or person holds the store for too long. */
 export const errorStoreBusy = (): Message => ({ id: 'error-store-busy' });
 /** The store can't be read though the passphrase is right. Nothing was changed. */
@@ -6592,6 +6845,58 @@ export const keyboardShift = (): Message => ({ id: 'keyboard-shift' });
 export const keyboardSpace = (): Message => ({ id: 'keyboard-space' });
 /** Read aloud: a key that parts two letters without a space, as Persian does. */
 export const keyboardZwnj = (): Message => ({ id: 'keyboard-zwnj' });
+/** Under a picture of a calendar. */
+export const kioskAppointment = (): Message => ({ id: 'kiosk-appointment' });
+/** Heading over a field with a keypad: the number is on the letter, beside a QR code. */
+export const kioskAppointmentNumber = (): Message => ({ id: 'kiosk-appointment-number' });
+/** On the whole screen, when the office has not opened the kiosk. */
+export const kioskClosed = (): Message => ({ id: 'kiosk-closed' });
+/** Under the number, for an appointment. Also on paper.
+ * $time (Time) - when it begins */
+export const kioskDue = (a: { time: string }): Message => ({ id: 'kiosk-due', args: { time: { time: a.time } } });
+/** Under a picture: debts, bills. */
+export const kioskNeedDebt = (): Message => ({ id: 'kiosk-need-debt' });
+/** Under a picture: help with phone, computer, online forms. */
+export const kioskNeedDigital = (): Message => ({ id: 'kiosk-need-digital' });
+/** Under a picture. */
+export const kioskNeedFamily = (): Message => ({ id: 'kiosk-need-family' });
+/** Under a picture. */
+export const kioskNeedHealth = (): Message => ({ id: 'kiosk-need-health' });
+/** Under a picture. */
+export const kioskNeedHousing = (): Message => ({ id: 'kiosk-need-housing' });
+/** Under a picture: learning German. */
+export const kioskNeedLanguage = (): Message => ({ id: 'kiosk-need-language' });
+/** Under a picture: money for living, benefits. */
+export const kioskNeedLivelihood = (): Message => ({ id: 'kiosk-need-livelihood' });
+/** Under a picture: meeting people, clubs, volunteering. */
+export const kioskNeedParticipation = (): Message => ({ id: 'kiosk-need-participation' });
+/** Under a picture: recognition of foreign certificates. */
+export const kioskNeedRecognition = (): Message => ({ id: 'kiosk-need-recognition' });
+/** Under a picture: residence permit, papers, law. One to three words, as all of these. */
+export const kioskNeedResidence = (): Message => ({ id: 'kiosk-need-residence' });
+/** Under a picture: school and kindergarten. */
+export const kioskNeedSchoolChildcare = (): Message => ({ id: 'kiosk-need-school-childcare' });
+/** Under a picture: work and vocational training. */
+export const kioskNeedTrainingWork = (): Message => ({ id: 'kiosk-need-training-work' });
+/** In place of the printed ticket. */
+export const kioskNoPrinter = (): Message => ({ id: 'kiosk-no-printer' });
+/** Over the number somebody waits with, very large below. Also on paper. */
+export const kioskNumber = (): Message => ({ id: 'kiosk-number' });
+/** Under a picture with a question mark: none of the others fits. */
+export const kioskOther = (): Message => ({ id: 'kiosk-other' });
+/** Button under the number. */
+export const kioskPrint = (): Message => ({ id: 'kiosk-print' });
+/** Under the number, when hardly anybody waits. Also on paper. */
+export const kioskSoon = (): Message => ({ id: 'kiosk-soon' });
+/** In place of a number: there is no such appointment today. */
+export const kioskUnknown = (): Message => ({ id: 'kiosk-unknown' });
+/** Under the number. Also on paper.
+ * $minutes (Number) - minutes, 5 or more */
+export const kioskWait = (a: { minutes: number }): Message => ({ id: 'kiosk-wait', args: { minutes: a.minutes } });
+/** Last line under the number. Also on paper. */
+export const kioskWatch = (): Message => ({ id: 'kiosk-watch' });
+/** Heading over pictures, each with a word. */
+export const kioskWhat = (): Message => ({ id: 'kiosk-what' });
 /** How well a client speaks a language. */
 export const languageLevelBasic = (): Message => ({ id: 'language-level-basic' });
 /** How well a client speaks a language. */
@@ -7502,6 +7807,10 @@ export const permissionOfficeWrite = (): Message => ({ id: 'permission-office-wr
 /** What a role may do, as in "You may not: …". */
 export const permissionPackageImport = (): Message => ({ id: 'permission-package-import' });
 /** What a role may do, as in "You may not: …". */
+export const permissionQueueSetup = (): Message => ({ id: 'permission-queue-setup' });
+/** What a role may do, as in "You may not: …". */
+export const permissionQueueStation = (): Message => ({ id: 'permission-queue-station' });
+/** What a role may do, as in "You may not: …". */
 export const permissionQueueUse = (): Message => ({ id: 'permission-queue-use' });
 /** What a role may do, as in "You may not: …". */
 export const permissionReferralRead = (): Message => ({ id: 'permission-referral-read' });
@@ -7527,6 +7836,222 @@ export const permissionStoreBackup = (): Message => ({ id: 'permission-store-bac
 export const permissionStoreVerify = (): Message => ({ id: 'permission-store-verify' });
 /** What a role may do, as in "You may not: …". */
 export const permissionTranslationWrite = (): Message => ({ id: 'permission-translation-write' });
+/** Mark: has an appointment.
+ * $time (Time) - its time */
+export const queueAppointment = (a: { time: string }): Message => ({ id: 'queue-appointment', args: { time: { time: a.time } } });
+/** In a list: at which counter.
+ * $counter (String) - its name */
+export const queueAtCounter = (a: { counter: string }): Message => ({ id: 'queue-at-counter', args: { counter: a.counter } });
+/** Button: into the queue again. */
+export const queueBack = (): Message => ({ id: 'queue-back' });
+/** Button on a line: calls this number. */
+export const queueCall = (): Message => ({ id: 'queue-call' });
+/** Read aloud: the same with the number.
+ * $label (String) - such as A017 */
+export const queueCallOf = (a: { label: string }): Message => ({ id: 'queue-call-of', args: { label: a.label } });
+/** How often a number was called.
+ * $calls (Count) - 1 to 3
+ * $most (Count) - 3 */
+export const queueCalledTimes = (a: { calls: number; most: number }): Message => ({ id: 'queue-called-times', args: { calls: a.calls, most: a.most } });
+/** Button and heading: somebody comes for an appointment. */
+export const queueCheckIn = (): Message => ({ id: 'queue-check-in' });
+/** Button. */
+export const queueCheckInAct = (): Message => ({ id: 'queue-check-in-act' });
+/** Label of the field for the number on the letter; a reader types it. */
+export const queueCheckInCode = (): Message => ({ id: 'queue-check-in-code' });
+/** Head of a column of buttons. */
+export const queueColumnAct = (): Message => ({ id: 'queue-column-act' });
+/** Head of a column: service, need, whom or which counter it is for. */
+export const queueColumnFor = (): Message => ({ id: 'queue-column-for' });
+/** Head of a column. */
+export const queueColumnLanguage = (): Message => ({ id: 'queue-column-language' });
+/** Head of a column. */
+export const queueColumnNumber = (): Message => ({ id: 'queue-column-number' });
+/** Head of a column: minutes somebody has waited. */
+export const queueColumnWait = (): Message => ({ id: 'queue-column-wait' });
+/** Tick. */
+export const queueCounterActive = (): Message => ({ id: 'queue-counter-active' });
+/** In a list: this counter calls everything. */
+export const queueCounterAll = (): Message => ({ id: 'queue-counter-all' });
+/** Label of a field. */
+export const queueCounterName = (): Message => ({ id: 'queue-counter-name' });
+/** Button and heading. */
+export const queueCounterNew = (): Message => ({ id: 'queue-counter-new' });
+/** Heading over ticks. None ticked: all. */
+export const queueCounterServices = (): Message => ({ id: 'queue-counter-services' });
+/** In the choice of a counter: who sits there.
+ * $name (String) - the person */
+export const queueCounterWith = (a: { name: string }): Message => ({ id: 'queue-counter-with', args: { name: a.name } });
+/** Heading. */
+export const queueCounters = (): Message => ({ id: 'queue-counters' });
+/** Empty list. */
+export const queueCountersNone = (): Message => ({ id: 'queue-counters-none' });
+/** Heading over the number that this counter called. */
+export const queueCurrent = (): Message => ({ id: 'queue-current' });
+/** Under that heading while there is nobody. */
+export const queueCurrentNone = (): Message => ({ id: 'queue-current-none' });
+/** Button and heading.
+ * $name (String) - the name of the service or the counter */
+export const queueEdit = (a: { name: string }): Message => ({ id: 'queue-edit', args: { name: a.name } });
+/** Heading: those who are through today. */
+export const queueEnded = (): Message => ({ id: 'queue-ended' });
+/** Beside that heading.
+ * $count (Count) - how many */
+export const queueEndedCount = (a: { count: number }): Message => ({ id: 'queue-ended-count', args: { count: a.count } });
+/** Button and heading: numbers that were given on paper while the program stood still. */
+export const queueEnter = (): Message => ({ id: 'queue-enter' });
+/** Under that heading. */
+export const queueEnterAbout = (): Message => ({ id: 'queue-enter-about' });
+/** Button. */
+export const queueEnterAct = (): Message => ({ id: 'queue-enter-act' });
+/** Label of a field. */
+export const queueEnterDay = (): Message => ({ id: 'queue-enter-day' });
+/** Label of a field: when it ended. */
+export const queueEnterEnded = (): Message => ({ id: 'queue-enter-ended' });
+/** Label of a field. */
+export const queueEnterLabel = (): Message => ({ id: 'queue-enter-label' });
+/** Tick: the visit is over already. */
+export const queueEnterOver = (): Message => ({ id: 'queue-enter-over' });
+/** Label of a field: when the number was taken. */
+export const queueEnterTime = (): Message => ({ id: 'queue-enter-time' });
+/** On the line of a service: how long somebody who comes now will wait.
+ * $minutes (Number) - minutes */
+export const queueEstimate = (a: { minutes: number }): Message => ({ id: 'queue-estimate', args: { minutes: a.minutes } });
+/** The same while nobody sits at a counter for it. */
+export const queueEstimateNone = (): Message => ({ id: 'queue-estimate-none' });
+/** The same when hardly anybody waits. */
+export const queueEstimateSoon = (): Message => ({ id: 'queue-estimate-soon' });
+/** Choice in a filter: no restriction. */
+export const queueFilterAll = (): Message => ({ id: 'queue-filter-all' });
+/** Label of the choice of a language. */
+export const queueFilterLanguage = (): Message => ({ id: 'queue-filter-language' });
+/** Read aloud: name of the choice of a service. */
+export const queueFilterService = (): Message => ({ id: 'queue-filter-service' });
+/** Button: opens the search for a person. */
+export const queueFind = (): Message => ({ id: 'queue-find' });
+/** Button: the visit is over, nobody else is called. */
+export const queueFinish = (): Message => ({ id: 'queue-finish' });
+/** Mark: only this person or counter calls it.
+ * $name (String) - the person or the counter */
+export const queueFor = (a: { name: string }): Message => ({ id: 'queue-for', args: { name: a.name } });
+/** Button and heading: sends the visitor to another desk. */
+export const queueForward = (): Message => ({ id: 'queue-forward' });
+/** Button. */
+export const queueForwardAct = (): Message => ({ id: 'queue-forward-act' });
+/** Choice: any counter that serves it. */
+export const queueForwardAny = (): Message => ({ id: 'queue-forward-any' });
+/** Label of a choice: only one counter. */
+export const queueForwardCounter = (): Message => ({ id: 'queue-forward-counter' });
+/** Label of a field: a word for the colleague. No name stands there. */
+export const queueForwardRemark = (): Message => ({ id: 'queue-forward-remark' });
+/** Label of a choice: the service somebody is sent to. */
+export const queueForwardTo = (): Message => ({ id: 'queue-forward-to' });
+/** Mark: no longer used. */
+export const queueInactive = (): Message => ({ id: 'queue-inactive' });
+/** How long somebody has waited: short, in a table.
+ * $minutes (Number) - minutes */
+export const queueMinutes = (a: { minutes: number }): Message => ({ id: 'queue-minutes', args: { minutes: a.minutes } });
+/** Button: nobody came after three calls. */
+export const queueMiss = (): Message => ({ id: 'queue-miss' });
+/** Read aloud: name of the group of buttons on a line.
+ * $label (String) - such as A017 */
+export const queueMore = (a: { label: string }): Message => ({ id: 'queue-more', args: { label: a.label } });
+/** The largest button: calls whoever is next. */
+export const queueNext = (): Message => ({ id: 'queue-next' });
+/** The same button while somebody is at the counter: that visit ends with it. */
+export const queueNextFinish = (): Message => ({ id: 'queue-next-finish' });
+/** Beside the button: the number that will be called.
+ * $label (String) - such as A017 */
+export const queueNextIs = (a: { label: string }): Message => ({ id: 'queue-next-is', args: { label: a.label } });
+/** Mark on the line of whoever is next for this counter. */
+export const queueNextMark = (): Message => ({ id: 'queue-next-mark' });
+/** Beside the button and as an empty list. */
+export const queueNobody = (): Message => ({ id: 'queue-nobody' });
+/** Beside the button: others wait, but for other counters. */
+export const queueNobodyForMe = (): Message => ({ id: 'queue-nobody-for-me' });
+/** Under that heading. */
+export const queueNotSetUpText = (): Message => ({ id: 'queue-not-set-up-text' });
+/** Heading of the empty screen before anything is set up. */
+export const queueNotSetUpTitle = (): Message => ({ id: 'queue-not-set-up-title' });
+/** Button: opens the form of a new contact, with language and need. */
+export const queueOpen = (): Message => ({ id: 'queue-open' });
+/** Button: opens the page of the person who has the appointment. */
+export const queueOpenClient = (): Message => ({ id: 'queue-open-client' });
+/** Mark: was typed in from paper. */
+export const queuePaper = (): Message => ({ id: 'queue-paper' });
+/** Button: the visitor fetches something and keeps their place. */
+export const queuePark = (): Message => ({ id: 'queue-park' });
+/** Button: prints the ticket. */
+export const queuePrint = (): Message => ({ id: 'queue-print' });
+/** Button on a line: this visitor goes first. */
+export const queuePrioritise = (): Message => ({ id: 'queue-prioritise' });
+/** Mark: goes first. */
+export const queuePriority = (): Message => ({ id: 'queue-priority' });
+/** Button: calls the same number once more. */
+export const queueRecall = (): Message => ({ id: 'queue-recall' });
+/** Tick: numbers are given. */
+export const queueServiceActive = (): Message => ({ id: 'queue-service-active' });
+/** Tick. */
+export const queueServiceElse = (): Message => ({ id: 'queue-service-else' });
+/** Label of a field. */
+export const queueServiceLetters = (): Message => ({ id: 'queue-service-letters' });
+/** Label of a field. */
+export const queueServiceName = (): Message => ({ id: 'queue-service-name' });
+/** Heading over ticks. */
+export const queueServiceNeeds = (): Message => ({ id: 'queue-service-needs' });
+/** Button and heading. */
+export const queueServiceNew = (): Message => ({ id: 'queue-service-new' });
+/** Heading. */
+export const queueServices = (): Message => ({ id: 'queue-services' });
+/** Empty list. */
+export const queueServicesNone = (): Message => ({ id: 'queue-services-none' });
+/** Name of the screen where services and counters are set up. */
+export const queueSetup = (): Message => ({ id: 'queue-setup' });
+/** Under that heading. */
+export const queueSetupAbout = (): Message => ({ id: 'queue-setup-about' });
+/** Label of the choice: at which counter the person sits. */
+export const queueSit = (): Message => ({ id: 'queue-sit' });
+/** Heading while the person sits nowhere. */
+export const queueSitFirst = (): Message => ({ id: 'queue-sit-first' });
+/** Choice: the person sits at no counter. */
+export const queueSitNowhere = (): Message => ({ id: 'queue-sit-nowhere' });
+/** Under that heading. */
+export const queueSitWhy = (): Message => ({ id: 'queue-sit-why' });
+/** Button: the visitor has come to the counter. */
+export const queueStart = (): Message => ({ id: 'queue-start' });
+/** Button and heading: gives somebody a number. */
+export const queueTake = (): Message => ({ id: 'queue-take' });
+/** Button that gives the number. */
+export const queueTakeAct = (): Message => ({ id: 'queue-take-act' });
+/** Label of a choice. */
+export const queueTakeLanguage = (): Message => ({ id: 'queue-take-language' });
+/** Label of a choice. */
+export const queueTakeNeed = (): Message => ({ id: 'queue-take-need' });
+/** Tick: this visitor goes first. */
+export const queueTakePriority = (): Message => ({ id: 'queue-take-priority' });
+/** Label of a choice. */
+export const queueTakeService = (): Message => ({ id: 'queue-take-service' });
+/** After that.
+ * $label (String) - such as A017 */
+export const queueTaken = (a: { label: string }): Message => ({ id: 'queue-taken', args: { label: a.label } });
+/** Name of the file of a ticket, without its ending.
+ * $label (String) - such as A017 */
+export const queueTicketFile = (a: { label: string }): Message => ({ id: 'queue-ticket-file', args: { label: a.label } });
+/** Under a field for a time. */
+export const queueTimeWrong = (): Message => ({ id: 'queue-time-wrong' });
+/** Name of the screen in the navigation, and its heading. */
+export const queueTitle = (): Message => ({ id: 'queue-title' });
+/** Heading: those who were called, parked or missed. */
+export const queueUnderWay = (): Message => ({ id: 'queue-under-way' });
+/** In place of a language that nobody knows. */
+export const queueUnknownLanguage = (): Message => ({ id: 'queue-unknown-language' });
+/** Button on a line: this visitor waits like everybody else. */
+export const queueUnprioritise = (): Message => ({ id: 'queue-unprioritise' });
+/** Heading of the list of those who wait, with their number.
+ * $count (Count) - how many */
+export const queueWaiting = (a: { count: number }): Message => ({ id: 'queue-waiting', args: { count: a.count } });
+/** Button: the visitor went away. */
+export const queueWithdraw = (): Message => ({ id: 'queue-withdraw' });
 /** Under the heading, when nobody is chosen. */
 export const referralAboutAnonymous = (): Message => ({ id: 'referral-about-anonymous' });
 /** Under the heading.
@@ -8678,10 +9203,79 @@ export const specialCategoryPolitics = (): Message => ({ id: 'special-category-p
 export const specialCategoryReligion = (): Message => ({ id: 'special-category-religion' });
 /** Specially protected data (GDPR Art. 9 and 10). */
 export const specialCategorySexuality = (): Message => ({ id: 'special-category-sexuality' });
+/** Under the heading. */
+export const stationAbout = (): Message => ({ id: 'station-about' });
+/** Name of a window. */
+export const stationBoard = (): Message => ({ id: 'station-board' });
+/** Under that name. */
+export const stationBoardAbout = (): Message => ({ id: 'station-board-about' });
+/** Button. */
+export const stationClose = (): Message => ({ id: 'station-close' });
+/** Name of a window. */
+export const stationKiosk = (): Message => ({ id: 'station-kiosk' });
+/** Under that name. */
+export const stationKioskAbout = (): Message => ({ id: 'station-kiosk-about' });
+/** Label of a field: the login of the station. */
+export const stationLogin = (): Message => ({ id: 'station-login' });
+/** Button. */
+export const stationOpen = (): Message => ({ id: 'station-open' });
+/** Label of a field. */
+export const stationPassphrase = (): Message => ({ id: 'station-passphrase' });
+/** Button. */
+export const stationSignIn = (): Message => ({ id: 'station-sign-in' });
+/** Button: closes both windows. */
+export const stationSignOut = (): Message => ({ id: 'station-sign-out' });
+/** State.
+ * $login (String) - the login */
+export const stationSignedIn = (a: { login: string }): Message => ({ id: 'station-signed-in', args: { login: a.login } });
+/** Name of the screen, and a button that leads there. */
+export const stationTitle = (): Message => ({ id: 'station-title' });
 /** Codes of an entry: whether it can be gone to; how far a text has come. */
 export const textStateChecked = (): Message => ({ id: 'text-state-checked' });
 /** Codes of an entry: whether it can be gone to; how far a text has come. */
 export const textStateDraft = (): Message => ({ id: 'text-state-draft' });
+/** Where a ticket comes from. */
+export const ticketSourceCounter = (): Message => ({ id: 'ticket-source-counter' });
+/** Where a ticket comes from. */
+export const ticketSourceKiosk = (): Message => ({ id: 'ticket-source-kiosk' });
+/** Where a ticket comes from. */
+export const ticketSourcePaper = (): Message => ({ id: 'ticket-source-paper' });
+/** State of a ticket. */
+export const ticketStateCalled = (): Message => ({ id: 'ticket-state-called' });
+/** State of a ticket. */
+export const ticketStateDone = (): Message => ({ id: 'ticket-state-done' });
+/** State of a ticket. */
+export const ticketStateInProgress = (): Message => ({ id: 'ticket-state-in-progress' });
+/** State of a ticket. */
+export const ticketStateMissed = (): Message => ({ id: 'ticket-state-missed' });
+/** State of a ticket. */
+export const ticketStateParked = (): Message => ({ id: 'ticket-state-parked' });
+/** State of a ticket. */
+export const ticketStateWaiting = (): Message => ({ id: 'ticket-state-waiting' });
+/** State of a ticket. */
+export const ticketStateWithdrawn = (): Message => ({ id: 'ticket-state-withdrawn' });
+/** What happened to a ticket. */
+export const ticketStepBack = (): Message => ({ id: 'ticket-step-back' });
+/** What happened to a ticket. */
+export const ticketStepCalled = (): Message => ({ id: 'ticket-step-called' });
+/** What happened to a ticket. */
+export const ticketStepFinished = (): Message => ({ id: 'ticket-step-finished' });
+/** What happened to a ticket. */
+export const ticketStepForwarded = (): Message => ({ id: 'ticket-step-forwarded' });
+/** What happened to a ticket. */
+export const ticketStepMissed = (): Message => ({ id: 'ticket-step-missed' });
+/** What happened to a ticket. */
+export const ticketStepParked = (): Message => ({ id: 'ticket-step-parked' });
+/** What happened to a ticket. */
+export const ticketStepPriority = (): Message => ({ id: 'ticket-step-priority' });
+/** What happened to a ticket. */
+export const ticketStepRecalled = (): Message => ({ id: 'ticket-step-recalled' });
+/** What happened to a ticket. */
+export const ticketStepStarted = (): Message => ({ id: 'ticket-step-started' });
+/** What happened to a ticket. */
+export const ticketStepTaken = (): Message => ({ id: 'ticket-step-taken' });
+/** What happened to a ticket. */
+export const ticketStepWithdrawn = (): Message => ({ id: 'ticket-step-withdrawn' });
 /** How urgent it is. */
 export const urgencyLater = (): Message => ({ id: 'urgency-later' });
 /** How urgent it is. */

@@ -24,7 +24,7 @@ import { useDraft } from '../../shared/draft';
 import { ErrorNote, TextField } from '../../shared/field';
 import { useKey } from '../../shared/keyboard';
 import { useText } from '../../shared/l10n';
-import { NEED_ICONS, NEEDS, URGENCIES } from '../../shared/need';
+import { NEED_ICONS, needOf, NEEDS, URGENCIES } from '../../shared/need';
 import { Page } from '../../shared/page';
 import { goBack, navigate, queryOf, usePath } from '../../shared/route';
 import { useSpoken } from '../../shared/spoken';
@@ -71,6 +71,8 @@ interface Saved {
 export function ContactScreen() {
   const { t } = useText();
   const query = queryOf(usePath());
+  // Somebody who was called from the queue: what they said there stands in the form already, and the next one waits there.
+  const ticket = query.get('ticket');
   const [clientId, setClientId] = useState(query.get('client'));
   const [saved, setSaved] = useState<Saved | null>(null);
   const client = useClient(clientId);
@@ -84,12 +86,17 @@ export function ContactScreen() {
       <div className="contact">
         {saved ? (
           <AfterContact saved={saved} onNext={() => {
+              if (ticket !== null) {
+                navigate('/queue');
+                return;
+              }
               setClientId(null);
               setSaved(null);
             }} />
         ) : (
           <ContactForm
-            draftKey={`contact:${query.get('client') ?? ''}`}
+            draftKey={`contact:${query.get('client') ?? ''}${ticket ?? ''}`}
+            start={{ ...NOTHING, language: query.get('language'), need: needOf(query.get('need')) }}
             clientId={clientId}
             spokenLanguage={client ? languageOfPage(client) : null}
             onClient={setClientId}
@@ -100,6 +107,7 @@ export function ContactScreen() {
               }
               // The page of the person is where one came from; a counter goes on with the next visitor.
               if (clientId !== null) navigate(`/clients/${clientId}`);
+              else if (ticket !== null) navigate('/queue');
             }}
           />
         )}
@@ -112,6 +120,8 @@ export function ContactScreen() {
 interface ContactFormProps {
   /** Stays when a person is chosen later, and the answers with it. */
   draftKey: string;
+  /** What is known before the first question. */
+  start: Answers;
   clientId: string | null;
   /** Preselected once it is known. */
   spokenLanguage: string | null;
@@ -119,13 +129,13 @@ interface ContactFormProps {
   onSaved: (answers: Answers) => void;
 }
 
-function ContactForm({ draftKey, clientId, spokenLanguage, onClient, onSaved }: ContactFormProps) {
+function ContactForm({ draftKey, start, clientId, spokenLanguage, onClient, onSaved }: ContactFormProps) {
   const { t } = useText();
   const { word, errorText } = useWords();
   const toast = useToast();
   const spoken = useSpoken();
   const today = useQuery('contacts_today', {}, ['contact']);
-  const draft = useDraft<Answers>(draftKey, () => NOTHING);
+  const draft = useDraft<Answers>(draftKey, () => start);
   const [typed, setTyped] = useState('');
   const [step, setStep] = useState<Step>(() => firstStep(draft.value));
   const [opId, setOpId] = useState(() => newOpId());

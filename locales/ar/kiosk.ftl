@@ -1,0 +1,31 @@
+### Kiosk and board, which those who wait read. Short, plain words; very large letters.
+
+kiosk-what = ماذا تحتاج؟
+kiosk-need-residence = الإقامة والأوراق
+kiosk-need-livelihood = المال للمعيشة
+kiosk-need-housing = السكن
+kiosk-need-language = تعلّم الألمانية
+kiosk-need-school-childcare = المدرسة والروضة
+kiosk-need-training-work = العمل والتدريب
+kiosk-need-recognition = الاعتراف بالشهادات
+kiosk-need-health = الصحة
+kiosk-need-family = الأسرة
+kiosk-need-participation = لقاء الناس
+kiosk-need-digital = الهاتف والإنترنت
+kiosk-need-debt = الديون
+kiosk-other = شيء آخر
+kiosk-appointment = لديّ موعد
+kiosk-appointment-number = اكتب الرقم الموجود في رسالتك أو ضع الرمز أمام القارئ.
+kiosk-unknown = لا يوجد موعد بهذا الرقم اليوم. يُرجى السؤال عند الشباك.
+kiosk-number = رقمك
+kiosk-wait = وقت الانتظار: نحو { $minutes } دقيقة
+kiosk-soon = سيأتي دورك قريبًا.
+kiosk-due = موعدك الساعة { $time }.
+kiosk-watch = تفضّل بالجلوس. سيظهر رقمك على الشاشة.
+kiosk-print = طباعة
+kiosk-no-printer = الطباعة غير ممكنة الآن. يُرجى حفظ الرقم.
+kiosk-closed = لا توجد أرقام هنا الآن. يُرجى التوجه إلى الشباك.
+board-number = الرقم
+board-counter = الشباك
+board-waiting = في الانتظار: { $count }
+board-closed = الشاشة متوقفة الآن. سيُنادى عليك.

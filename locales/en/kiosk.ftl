@@ -1,0 +1,31 @@
+### Kiosk and board, which those who wait read. Short, plain words; very large letters.
+
+kiosk-what = What do you need?
+kiosk-need-residence = Residence, papers
+kiosk-need-livelihood = Money to live on
+kiosk-need-housing = Housing
+kiosk-need-language = Learning German
+kiosk-need-school-childcare = School, childcare
+kiosk-need-training-work = Work, training
+kiosk-need-recognition = Certificates, degrees
+kiosk-need-health = Health
+kiosk-need-family = Family
+kiosk-need-participation = Meeting people
+kiosk-need-digital = Phone, internet
+kiosk-need-debt = Debts
+kiosk-other = Something else
+kiosk-appointment = I have an appointment
+kiosk-appointment-number = Type the number on your letter, or hold its code in front of the reader.
+kiosk-unknown = There is no such appointment today. Please ask at the counter.
+kiosk-number = Your number
+kiosk-wait = Waiting time: about { $minutes } min
+kiosk-soon = It will be your turn soon.
+kiosk-due = Your appointment is at { $time }.
+kiosk-watch = Please take a seat. Your number will appear on the board.
+kiosk-print = Print
+kiosk-no-printer = Printing does not work just now. Please remember the number.
+kiosk-closed = There are no numbers here just now. Please go to the counter.
+board-number = Number
+board-counter = Counter
+board-waiting = Waiting: { $count }
+board-closed = The board is off just now. You will be called.
