@@ -77,7 +77,9 @@ function Calls({ board, fresh }: { board: Shown; fresh: string | undefined }) {
       <header className="board-top">
         <span className="brand">
           <BrandMark />
-          <bdi>{board.office_name}</bdi>
+          <h1>
+            <bdi>{board.office_name}</bdi>
+          </h1>
         </span>
         <span className="board-clock ltr">{clock}</span>
       </header>
