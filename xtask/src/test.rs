@@ -40,26 +40,6 @@ fn in_short(steps: &mut Steps) {
     vitest(steps);
     // The bundle only has to be there for the shell to compile; whether it is fresh matters to the real app alone.
     let ui_is_built = place::ui().join("dist/index.html").is_file() || lint::build_ui(steps);
-    nextest(steps, ui_is_built, &[REAL_APP, FAULTS]);
-}
-
-fn wholly(steps: &mut Steps) {
-    let ui_is_built = lint::build_ui(steps);
-    lint::ui(steps);
-    vitest(steps);
-    steps.step("generated files", generate::check);
-    lint::rust(steps, ui_is_built);
-    nextest(steps, ui_is_built, &[REAL_APP]);
-    lint::texts(steps);
-    real_app(steps, ui_is_built);
-}
-
-fn vitest(steps: &mut Steps) {
-    steps.step("interface: tests", || process::run(&mut process::npm(&["run", "--silent", "test"])));
-}
-
-/// The Rust tests, with a PostgreSQL of their own. Tests of the second engine fail without it; they are never skipped.
-fn nextest(steps: &mut Steps, ui_is_built: bool, without: &[&str]) {
     if !ui_is_built {
         return steps.leave_out("rust: tests", "the shell needs the interface");
     }
@@ -67,9 +47,38 @@ fn nextest(steps: &mut Steps, ui_is_built: bool, without: &[&str]) {
     let built = steps.step("rust: build", || {
         process::run(&mut process::cargo(&["nextest", "run", "--no-run", "--workspace", "--locked", "--cargo-quiet"]))
     });
+    if built {
+        nextest(steps, &[REAL_APP, FAULTS]);
+    }
+}
+
+fn wholly(steps: &mut Steps) {
+    let ui_is_built = lint::build_ui(steps);
+    lint::ui(steps);
+    vitest(steps);
+    lint::rust(steps, ui_is_built);
+    if !ui_is_built {
+        return steps.leave_out("rust", "the shell needs the interface");
+    }
+    // All of it at once: what is built package by package is built again for each set of features.
+    let built = steps.step("rust: build", || {
+        process::run(&mut process::cargo(&["build", "--quiet", "--locked", "--workspace", "--all-targets"]))
+    });
     if !built {
         return steps.leave_out("rust: tests", "they were not built");
     }
+    steps.step("generated files", generate::check);
+    nextest(steps, &[REAL_APP]);
+    lint::texts(steps);
+    real_app(steps);
+}
+
+fn vitest(steps: &mut Steps) {
+    steps.step("interface: tests", || process::run(&mut process::npm(&["run", "--silent", "test"])));
+}
+
+/// The Rust tests, with a PostgreSQL of their own. Tests of the second engine fail without it; they are never skipped.
+fn nextest(steps: &mut Steps, without: &[&str]) {
     let Some(cluster) = steps.step_with("PostgreSQL up", postgres::Cluster::start) else {
         return steps.leave_out("rust: tests", "there is no PostgreSQL");
     };
@@ -92,17 +101,13 @@ fn filter(without: &[&str]) -> Result<String> {
 }
 
 /// The real program, through WebKit's driver, on a screen in memory.
-fn real_app(steps: &mut Steps, ui_is_built: bool) {
-    if !ui_is_built {
-        return steps.leave_out("the real app", "the shell needs the interface");
-    }
+fn real_app(steps: &mut Steps) {
     let Some(screen) = steps.step_with("screen in memory up", || Screen::start("1366x900")) else {
         return steps.leave_out("the real app", "there is no screen");
     };
     steps.step("the real app", || {
-        process::run(&mut process::cargo(&["build", "--quiet", "--locked", "-p", "migradesk-app", "-p", "migradesk"]))?;
         let mut tests = runner();
-        tests.args(["-p", "migradesk-tests", "--test", REAL_APP, "--no-capture"]);
+        tests.args(["--workspace", "-E", &format!("binary(={REAL_APP})"), "--no-capture"]);
         process::run(screen.show(&mut tests))
     });
 }
