@@ -2,7 +2,7 @@
 
 use super::lexicon::{Lexicon, Token};
 use super::model::{Field, Model, order, value, word};
-use super::population::{MAX_WORDS, NATIONALITY, NUMBER, Occurrence, PHONE, Part, Population, Row};
+use super::population::{MAX_WORDS, NATIONALITY, NUMBER, Occurrence, PHONE, Part, Population, Row, UNKNOWN};
 use super::text::slips;
 use crate::birth::{Slip, is_placeholder, slip};
 use crate::spelling::Scratch;
@@ -532,7 +532,11 @@ impl Comparer<'_> {
         let tokens = &population.lexicon.tokens;
         let (a, b) = (&tokens[x.token as usize], &tokens[y.token as usize]);
         // Where one nationality is unknown, the name speaks for it too.
-        let (here, there) = if countries.0 == 0 || countries.1 == 0 { (0, 0) } else { countries };
+        let (here, there) = match countries {
+            (0, 0) => (UNKNOWN, UNKNOWN),
+            (0, _) | (_, 0) => (0, 0),
+            known => known,
+        };
         let share = |unit: u32, script: Option<u64>| {
             let of_x = population.share(unit, x.part, here, script);
             if x.part == y.part && here == there {

@@ -82,7 +82,7 @@ pub(super) struct Population {
     occurrences: Vec<Occurrence>,
     lists: Vec<u32>,
     pub(super) values: [Values; Field::VALUES.len()],
-    /// By unit (form or sound), part and nationality (0 for all): how many names have it.
+    /// By unit (form or sound), part and nationality (0 for all, [`UNKNOWN`] for those of whom it is not known): how many names have it.
     counts: FxHashMap<u64, u32>,
     /// By nationality and script: how many names there are.
     totals: FxHashMap<u64, u32>,
@@ -91,8 +91,12 @@ pub(super) struct Population {
     most: Vec<f32>,
 }
 
+/// Those whose nationality is not known, as a nationality of its own: where a source leaves it out for a whole people, the names of that
+/// people are frequent among them.
+pub(super) const UNKNOWN: u32 = 0x7f_ffff;
+
 fn key(unit: u32, part: Part, nationality: u32) -> u64 {
-    u64::from(unit) << 24 | u64::from(nationality.min(0x7f_ffff)) << 1 | u64::from(part == Part::Family)
+    u64::from(unit) << 24 | u64::from(nationality.min(UNKNOWN)) << 1 | u64::from(part == Part::Family)
 }
 
 impl Population {
@@ -226,20 +230,17 @@ impl Population {
     }
 
     fn count(&mut self, begin: usize, nationality: u32) {
+        let nationality = if nationality == 0 { UNKNOWN } else { nationality };
         for occurrence in &self.occurrences[begin..] {
             let token = &self.lexicon.tokens[occurrence.token as usize];
             for unit in token.forms.iter().chain(&token.sounds) {
                 *self.counts.entry(key(*unit, occurrence.part, 0)).or_default() += 1;
-                if nationality != 0 {
-                    *self.counts.entry(key(*unit, occurrence.part, nationality)).or_default() += 1;
-                }
+                *self.counts.entry(key(*unit, occurrence.part, nationality)).or_default() += 1;
             }
         }
         let script = self.script(&self.occurrences[begin..]);
         *self.totals.entry(script).or_default() += 1;
-        if nationality != 0 {
-            *self.totals.entry(u64::from(nationality) << SCRIPT_BITS | script).or_default() += 1;
-        }
+        *self.totals.entry(u64::from(nationality) << SCRIPT_BITS | script).or_default() += 1;
     }
 
     fn script(&self, name: &[Occurrence]) -> u64 {
