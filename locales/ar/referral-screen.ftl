@@ -146,3 +146,9 @@ referral-net-services = الخدمات
 referral-net-unresolved = بقيت مفتوحة
 referral-net-no-capacity = لا مكان
 referral-net-none = لا إحالات في هذه الفترة.
+# Label of a group of buttons: XLSX, CSV, JSON.
+referral-net-file = الشبكة كملف
+# Label of a group of buttons: XLSX, CSV, JSON.
+referral-net-gaps-file = الثغرات كملف
+# Beside the buttons that save the list of what is missing as a file.
+referral-net-gaps-rounded = للهيئات خارج المكتب: تُقرَّب أعداد الأشخاص في الملف إلى 5.

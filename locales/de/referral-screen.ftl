@@ -282,3 +282,9 @@ referral-net-unresolved = Offen geblieben
 referral-net-no-capacity = Kein Platz
 # When nothing was referred.
 referral-net-none = In diesem Zeitraum wurde nicht vermittelt.
+# Label of a group of buttons: XLSX, CSV, JSON.
+referral-net-file = Das Netz als Datei
+# Label of a group of buttons: XLSX, CSV, JSON.
+referral-net-gaps-file = Die Lücken als Datei
+# Beside the buttons that save the list of what is missing as a file.
+referral-net-gaps-rounded = Für Gremien außerhalb des Hauses: Zahlen von Menschen werden in der Datei auf 5 gerundet.

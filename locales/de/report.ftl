@@ -43,3 +43,30 @@ report-not-known = nicht bekannt
 # $from (String) - first day as 2026-11-01
 # $to (String) - last day as 2026-11-30
 report-file-caseload = bericht-{ $from }-bis-{ $to }
+
+## The exported files of the net of partners.
+
+# Heading of a column: the service of the partner.
+report-column-service = Angebot
+# Heading of a column: sent, and nothing was ever heard.
+report-column-unanswered = Ohne Antwort
+# Heading of a column: referrals that were brought to an end.
+report-column-done = Abgeschlossen
+# Heading of a column: days from sending to the first answer, half of the answers came within.
+report-column-answer-median = Antwort in der Mitte nach (Tage)
+# Heading of a column: days from sending to the first answer, 90 of 100 answers came within.
+report-column-answer-p90 = Antwort bei 90 von 100 nach (Tage)
+# Heading of a column: the reasons why a partner declined, each with its number.
+report-column-declined-because = Abgelehnt, weil
+# Line above a table with exact figures.
+report-inside-exact = Nur für den Gebrauch im Haus: Die Zahlen sind nicht gerundet.
+# Line above a table for people outside the house: how its figures were changed.
+report-rounded = Zahlen von Menschen sind auf 5 gerundet (0–2 wird 0, 3–7 wird 5). So ist niemand an einer kleinen Zahl zu erkennen.
+# Name of the file without its ending. No blanks, no slash.
+# $from (String) - first day as 2026-11-01
+# $to (String) - last day as 2026-11-30
+report-file-net = netz-{ $from }-bis-{ $to }
+# Name of the file of what the net lacks, without its ending. No blanks, no slash.
+# $from (String) - first day as 2026-11-01
+# $to (String) - last day as 2026-11-30
+report-file-gaps = luecken-{ $from }-bis-{ $to }

@@ -138,3 +138,9 @@ referral-net-services = Services
 referral-net-unresolved = Stayed open
 referral-net-no-capacity = No place
 referral-net-none = Nobody was referred in this period.
+# Label of a group of buttons: XLSX, CSV, JSON.
+referral-net-file = The net as a file
+# Label of a group of buttons: XLSX, CSV, JSON.
+referral-net-gaps-file = The gaps as a file
+# Beside the buttons that save the list of what is missing as a file.
+referral-net-gaps-rounded = For bodies outside the house: counts of people are rounded to 5 in the file.

@@ -22,7 +22,7 @@ use api::{
     office::{CaseloadExport, ImportMapping, ImportRun, Progress, SavedFile},
     package::{IncomingReply, PackageSeal},
     queue::{StationWindow, TicketPaper},
-    referral::ReferralSlip,
+    referral::{NetExport, ReferralSlip},
     release::ReleasePaper,
     session::{Nothing, PaperDestination, RecoverySheet},
 };
@@ -177,6 +177,10 @@ fn shell(app: &tauri::AppHandle, desk: &Desk, name: &str, request: Value) -> Ans
         "station_sign_out" => answer(request, |_: Nothing| {
             desk.session(need)?;
             station::sign_out(app, desk)
+        }),
+        "referral_net_export" => answer(request, |request: NetExport| {
+            let (file_name, bytes) = report::net(&mut *desk.session(need)?, request)?;
+            files::save(app, &file_name, &bytes)
         }),
         "client_display_open" => answer(request, |request: Nothing| {
             desk.session(need)?;

@@ -5,9 +5,10 @@ use desk::{
     Session,
     api::client::CaseOpen,
     api::directory::{ServiceForm, ServiceText},
+    api::office::ExportFormat,
     api::referral::{
-        HandOver, NetQuery, ReferralAnswer, ReferralChase, ReferralCreate, ReferralCreated, ReferralList, ReferralRow,
-        ReferralSlip, ReferralStep,
+        HandOver, NetExport, NetQuery, NetTable, ReferralAnswer, ReferralChase, ReferralCreate, ReferralCreated, ReferralList,
+        ReferralRow, ReferralSlip, ReferralStep,
     },
     api::session::{PaperDestination, Undo},
     case_file, paper, undo,
@@ -183,6 +184,21 @@ on_both_engines! {
         assert!(net(&mut lead, "2026-12-01", "2026-12-31").expect("an empty month").partners.is_empty());
         assert_eq!(code(net(&mut lead, "2026-12-31", "2026-12-01")), "net-period");
         assert_eq!(code(net(&mut counter, "2026-11-01", "2026-11-30")), "permission-denied");
+
+        let asked = |table, format| NetExport { table, from: day("2026-11-01"), to: day("2026-11-30"), format, language: "de".to_owned() };
+        let mut file = |table, format| {
+            let (name, bytes) = desk::report::net(&mut lead, asked(table, format)).expect("a file");
+            (name, String::from_utf8(bytes).expect("UTF-8"))
+        };
+        let (name, partners) = file(NetTable::Partners, ExportFormat::Csv);
+        assert_eq!(name, "netz-2026-11-01-bis-2026-11-30.csv");
+        assert!(partners.lines().any(|line| line.starts_with("Wohnungsamt;") && line.contains(";4;2;1;1;1;1;1;4;10;")), "{partners}");
+        let (name, gaps) = file(NetTable::Gaps, ExportFormat::Csv);
+        assert_eq!(name, "luecken-2026-11-01-bis-2026-11-30.csv");
+        assert!(gaps.lines().any(|line| line == "Wohnen;1;0;0"), "one place of which is known is nobody's business outside: {gaps}");
+        let gaps: serde_json::Value = serde_json::from_str(&file(NetTable::Gaps, ExportFormat::Json).1).expect("JSON");
+        assert_eq!((gaps["rounded_to"].as_u64(), gaps["rows"][0]["no_capacity"].as_u64()), (Some(5), Some(0)));
+        assert_eq!(code(desk::report::net(&mut counter, asked(NetTable::Gaps, ExportFormat::Csv))), "permission-denied");
     }
 
     fn a_referral_lives_as_the_life_cycle_says(office) {

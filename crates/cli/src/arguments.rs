@@ -417,6 +417,10 @@ pub struct LetterTemplateSave {
 pub enum Report {
     /// Contacts, cases, referrals and appointments of a period
     Caseload(Caseload),
+    /// What became of those who were referred, partner by partner
+    Net(Caseload),
+    /// What people need and the net of partners does not offer, with rounded counts
+    Gaps(Caseload),
 }
 
 #[derive(Debug, Args)]

@@ -6,13 +6,16 @@ use crate::{
     terminal::Terminal,
 };
 use desk::{
-    api::office::{CaseloadExport, ExportFormat},
+    api::{
+        office::{CaseloadExport, ExportFormat},
+        referral::{NetExport, NetTable},
+    },
     report,
 };
 use std::io::Write;
 
-pub fn run(terminal: &Terminal, arguments: &Arguments, wanted: &Report) -> Result {
-    let Report::Caseload(wanted) = wanted;
+pub fn run(terminal: &Terminal, arguments: &Arguments, report: &Report) -> Result {
+    let (Report::Caseload(wanted) | Report::Net(wanted) | Report::Gaps(wanted)) = report;
     let mut session = terminal.sign_in(arguments)?;
     let format = match wanted.format {
         _ if arguments.json => ExportFormat::Json,
@@ -20,8 +23,13 @@ pub fn run(terminal: &Terminal, arguments: &Arguments, wanted: &Report) -> Resul
         Format::Xlsx => ExportFormat::Xlsx,
         Format::Json => ExportFormat::Json,
     };
-    let request = CaseloadExport { from: wanted.from, to: wanted.to, format, language: terminal.language.tag().to_owned() };
-    let (_, bytes) = report::export(&mut session, request)?;
+    let (from, to, language) = (wanted.from, wanted.to, terminal.language.tag().to_owned());
+    let net = |table| NetExport { table, from, to, format, language: language.clone() };
+    let (_, bytes) = match report {
+        Report::Caseload(_) => report::export(&mut session, CaseloadExport { from, to, format, language: language.clone() })?,
+        Report::Net(_) => report::net(&mut session, net(NetTable::Partners))?,
+        Report::Gaps(_) => report::net(&mut session, net(NetTable::Gaps))?,
+    };
     match &wanted.out {
         Some(target) => {
             desk::place::new_private_file(target)?.write_all(&bytes)?;

@@ -355,6 +355,7 @@ commands! {
         station_window(StationWindow) -> StationState, Need::Session;
         /// Closes both.
         station_sign_out(Nothing) -> StationState, Need::Session;
+        referral_net_export(NetExport) -> SavedFile, Need::Permission(P::ReportRun);
         client_display_open(Nothing) -> ClientDisplayState, Need::Permission(P::ClientRead);
         client_display_close(Nothing) -> ClientDisplayState, Need::Session;
     }

@@ -1,6 +1,6 @@
 //! Referrals to the entries of the directory.
 
-use super::{session::PaperDestination, wire};
+use super::{office::ExportFormat, session::PaperDestination, wire};
 use domain::{
     birth_date::BirthDate,
     id::{CaseFileId, ClientId, OpId, ReferralId, ReleaseId, ServiceId},
@@ -202,6 +202,15 @@ wire! {
         pub to: Day,
     }
 
+    /// The net as a file.
+    pub struct NetExport {
+        pub table: NetTable,
+        pub from: Day,
+        pub to: Day,
+        pub format: ExportFormat,
+        pub language: String,
+    }
+
     pub struct NetReply {
         /// The most referrals first.
         pub partners: Vec<NetPartner>,
@@ -248,6 +257,16 @@ wire! {
         pub id: ReferralId,
         pub language: String,
         pub destination: PaperDestination,
+    }
+}
+
+domain::coded_enum! {
+    /// Which part of the net a file tells.
+    pub enum NetTable {
+        /// For the house: how each partner carries.
+        Partners = "partners",
+        /// For the steering group: what is missing, with rounded counts.
+        Gaps = "gaps",
     }
 }
 

@@ -1,14 +1,17 @@
 //! The caseload as a file.
 
-use super::caseload;
+use super::{
+    caseload,
+    file::{Words, not_made},
+};
 use crate::{
-    DeskError, Result, Session,
+    Result, Session,
     api::office::{Caseload, CaseloadExport, CaseloadReport, CaseloadRow, ExportFormat},
 };
-use domain::{permission::Permission, report::CaseloadDimension as Dimension, time::Instant};
-use exchange::table::{Column, CsvOptions, Head, Table, Value, XlsxOptions};
-use l10n::{Catalogue, Direction, Language, message};
-use std::io::Cursor;
+use domain::{permission::Permission, report::CaseloadDimension as Dimension};
+use exchange::table::{Column, Head, Table, Value};
+use l10n::message;
+use std::sync::Arc;
 
 /// The file's name and bytes. CSV and XLSX are for people: words in the asked language, with title, period, who made it when, and
 /// by which rules. JSON is for programs: codes, the same in every language. The audit notes that it was made.
@@ -17,24 +20,12 @@ use std::io::Cursor;
 /// As [`caseload`]; `language-unknown`, `report-not-made`.
 pub fn export(session: &mut Session, request: CaseloadExport) -> Result<(String, Vec<u8>)> {
     session.require(Permission::ReportRun)?;
-    let catalogue = std::sync::Arc::clone(session.catalogue());
-    let language = catalogue.language(&request.language).map_err(|_| DeskError::field("language", "language-unknown"))?;
+    let catalogue = Arc::clone(session.catalogue());
+    let words = Words::new(&catalogue, &request.language, session.zone())?;
     let report = caseload(session, Caseload { from: request.from, to: request.to })?;
-    let words = Words { catalogue: &catalogue, language: &language, zone: session.zone() };
     let bytes = match request.format {
-        ExportFormat::Csv => {
-            let mut bytes = Vec::new();
-            words.table(&report)?.write_csv(&mut bytes, CsvOptions::default()).map_err(|_| not_made())?;
-            bytes
-        }
-        ExportFormat::Xlsx => {
-            let mut file = Cursor::new(Vec::new());
-            let sheet_name = words.plain(&message::report_caseload_sheet());
-            // Rows wait in the system's temporary folder until the file is packed: counts, nobody's data.
-            let options = XlsxOptions { temp_dir: None, sheet_name };
-            words.table(&report)?.write_xlsx(&mut file, &options).map_err(|_| not_made())?;
-            file.into_inner()
-        }
+        ExportFormat::Csv => words.csv(&words.table(&report)?)?,
+        ExportFormat::Xlsx => words.xlsx(&words.table(&report)?)?,
         ExportFormat::Json => serde_json::to_vec_pretty(&machine_form(&report)).map_err(|_| not_made())?,
     };
     let (from, to) = (request.from.to_string(), request.to.to_string());
@@ -44,25 +35,7 @@ pub fn export(session: &mut Session, request: CaseloadExport) -> Result<(String,
     Ok((format!("{name}.{}", request.format.code()), bytes))
 }
 
-const fn not_made() -> DeskError {
-    DeskError::refused("report-not-made")
-}
-
-struct Words<'a> {
-    catalogue: &'a Catalogue,
-    language: &'a Language,
-    zone: chrono_tz::Tz,
-}
-
 impl Words<'_> {
-    fn plain(&self, message: &l10n::Message) -> String {
-        self.catalogue.plain(self.language, message)
-    }
-
-    fn word(&self, area: &str, code: &str) -> String {
-        l10n::strip_marks(&self.catalogue.word(self.language, area, code))
-    }
-
     fn table(&self, report: &CaseloadReport) -> Result<Table> {
         let mut columns = vec![
             Column { key: "dimension".to_owned(), header: self.plain(&message::report_column_dimension()), width: Some(22) },
@@ -73,16 +46,12 @@ impl Words<'_> {
         );
         let notes = vec![
             self.plain(&message::report_period(report.from.0, report.to.0)),
-            self.plain(&message::report_made(self.local(report.made_at)?, report.made_by.as_str())),
+            self.made(report.made_at, &report.made_by)?,
             self.plain(&message::report_definition(report.definition.as_str())),
             self.plain(&message::report_inside()),
         ];
-        let head = Head {
-            title: self.plain(&message::report_caseload_title()),
-            notes,
-            columns,
-            right_to_left: self.catalogue.meta(self.language).is_some_and(|meta| meta.direction == Direction::Rtl),
-        };
+        let head =
+            Head { title: self.plain(&message::report_caseload_title()), notes, columns, right_to_left: self.right_to_left() };
         let mut rows = Vec::new();
         for table in &report.tables {
             let dimension = self.word("caseload-dimension", table.dimension.code());
@@ -105,14 +74,9 @@ impl Words<'_> {
         match dimension {
             Dimension::Total => String::new(),
             Dimension::Language if row.key.is_empty() => self.plain(&message::report_not_known()),
-            Dimension::Language => self.catalogue.format(self.language).language(&row.key),
+            Dimension::Language => self.language_name(&row.key),
             Dimension::Caseworker => row.label.clone().unwrap_or_else(|| self.plain(&message::report_not_known())),
         }
-    }
-
-    /// In the office's own time.
-    fn local(&self, at: Instant) -> Result<chrono::NaiveDateTime> {
-        Ok(at.to_utc().ok_or_else(not_made)?.with_timezone(&self.zone).naive_local())
     }
 }
 

@@ -2,9 +2,12 @@
 
 mod caseload;
 mod export;
+mod file;
+mod net;
 
 pub use caseload::caseload;
 pub use export::export;
+pub use net::{NET_DEFINITION, net};
 
 use crate::{ArgValue, DeskError, Result};
 use domain::time::Day;

@@ -2462,7 +2462,10 @@ export type MessageId =
   | 'referral-net-attended'
   | 'referral-net-because'
   | 'referral-net-declined'
+  | 'referral-net-file'
   | 'referral-net-gaps'
+  | 'referral-net-gaps-file'
+  | 'referral-net-gaps-rounded'
   | 'referral-net-met'
   | 'referral-net-no-capacity'
   | 'referral-net-no-gaps'
@@ -2595,14 +2598,24 @@ export type MessageId =
   | 'release-withdrawn-on'
   | 'report-caseload-sheet'
   | 'report-caseload-title'
+  | 'report-column-answer-median'
+  | 'report-column-answer-p90'
+  | 'report-column-declined-because'
   | 'report-column-dimension'
+  | 'report-column-done'
   | 'report-column-label'
+  | 'report-column-service'
+  | 'report-column-unanswered'
   | 'report-definition'
   | 'report-file-caseload'
+  | 'report-file-gaps'
+  | 'report-file-net'
   | 'report-inside'
+  | 'report-inside-exact'
   | 'report-made'
   | 'report-not-known'
   | 'report-period'
+  | 'report-rounded'
   | 'report-screen-by-caseworker'
   | 'report-screen-by-language'
   | 'report-screen-choice-free'
@@ -8260,8 +8273,14 @@ export const referralNetAttended = (): Message => ({ id: 'referral-net-attended'
 export const referralNetBecause = (a: { cause: string; count: number }): Message => ({ id: 'referral-net-because', args: { cause: a.cause, count: a.count } });
 /** Heading of a column. */
 export const referralNetDeclined = (): Message => ({ id: 'referral-net-declined' });
+/** Label of a group of buttons: XLSX, CSV, JSON. */
+export const referralNetFile = (): Message => ({ id: 'referral-net-file' });
 /** Heading. */
 export const referralNetGaps = (): Message => ({ id: 'referral-net-gaps' });
+/** Label of a group of buttons: XLSX, CSV, JSON. */
+export const referralNetGapsFile = (): Message => ({ id: 'referral-net-gaps-file' });
+/** Beside the buttons that save the list of what is missing as a file. */
+export const referralNetGapsRounded = (): Message => ({ id: 'referral-net-gaps-rounded' });
 /** Heading of a column: need met, wholly or in part. */
 export const referralNetMet = (): Message => ({ id: 'referral-net-met' });
 /** Heading of a column: declined for lack of places. */
@@ -8547,10 +8566,22 @@ export const releaseWithdrawnOn = (a: { day: string }): Message => ({ id: 'relea
 export const reportCaseloadSheet = (): Message => ({ id: 'report-caseload-sheet' });
 /** Title above the table and name of the sheet. Short. */
 export const reportCaseloadTitle = (): Message => ({ id: 'report-caseload-title' });
+/** Heading of a column: days from sending to the first answer, half of the answers came within. */
+export const reportColumnAnswerMedian = (): Message => ({ id: 'report-column-answer-median' });
+/** Heading of a column: days from sending to the first answer, 90 of 100 answers came within. */
+export const reportColumnAnswerP90 = (): Message => ({ id: 'report-column-answer-p90' });
+/** Heading of a column: the reasons why a partner declined, each with its number. */
+export const reportColumnDeclinedBecause = (): Message => ({ id: 'report-column-declined-because' });
 /** Heading of the column that says what the rows stand for: all, by language, by caseworker. */
 export const reportColumnDimension = (): Message => ({ id: 'report-column-dimension' });
+/** Heading of a column: referrals that were brought to an end. */
+export const reportColumnDone = (): Message => ({ id: 'report-column-done' });
 /** Heading of the column with the language or the person. */
 export const reportColumnLabel = (): Message => ({ id: 'report-column-label' });
+/** Heading of a column: the service of the partner. */
+export const reportColumnService = (): Message => ({ id: 'report-column-service' });
+/** Heading of a column: sent, and nothing was ever heard. */
+export const reportColumnUnanswered = (): Message => ({ id: 'report-column-unanswered' });
 /** Line above the table: by which rules was counted, so that two reports can be compared.
  * $definition (String) - name, version and day of the rules */
 export const reportDefinition = (a: { definition: string }): Message => ({ id: 'report-definition', args: { definition: a.definition } });
@@ -8558,8 +8589,18 @@ export const reportDefinition = (a: { definition: string }): Message => ({ id: '
  * $from (String) - first day as 2026-11-01
  * $to (String) - last day as 2026-11-30 */
 export const reportFileCaseload = (a: { from: string; to: string }): Message => ({ id: 'report-file-caseload', args: { from: a.from, to: a.to } });
+/** Name of the file of what the net lacks, without its ending. No blanks, no slash.
+ * $from (String) - first day as 2026-11-01
+ * $to (String) - last day as 2026-11-30 */
+export const reportFileGaps = (a: { from: string; to: string }): Message => ({ id: 'report-file-gaps', args: { from: a.from, to: a.to } });
+/** Name of the file without its ending. No blanks, no slash.
+ * $from (String) - first day as 2026-11-01
+ * $to (String) - last day as 2026-11-30 */
+export const reportFileNet = (a: { from: string; to: string }): Message => ({ id: 'report-file-net', args: { from: a.from, to: a.to } });
 /** Line above the table: figures per person and without rounding must not leave the house. */
 export const reportInside = (): Message => ({ id: 'report-inside' });
+/** Line above a table with exact figures. */
+export const reportInsideExact = (): Message => ({ id: 'report-inside-exact' });
 /** Line above the table.
  * $at (DayTime) - when it was made
  * $name (String) - by whom */
@@ -8570,6 +8611,8 @@ export const reportNotKnown = (): Message => ({ id: 'report-not-known' });
  * $from (Day) - first day
  * $to (Day) - last day, counted in full */
 export const reportPeriod = (a: { from: string; to: string }): Message => ({ id: 'report-period', args: { from: { day: a.from }, to: { day: a.to } } });
+/** Line above a table for people outside the house: how its figures were changed. */
+export const reportRounded = (): Message => ({ id: 'report-rounded' });
 /** Heading of a table. */
 export const reportScreenByCaseworker = (): Message => ({ id: 'report-screen-by-caseworker' });
 /** Heading of a table. */

@@ -2,9 +2,11 @@ import { ArrowLeft, Waypoints } from 'lucide-react';
 import { useState } from 'react';
 import { m } from '../../backend/generated/messages';
 import type { Day } from '../../backend/generated/commands';
+import { call } from '../../backend/host';
 import { Button } from '../../shared/button';
 import { DateField } from '../../shared/date-field';
 import { ErrorNote } from '../../shared/field';
+import { FileButtons } from '../../shared/file-buttons';
 import { useFormat, useText } from '../../shared/l10n';
 import { Page } from '../../shared/page';
 import { navigate } from '../../shared/route';
@@ -16,7 +18,7 @@ import './referral.css';
 
 /** How the net of partners carries: who answers, how soon, what came of it; and what is missing. */
 export function NetScreen() {
-  const { t } = useText();
+  const { t, tag } = useText();
   const format = useFormat();
   const { word, errorText } = useWords();
   const { today } = useSession();
@@ -86,6 +88,12 @@ export function NetScreen() {
               },
             ]}
           />
+          {from !== null && to !== null && (
+            <FileButtons
+              label={t(m.referralNetFile())}
+              save={(as) => call('referral_net_export', { table: 'partners', from, to, format: as, language: tag })}
+            />
+          )}
           <h2 className="net-gaps">{t(m.referralNetGaps())}</h2>
           <Table
             label={t(m.referralNetGaps())}
@@ -99,6 +107,13 @@ export function NetScreen() {
               { id: 'no-capacity', header: t(m.referralNetNoCapacity()), number: true, cell: (row) => format.number(row.no_capacity) },
             ]}
           />
+          {from !== null && to !== null && (
+            <FileButtons
+              label={t(m.referralNetGapsFile())}
+              about={t(m.referralNetGapsRounded())}
+              save={(as) => call('referral_net_export', { table: 'gaps', from, to, format: as, language: tag })}
+            />
+          )}
         </div>
       )}
     </Page>

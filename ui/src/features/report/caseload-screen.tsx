@@ -2,8 +2,10 @@ import { CalendarRange } from 'lucide-react';
 import { useState } from 'react';
 import { m } from '../../backend/generated/messages';
 import type { CaseloadReport, Day } from '../../backend/generated/commands';
+import { call } from '../../backend/host';
 import { DateField } from '../../shared/date-field';
 import { ErrorNote } from '../../shared/field';
+import { FileButtons } from '../../shared/file-buttons';
 import { useText } from '../../shared/l10n';
 import { Page } from '../../shared/page';
 import { useSession } from '../../shared/session';
@@ -12,7 +14,6 @@ import { useQuery } from '../../shared/use-query';
 import { localDay, localTime } from '../../shared/when';
 import { useWords } from '../../shared/words';
 import { Definition } from './definition';
-import { Export } from './export';
 import { Figures } from './figures';
 import { CHOICES, periodOf, problemOf, type Choice, type Period } from './period';
 import './report.css';
@@ -22,7 +23,7 @@ const WATCHED = ['contact', 'case_file', 'referral', 'appointment', 'client'];
 
 /** What the office did in a period: what is counted in words, the figures, then tables with their pictures. */
 export function CaseloadScreen() {
-  const { t } = useText();
+  const { t, tag } = useText();
   const { errorText, word } = useWords();
   const { today } = useSession();
   const [choice, setChoice] = useState<Choice>('last-month');
@@ -41,7 +42,10 @@ export function CaseloadScreen() {
   const refused = error?.args['field'] === 'to' || error?.code.startsWith('period-') ? error : undefined;
 
   return (
-    <Page title={t(m.reportScreenTitle())} about={period && t(m.reportScreenPeriod(period))} actions={period && data && <Export period={period} />}>
+    <Page title={t(m.reportScreenTitle())} about={period && t(m.reportScreenPeriod(period))} actions={
+        period &&
+        data && <FileButtons label={t(m.appExport())} save={(format) => call('caseload_export', { ...period, format, language: tag })} />
+      }>
       <div className="report-period">
         <Chips
           label={t(m.reportScreenPeriodChoice())}
