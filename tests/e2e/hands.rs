@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use fantoccini::{
-    actions::{InputSource as _, KeyAction, KeyActions},
+    actions::{InputSource as _, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction},
     key::Key,
 };
 use serde_json::json;
@@ -112,6 +112,23 @@ impl App {
         self.until(&format!("“{name}” is ticked"), || {
             (self.ask("return one('tick', arguments[0]).checked", vec![json!(name)]) == json!(true)).then_some(())
         });
+    }
+
+    /// Draws with the mouse over an element, from point to point; points are shares of its size, from its middle.
+    pub fn stroke(&self, selector: &str, points: &[(f64, f64)]) {
+        let script = "const one = document.querySelector(arguments[0]); one.scrollIntoView({ block: 'center' }); \
+                      const box = one.getBoundingClientRect(); return [box.x + box.width / 2, box.y + box.height / 2, box.width, box.height];";
+        let size: Vec<f64> = serde_json::from_value(self.ask(script, vec![json!(selector)])).expect("a place on the screen");
+        let mut mouse = MouseActions::new("mouse".to_owned());
+        for (at, (x, y)) in points.iter().enumerate() {
+            let (x, y) = (x.mul_add(size[2], size[0]), y.mul_add(size[3], size[1]));
+            mouse = mouse.then(PointerAction::MoveTo { duration: None, x, y });
+            if at == 0 {
+                mouse = mouse.then(PointerAction::Down { button: MOUSE_BUTTON_LEFT });
+            }
+        }
+        let mouse = mouse.then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+        self.run(|client| async move { client.perform_actions(mouse).await });
     }
 
     /// How many keys `work` takes.

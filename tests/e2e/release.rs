@@ -80,7 +80,7 @@ fn whole(language: &str) {
     app.verdict();
 }
 
-fn go(app: &App, place: &str) {
+pub fn go(app: &App, place: &str) {
     app.js("window.location.hash = arguments[0]", vec![json!(place)]);
     app.arrive(place);
     app.settle();
@@ -99,7 +99,7 @@ fn drawn(app: &App) {
 }
 
 /// A card of a choice, pressed as a person with a mouse would.
-fn radio(app: &App, name: &str) {
+pub fn radio(app: &App, name: &str) {
     let script = "const card = [...document.querySelectorAll('.card')].find((one) => strip(one.textContent).includes(arguments[0])); \
                   if (card) card.querySelector('input').click(); return card !== undefined;";
     app.until(name, || app.ask(script, vec![json!(name)]).as_bool().filter(|found| *found));
@@ -107,7 +107,7 @@ fn radio(app: &App, name: &str) {
 }
 
 /// A service with several topics leaves the choice to the person: the first one is taken.
-fn chosen_need(app: &App) -> Option<()> {
+pub fn chosen_need(app: &App) -> Option<()> {
     let label = app.t(&m::referral_need());
     let empty = app.reads(&app.t(&m::referral_need_missing()));
     if empty {
