@@ -1442,6 +1442,11 @@ code: string, };
  */
 export type Need = "residence" | "livelihood" | "housing" | "language" | "school-childcare" | "training-work" | "recognition" | "health" | "family" | "participation" | "digital" | "debt";
 
+/**
+ * The net as a file.
+ */
+export type NetExport = { table: NetTable, from: Day, to: Day, format: ExportFormat, language: string, };
+
 export type NetGap = { need: Need, 
 /**
  * Entries of the directory for this topic.
@@ -1488,6 +1493,11 @@ partners: Array<NetPartner>,
  * Topics that people ask for and the net does not carry.
  */
 gaps: Array<NetGap>, };
+
+/**
+ * Which part of the net a file tells.
+ */
+export type NetTable = "partners" | "gaps";
 
 export type NextStep = { kind: NextStepKind, due: Day | null, 
 /**
@@ -2837,6 +2847,7 @@ export interface Commands {
   queue_ticket: { request: TicketPaper; reply: PaperReply };
   station_window: { request: StationWindow; reply: StationState };
   station_sign_out: { request: Nothing; reply: StationState };
+  referral_net_export: { request: NetExport; reply: SavedFile };
   client_display_open: { request: Nothing; reply: ClientDisplayState };
   client_display_close: { request: Nothing; reply: ClientDisplayState };
 }
@@ -2999,6 +3010,7 @@ export const commandNames = [
   "queue_ticket",
   "station_window",
   "station_sign_out",
+  "referral_net_export",
   "client_display_open",
   "client_display_close",
 ] as const satisfies readonly CommandName[];
