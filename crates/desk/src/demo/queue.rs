@@ -10,7 +10,7 @@ use crate::{
 use domain::{
     id::{OpId, QueueCounterId, QueueServiceId, StaffId},
     need::Need,
-    queue::{Life, Room, TicketSource, TicketState, Waiting, next, order, wait},
+    queue::{Life, Room, TicketSource, TicketState, Waiting, left, next, order, usual, wait},
     time::{Day, Instant},
 };
 use store::{Tx, params};
@@ -158,6 +158,8 @@ fn simulate(chance: &mut Chance, each: u64, counters: usize, handling: &mut [Vec
         visitor.number = numbers[visitor.service];
     }
     let mut free_at = vec![8 * 3600_i64; counters];
+    // What each counter was last called for, and when.
+    let mut called: Vec<Option<(usize, i64)>> = vec![None; counters];
     let (mut arrived, mut waiting): (usize, Vec<usize>) = (0, Vec::new());
     loop {
         // The next thing that happens: somebody comes, or a counter that is free calls somebody.
@@ -166,7 +168,7 @@ fn simulate(chance: &mut Chance, each: u64, counters: usize, handling: &mut [Vec
         let comes = visitors.get(arrived).map(|visitor| visitor.at);
         match comes {
             Some(at) if waiting.is_empty() || at <= at_counter => {
-                tell(&mut visitors, arrived, &waiting, &free_at, handling);
+                tell(&mut visitors, arrived, &waiting, (&free_at, &called), handling);
                 waiting.push(arrived);
                 arrived += 1;
             }
@@ -182,6 +184,7 @@ fn simulate(chance: &mut Chance, each: u64, counters: usize, handling: &mut [Vec
                 let Some(first) = next(&places, Instant(now * SECOND)) else { break };
                 let visitor = &mut visitors[waiting.swap_remove(first)];
                 visitor.called = Some(now);
+                called[counter] = Some((visitor.service, now));
                 visitor.counter = counter;
                 visitor.worker = counter;
                 // One in thirty has gone; three calls take two minutes.
@@ -202,13 +205,26 @@ fn simulate(chance: &mut Chance, each: u64, counters: usize, handling: &mut [Vec
 }
 
 /// What somebody is told when they come, by the function that tells it in the house.
-fn tell(visitors: &mut [Visitor], who: usize, waiting: &[usize], free_at: &[i64], handling: &[Vec<u32>]) {
+fn tell(
+    visitors: &mut [Visitor],
+    who: usize,
+    waiting: &[usize],
+    (free_at, called): (&[i64], &[Option<(usize, i64)>]),
+    handling: &[Vec<u32>],
+) {
     let at = visitors[who].at;
     let mine = place(&visitors[who]);
-    let ahead = waiting.iter().filter(|index| order(&place(&visitors[**index]), &mine, Instant(at * SECOND)).is_lt()).count();
-    let busy = free_at.iter().filter(|free| **free > at).count();
-    let room = Room { ahead: ahead as u32, counters: free_at.len() as u32, busy: busy as u32 };
-    visitors[who].estimate = wait(room, &handling[visitors[who].service]);
+    let now = Instant(at * SECOND);
+    let mut first: Vec<&Visitor> = waiting.iter().map(|index| &visitors[*index]).collect();
+    first.retain(|visitor| order(&place(visitor), &mine, now).is_lt());
+    first.sort_by(|a, b| order(&place(a), &place(b), now));
+    let ahead: Vec<f64> = first.iter().map(|visitor| usual(&handling[visitor.service])).collect();
+    let until_free = |(free, called): (&i64, &Option<(usize, i64)>)| match called {
+        Some((service, since)) if *free > at => left(usual(&handling[*service]), (at - since) as f64),
+        _ => 0.0,
+    };
+    let free_in: Vec<f64> = free_at.iter().zip(called).map(until_free).collect();
+    visitors[who].estimate = wait(Room { free_in: &free_in, ahead: &ahead });
 }
 
 const fn place(visitor: &Visitor) -> Waiting {

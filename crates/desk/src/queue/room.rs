@@ -4,9 +4,9 @@ use super::row::{Seat, TicketRow};
 use crate::{Caller, Result};
 use domain::{
     id::{QueueCounterId, QueueServiceId},
-    queue::{Room, Waiting, order, wait},
+    queue::{Room, Waiting, left, order, usual, wait},
 };
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use store::{Tx, params};
 
 /// So many of the last visits are looked at.
@@ -33,24 +33,51 @@ pub(super) fn ahead(
         let reached = ticket.service_id == *service || serving.iter().any(|seat| seat.may_call(ticket, seats));
         reached && order(&ticket.place(), place, caller.now).is_lt()
     };
-    let ahead = count(waiting.iter().filter(before).count());
+    let mut first: Vec<&TicketRow> = waiting.iter().filter(before).collect();
+    first.sort_by(|a, b| order(&a.place(), &b.place(), caller.now));
+    let mut visits = Visits::default();
+    let ahead = first.iter().map(|ticket| visits.usual(tx, &ticket.service_id)).collect::<Result<Vec<f64>>>()?;
     let busy = busy(tx, caller)?;
-    let busy = count(serving.iter().filter(|seat| busy.contains(&seat.id)).count());
-    let room = Room { ahead, counters: count(serving.len()), busy };
-    Ok(Ahead { ahead, counters: room.counters, estimate: wait(room, &handling(tx, service)?) })
+    let mut free_in = Vec::with_capacity(serving.len());
+    for seat in serving {
+        free_in.push(match busy.get(&seat.id) {
+            Some((served, gone_on)) => left(visits.usual(tx, served)?, *gone_on),
+            None => 0.0,
+        });
+    }
+    let estimate = wait(Room { free_in: &free_in, ahead: &ahead });
+    Ok(Ahead { ahead: count(ahead.len()), counters: count(free_in.len()), estimate })
+}
+
+/// What visits of each service take, read once.
+#[derive(Default)]
+struct Visits(BTreeMap<QueueServiceId, f64>);
+
+impl Visits {
+    fn usual(&mut self, tx: &mut Tx<'_>, service: &QueueServiceId) -> Result<f64> {
+        if let Some(known) = self.0.get(service) {
+            return Ok(*known);
+        }
+        let seconds = usual(&handling(tx, service)?);
+        self.0.insert(service.clone(), seconds);
+        Ok(seconds)
+    }
 }
 
 fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
-/// The counters that are with somebody.
-fn busy(tx: &mut Tx<'_>, caller: &Caller) -> Result<BTreeSet<QueueCounterId>> {
+/// The counters that are with somebody: what for, and for how many seconds.
+fn busy(tx: &mut Tx<'_>, caller: &Caller) -> Result<BTreeMap<QueueCounterId, (QueueServiceId, f64)>> {
     let found = tx.all(
-        "SELECT counter_id FROM queue_ticket
+        "SELECT counter_id, service_id, coalesce(started_at, called_at) FROM queue_ticket
          WHERE day = $1 AND state IN ('called', 'in-progress') AND counter_id IS NOT NULL",
         params![caller.today],
-        |row| row.get(0),
+        |row| {
+            let since = row.get::<Option<i64>>(2)?.unwrap_or(caller.now.0);
+            Ok((row.get(0)?, (row.get(1)?, (caller.now.0 - since).max(0) as f64 / 1e6)))
+        },
     )?;
     Ok(found.into_iter().collect())
 }

@@ -1,57 +1,59 @@
 //! How long somebody will wait, told when they take their ticket, and how wrong that was.
 
-/// What a waiting room looks like to somebody who comes in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Room {
-    /// How many will be called before them.
-    pub ahead: u32,
-    /// Counters that serve what they came for and have somebody sitting there.
-    pub counters: u32,
-    /// How many of these are with a visitor.
-    pub busy: u32,
+/// What a waiting room looks like to somebody who comes in. All in seconds.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Room<'a> {
+    /// For each counter that serves what they came for and has somebody sitting there: until it is free.
+    pub free_in: &'a [f64],
+    /// The visits of those who will be called before them, in that order: each by the time of what they came for.
+    pub ahead: &'a [f64],
 }
 
 /// Of so many visits the time is taken, the latest ones.
 const LATEST: usize = 30;
 /// A visit that nobody has measured yet: the two to ten minutes of a counter, and some more.
 const USUAL_SECONDS: f64 = 8.0 * 60.0;
+/// So many times longer than others is no visit, but one that nobody closed.
+const FORGOTTEN: u32 = 4;
+/// From the end of a visit until the next number is called.
+const CHANGE_SECONDS: f64 = 30.0;
 /// Longer than an office is open.
 const MOST_MINUTES: f64 = 8.0 * 60.0;
 
 /// Minutes until somebody is called; `None` while no counter is open, because nobody knows.
 ///
-/// `handling` holds the seconds of the last visits of the service, the newest first. A fifth at either end is left out, so
-/// that one visit that nobody closed before lunch does not frighten everybody after it. Counters that are busy are
-/// taken to be half through with their visitor.
+/// The room is played through: each of those ahead goes to the counter that is free first.
 #[must_use]
-pub fn wait(room: Room, handling: &[u32]) -> Option<u32> {
-    if room.counters == 0 {
-        return None;
+pub fn wait(room: Room<'_>) -> Option<u32> {
+    let mut free_in = room.free_in.to_vec();
+    for visit in room.ahead {
+        let first = free_in.iter_mut().min_by(|a, b| a.total_cmp(b))?;
+        *first += visit + CHANGE_SECONDS;
     }
-    let counters = f64::from(room.counters);
-    let busy = room.busy.min(room.counters);
-    let free = room.counters - busy;
-    if room.ahead < free {
-        return Some(0);
-    }
-    let visit = usual(handling);
-    // Each end of a visit takes one more from the list: of those who are ahead, `free` are called at once. The ends come `counters` to
-    // a visit, the first of them after half the distance, because all counters are half through on average.
-    let ends = f64::from(room.ahead - free) + 1.0;
-    let seconds = visit * (ends - 0.5) / counters;
-    Some((seconds / 60.0).min(MOST_MINUTES).round() as u32)
+    let seconds = free_in.into_iter().min_by(f64::total_cmp)?;
+    Some((seconds / 60.0).clamp(0.0, MOST_MINUTES).round() as u32)
 }
 
-/// The middle of the last visits, in seconds.
-fn usual(handling: &[u32]) -> f64 {
+/// What a visit takes, in seconds: `handling` holds those of the last visits of a service, the newest first. One that nobody closed
+/// before lunch is left out, so that it does not frighten everybody after it.
+#[must_use]
+pub fn usual(handling: &[u32]) -> f64 {
     let mut latest: Vec<u32> = handling.iter().copied().take(LATEST).collect();
     if latest.len() < 3 {
         return USUAL_SECONDS;
     }
     latest.sort_unstable();
-    let cut = latest.len() / 5;
-    let middle = &latest[cut..latest.len() - cut];
-    middle.iter().map(|seconds| f64::from(*seconds)).sum::<f64>() / middle.len() as f64
+    let longest = latest[latest.len() / 2].saturating_mul(FORGOTTEN).max(1);
+    // Not the middle one: the long visits are those that others wait for.
+    let closed: Vec<f64> = latest.into_iter().filter(|seconds| *seconds <= longest).map(f64::from).collect();
+    closed.iter().sum::<f64>() / closed.len() as f64
+}
+
+/// How much longer a visit takes that has gone on for so long. One that is longer than usual may be much longer: nobody is told that
+/// it ends at once.
+#[must_use]
+pub fn left(usual: f64, gone_on: f64) -> f64 {
+    (usual - gone_on).max(usual / 2.0)
 }
 
 /// What was told to somebody and what came.
@@ -104,24 +106,37 @@ mod tests {
 
     const TEN_MINUTES: [u32; 10] = [600; 10];
 
-    #[test]
-    fn a_free_counter_is_no_wait_and_no_counter_no_answer() {
-        assert_eq!(wait(Room { ahead: 0, counters: 2, busy: 1 }, &TEN_MINUTES), Some(0));
-        assert_eq!(wait(Room { ahead: 0, counters: 0, busy: 0 }, &TEN_MINUTES), None);
+    fn wait_of(free_in: &[f64], ahead: &[f64]) -> Option<u32> {
+        wait(Room { free_in, ahead })
     }
 
     #[test]
-    fn a_busy_counter_is_half_through() {
-        assert_eq!(wait(Room { ahead: 0, counters: 1, busy: 1 }, &TEN_MINUTES), Some(5));
-        assert_eq!(wait(Room { ahead: 2, counters: 1, busy: 1 }, &TEN_MINUTES), Some(25));
-        assert_eq!(wait(Room { ahead: 3, counters: 2, busy: 2 }, &TEN_MINUTES), Some(18), "35 minutes of work on two counters");
+    fn a_free_counter_is_no_wait_and_no_counter_no_answer() {
+        assert_eq!(wait_of(&[0.0, 300.0], &[]), Some(0));
+        assert_eq!(wait_of(&[], &[]), None);
+        assert_eq!(wait_of(&[], &[600.0]), None);
+    }
+
+    #[test]
+    fn each_of_those_ahead_goes_to_the_counter_that_is_free_first() {
+        assert_eq!(wait_of(&[300.0], &[]), Some(5));
+        assert_eq!(wait_of(&[300.0], &[600.0, 600.0]), Some(26), "two visits and two changes");
+        assert_eq!(wait_of(&[0.0, 540.0], &[600.0, 300.0]), Some(11), "the short visit goes to the second counter");
+        assert_eq!(wait_of(&[0.0], &[1800.0]), Some(31), "a long visit is waited for, whatever one came for");
     }
 
     #[test]
     fn one_visit_that_nobody_closed_changes_nothing() {
         let mut handling = TEN_MINUTES.to_vec();
         handling[3] = 9000;
-        assert_eq!(wait(Room { ahead: 2, counters: 1, busy: 1 }, &handling), Some(25));
+        assert_eq!(usual(&handling), 600.0);
+        assert_eq!(usual(&[600, 9000]), USUAL_SECONDS, "two visits say nothing");
+        assert_eq!(usual(&[0, 0, 0]), 0.0);
+    }
+
+    #[test]
+    fn a_visit_longer_than_usual_is_not_said_to_end_at_once() {
+        assert_eq!((left(600.0, 0.0), left(600.0, 200.0), left(600.0, 5000.0)), (600.0, 400.0, 300.0));
     }
 
     #[test]
@@ -138,12 +153,16 @@ mod tests {
     proptest! {
         #[test]
         fn more_people_wait_longer_and_more_counters_shorter(
-            ahead in 0u32..200, counters in 1u32..10, handling in proptest::collection::vec(1u32..7200, 0..40),
+            ahead in proptest::collection::vec(1u32..7200, 0..60), free_in in proptest::collection::vec(0u32..7200, 1..10), more in 0u32..7200,
         ) {
-            let at = |ahead, counters| wait(Room { ahead, counters, busy: counters }, &handling).expect("open");
-            prop_assert!(at(ahead, counters) <= at(ahead + 1, counters));
-            prop_assert!(at(ahead, counters + 1) <= at(ahead, counters));
-            prop_assert!(at(ahead, counters) <= 480);
+            let seconds = |all: &[u32]| all.iter().copied().map(f64::from).collect::<Vec<_>>();
+            let (ahead, free_in) = (seconds(&ahead), seconds(&free_in));
+            let at = |free_in: &[f64], ahead: &[f64]| wait_of(free_in, ahead).expect("open");
+            let longer = [ahead.as_slice(), &[f64::from(more)]].concat();
+            let wider = [free_in.as_slice(), &[f64::from(more)]].concat();
+            prop_assert!(at(&free_in, &ahead) <= at(&free_in, &longer));
+            prop_assert!(at(&wider, &ahead) <= at(&free_in, &ahead));
+            prop_assert!(at(&free_in, &ahead) <= 480);
         }
     }
 }

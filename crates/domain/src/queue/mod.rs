@@ -4,7 +4,7 @@ mod estimate;
 mod next;
 mod ticket;
 
-pub use estimate::{Error, Room, Told, error, wait};
+pub use estimate::{Error, Room, Told, error, left, usual, wait};
 pub use next::{APPOINTMENT_GRACE_MINUTES, APPOINTMENT_LEAD_MINUTES, Class, Waiting, next, order};
 pub use ticket::{Life, MOST_CALLS, Refusal, TicketSource, TicketState, TicketStep, label, read_label};
 
