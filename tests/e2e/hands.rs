@@ -116,8 +116,8 @@ impl App {
 
     /// Draws with the mouse over an element, from point to point; points are shares of its size, from its middle.
     pub fn stroke(&self, selector: &str, points: &[(f64, f64)]) {
-        let script = "const one = document.querySelector(arguments[0]); one.scrollIntoView({ block: 'center' }); \
-                      const box = one.getBoundingClientRect(); return [box.x + box.width / 2, box.y + box.height / 2, box.width, box.height];";
+        let script = "const pad = document.querySelector(arguments[0]); pad.scrollIntoView({ block: 'center' }); \
+                      const at = pad.getBoundingClientRect(); return [at.x + at.width / 2, at.y + at.height / 2, at.width, at.height];";
         let size: Vec<f64> = serde_json::from_value(self.ask(script, vec![json!(selector)])).expect("a place on the screen");
         let mut mouse = MouseActions::new("mouse".to_owned());
         for (at, (x, y)) in points.iter().enumerate() {

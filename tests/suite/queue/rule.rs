@@ -113,16 +113,16 @@ on_both_engines! {
         sit(&mut counter, &house.counters[0]);
         next(&mut counter).expect("A001");
         let told = take(&mut counter, &house.info);
-        assert_eq!((told.estimate, told.ahead), (Some(4), 0), "half of the usual eight minutes");
+        assert_eq!((told.estimate, told.ahead), (Some(8), 0), "the usual eight minutes, which have just begun");
         let told = take(&mut counter, &house.info);
-        assert_eq!((told.estimate, told.ahead), (Some(12), 1));
+        assert_eq!((told.estimate, told.ahead), (Some(17), 1), "two visits, and the time until the next is called");
         let mut later = desk_at(office, "counter", "09:10");
         next(&mut later).expect("A002");
         let mut lead = office.person("lead", domain::office::Role::Supervisor);
         let day = Day::parse(DAY).expect("a day");
         let found = queue::estimate_error(&mut lead, day, day).expect("a supervisor");
         assert_eq!(found.len(), 2, "all, and A");
-        assert_eq!((found[0].error.tickets, found[0].error.mean_absolute), (1, 6.0), "ten minutes instead of four");
+        assert_eq!((found[0].error.tickets, found[0].error.mean_absolute), (1, 2.0), "ten minutes instead of eight");
         assert_eq!(code(queue::estimate_error(&mut later, day, day)), "permission-denied");
     }
 
