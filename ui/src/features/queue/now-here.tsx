@@ -74,7 +74,11 @@ function Current({ ticket, queue, act, onForward }: CurrentProps) {
         <p className="queue-number ltr">{ticket.label}</p>
         <div className="queue-current-facts">
           <p className="queue-current-subject">
-            <Subject ticket={ticket} services={queue.services} /> · <LanguageOf ticket={ticket} />
+            <Subject ticket={ticket} services={queue.services} />
+            <span aria-hidden="true">·</span>
+            <span>
+              <LanguageOf ticket={ticket} />
+            </span>
           </p>
           <p className="queue-marks">
             <span className="soft" role="status">
