@@ -56,8 +56,12 @@ fn a_client_who_cannot_touch_writes_their_name_with_the_arrows() {
     for size in [(1024, 768), (1366, 768)] {
         app.resize(size);
         app.until("somebody is shown", || app.sees(".display-name", "").then_some(()));
-        let tag = app.js("return document.documentElement.lang", vec![]).as_str().unwrap_or_default().to_owned();
-        app.read_in(&tag);
+        // The page learns of the person before it has their language.
+        app.until("it speaks the client's language", || {
+            let tag = app.js("return document.documentElement.lang", vec![]).as_str().unwrap_or_default().to_owned();
+            app.read_in(&tag);
+            app.sees("button", &app.t(&m::client_display_other_language())).then_some(())
+        });
         app.act("button", &app.t(&m::client_display_other_language()));
         app.see("heading", &app.t(&m::client_display_choose_language()));
         everything_is_on_the_glass(&app);
