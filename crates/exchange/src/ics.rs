@@ -1,4 +1,8 @@
-//! An appointment as a calendar file (RFC 5545). Times are written in UTC, which needs no table of zones beside it.
+//! Calendar files (RFC 5545): appointments out, absences in. Times are written in UTC, which needs no table of zones beside it.
+
+mod read;
+
+pub use read::{Busy, IcsError, LARGEST_FILE, LeftOut, MOST_BUSY, Reading, Wish, busy};
 
 use chrono::{DateTime, Utc};
 use domain::coded_enum;
@@ -35,42 +39,62 @@ pub struct Appointment<'a> {
 #[must_use]
 pub fn appointment(appointment: &Appointment<'_>) -> String {
     let mut out = String::new();
-    let method = match appointment.method {
-        Method::Publish => "PUBLISH",
-        Method::Cancel => "CANCEL",
-    };
-    let status = match appointment.method {
-        Method::Publish => "CONFIRMED",
-        Method::Cancel => "CANCELLED",
-    };
-    line(&mut out, "BEGIN", "VCALENDAR");
-    line(&mut out, "VERSION", "2.0");
-    line(&mut out, "PRODID", "-//MigraDesk//MigraDesk//EN");
-    line(&mut out, "METHOD", method);
-    line(&mut out, "BEGIN", "VEVENT");
-    line(&mut out, "UID", &escaped(appointment.uid));
-    line(&mut out, "SEQUENCE", &appointment.sequence.to_string());
-    line(&mut out, "DTSTAMP", &utc(appointment.stamp));
-    line(&mut out, "DTSTART", &utc(appointment.start));
-    line(&mut out, "DTEND", &utc(appointment.end));
-    line(&mut out, "STATUS", status);
+    begin(&mut out, appointment.method);
+    event(&mut out, appointment, appointment.method == Method::Cancel);
+    line(&mut out, "END", "VCALENDAR");
+    out
+}
+
+/// Many appointments in one file, of a person's or a room's calendar. What is cancelled is told as cancelled, so that a calendar that
+/// had it takes it out.
+#[must_use]
+pub fn calendar(appointments: &[Appointment<'_>]) -> String {
+    let mut out = String::new();
+    begin(&mut out, Method::Publish);
+    for one in appointments {
+        event(&mut out, one, one.method == Method::Cancel);
+    }
+    line(&mut out, "END", "VCALENDAR");
+    out
+}
+
+fn begin(out: &mut String, method: Method) {
+    line(out, "BEGIN", "VCALENDAR");
+    line(out, "VERSION", "2.0");
+    line(out, "PRODID", "-//MigraDesk//MigraDesk//EN");
+    line(
+        out,
+        "METHOD",
+        match method {
+            Method::Publish => "PUBLISH",
+            Method::Cancel => "CANCEL",
+        },
+    );
+}
+
+fn event(out: &mut String, appointment: &Appointment<'_>, cancelled: bool) {
+    line(out, "BEGIN", "VEVENT");
+    line(out, "UID", &escaped(appointment.uid));
+    line(out, "SEQUENCE", &appointment.sequence.to_string());
+    line(out, "DTSTAMP", &utc(appointment.stamp));
+    line(out, "DTSTART", &utc(appointment.start));
+    line(out, "DTEND", &utc(appointment.end));
+    line(out, "STATUS", if cancelled { "CANCELLED" } else { "CONFIRMED" });
     for (name, text) in
         [("SUMMARY", appointment.summary), ("LOCATION", appointment.location), ("DESCRIPTION", appointment.description)]
     {
         if let Some(text) = text.filter(|text| !text.trim().is_empty()) {
-            line(&mut out, name, &escaped(text));
+            line(out, name, &escaped(text));
         }
     }
-    if let Some(minutes) = appointment.remind_minutes.filter(|_| appointment.method == Method::Publish) {
-        line(&mut out, "BEGIN", "VALARM");
-        line(&mut out, "ACTION", "DISPLAY");
-        line(&mut out, "DESCRIPTION", &escaped(appointment.summary.unwrap_or("-")));
-        line(&mut out, "TRIGGER", &format!("-PT{minutes}M"));
-        line(&mut out, "END", "VALARM");
+    if let Some(minutes) = appointment.remind_minutes.filter(|_| !cancelled) {
+        line(out, "BEGIN", "VALARM");
+        line(out, "ACTION", "DISPLAY");
+        line(out, "DESCRIPTION", &escaped(appointment.summary.unwrap_or("-")));
+        line(out, "TRIGGER", &format!("-PT{minutes}M"));
+        line(out, "END", "VALARM");
     }
-    line(&mut out, "END", "VEVENT");
-    line(&mut out, "END", "VCALENDAR");
-    out
+    line(out, "END", "VEVENT");
 }
 
 fn utc(at: DateTime<Utc>) -> String {
@@ -158,7 +182,74 @@ mod tests {
         assert!(!file.contains("VALARM"), "nobody is reminded of what does not take place");
     }
 
+    /// What another program's reader makes of a file: the properties of each entry, by name.
+    fn read_by_ical(file: &str) -> Vec<std::collections::BTreeMap<String, String>> {
+        let calendars: Vec<_> = ical::IcalParser::new(file.as_bytes()).collect::<Result<_, _>>().expect("a calendar");
+        assert_eq!(calendars.len(), 1);
+        let values = |properties: &[ical::property::Property]| {
+            properties.iter().map(|property| (property.name.clone(), property.value.clone().unwrap_or_default())).collect()
+        };
+        calendars[0].events.iter().map(|event| values(&event.properties)).collect()
+    }
+
+    #[test]
+    fn another_reader_reads_what_was_written() {
+        let cancelled = Appointment { uid: "2@migradesk", method: Method::Cancel, sequence: 3, ..example() };
+        let long = "Beratung; mit Komma, Strich \\ und\nUmbruch ".repeat(5);
+        let named = Appointment {
+            uid: "3@migradesk",
+            summary: Some("ሰላም ተስፋይ"),
+            description: Some(&long),
+            remind_minutes: Some(60),
+            ..example()
+        };
+        let events = read_by_ical(&calendar(&[example(), cancelled, named]));
+        let of = |index: usize, name: &str| events[index].get(name).map_or("", String::as_str).to_owned();
+        assert_eq!(events.len(), 3);
+        assert_eq!(
+            (of(0, "DTSTART"), of(0, "DTEND"), of(0, "STATUS")),
+            ("20261201T083000Z".into(), "20261201T090000Z".into(), "CONFIRMED".into())
+        );
+        assert_eq!((of(1, "UID"), of(1, "STATUS"), of(1, "SEQUENCE")), ("2@migradesk".into(), "CANCELLED".into(), "3".into()));
+        assert_eq!(of(2, "SUMMARY"), "ሰላም ተስፋይ");
+        let unescaped = of(2, "DESCRIPTION").replace("\\n", "\n").replace("\\,", ",").replace("\\;", ";").replace("\\\\", "\\");
+        assert_eq!(unescaped.trim_end(), long.trim_end());
+        for event in &events {
+            for name in ["UID", "DTSTAMP", "DTSTART", "DTEND", "SEQUENCE", "STATUS"] {
+                assert!(event.contains_key(name), "{name}");
+            }
+        }
+        // A third one, which takes each property apart and says where it fails.
+        let file = calendar(&[example()]);
+        let unfolded = icalendar::parser::unfold(&file);
+        let read = icalendar::parser::read_calendar(&unfolded).expect("a calendar without a fault");
+        assert_eq!(read.components.len(), 1);
+    }
+
+    #[test]
+    fn what_was_written_is_read_back_as_the_same_time() {
+        let cancelled = Appointment {
+            uid: "2@migradesk",
+            method: Method::Cancel,
+            start: at("2026-12-02T08:30:00Z"),
+            end: at("2026-12-02T09:00:00Z"),
+            ..example()
+        };
+        let instant = |text| domain::time::Instant::from_utc(at(text));
+        let wish =
+            Wish { zone: chrono_tz::Europe::Berlin, from: instant("2026-11-22T10:00:00Z"), to: instant("2028-11-22T10:00:00Z") };
+        let reading = busy(calendar(&[example(), cancelled]).as_bytes(), &wish).expect("a calendar");
+        let times: Vec<_> = reading.busy.iter().map(|one| (one.time.starts_at, one.time.ends_at)).collect();
+        assert_eq!(times, [(instant("2026-12-01T08:30:00Z"), instant("2026-12-01T09:00:00Z"))], "without the cancelled one");
+    }
+
     proptest::proptest! {
+        #[test]
+        fn another_reader_reads_any_text(summary in "\\PC{1,200}", description in "(?s).{0,300}") {
+            let file = appointment(&Appointment { summary: Some(&summary), description: Some(&description), ..example() });
+            proptest::prop_assert_eq!(read_by_ical(&file).len(), 1);
+        }
+
         #[test]
         fn lines_are_short_end_in_crlf_and_unfold_to_the_text(summary in "\\PC{1,200}", description in "(?s).{0,300}") {
             let file = appointment(&Appointment { summary: Some(&summary), description: Some(&description), ..example() });

@@ -14,7 +14,7 @@ pub type Extra = serde_json::Map<String, serde_json::Value>;
 pub struct Row {
     /// A UUID in lower case.
     pub id: String,
-    /// All fields but the id that say something. Numbers are as JSON writes them.
+    /// All fields but the id that say something, and those that may be blank. Numbers are as JSON writes them.
     pub fields: BTreeMap<&'static str, String>,
     pub extra: Extra,
     pub place: Place,
@@ -120,9 +120,10 @@ impl Dataset {
         };
         for (field, value) in &row.fields {
             match there.fields.get(field) {
-                Some(other) if other != value => contradicts(field),
-                Some(_) => {}
-                None => {
+                // An empty text is no contradiction to one that says something.
+                Some(other) if other != value && !other.is_empty() && !value.is_empty() => contradicts(field),
+                Some(other) if !other.is_empty() => {}
+                _ => {
                     there.fields.insert(field, value.clone());
                 }
             }

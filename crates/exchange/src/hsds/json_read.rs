@@ -170,8 +170,11 @@ impl Reader {
             (_, Value::String(text)) => text,
             _ => return self.add("wrong-type", table, &row.place, &row.id, key),
         };
-        // Whoever writes an empty text says nothing.
+        // Whoever writes an empty text says nothing, but where the standard asks for a text it is there.
         if text.is_empty() {
+            if field.may_be_blank {
+                row.fields.insert(field.name, text);
+            }
             return;
         }
         // What stands there is overruled by where the object stands, so a wrong word for it is no finding.

@@ -132,8 +132,13 @@ fn rows(table: &'static Table, path: &str, text: &str, resource: &Value, reading
             wrong.push(("row-length", String::new()));
         }
         let mut given = String::new();
-        for ((name, json), cell) in columns.iter().zip(&record).filter(|(_, cell)| !cell.is_empty()) {
+        for ((name, json), cell) in columns.iter().zip(&record) {
             match table.field(name) {
+                // A cell cannot tell an empty text from none. Where there is a column for it, it is one.
+                Some(field) if cell.is_empty() && field.may_be_blank => {
+                    row.fields.entry(field.name).or_default();
+                }
+                _ if cell.is_empty() => {}
                 Some(_) if name == "id" => given = cell.chars().take(60).collect(),
                 Some(field) => match value::checked(field, cell) {
                     Ok(text) => {

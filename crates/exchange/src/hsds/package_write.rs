@@ -58,7 +58,11 @@ fn table_file(dataset: &Dataset, table: &Table, more: &BTreeSet<&str>, out: &mut
 }
 
 fn resource(dataset: &Dataset, table: &Table, more: &BTreeSet<&str>) -> Value {
-    let fields = table.fields.iter().map(described);
+    let fields = table.fields.iter().map(|field| {
+        // What a cell cannot say stands empty there, and then the package does not promise it.
+        let said = || dataset.rows(table.name).iter().all(|row| field.name == "id" || !row.get(field.name).is_empty());
+        described(field, (field.required || field.in_tables) && said())
+    });
     let more = more.iter().map(|name| json!({ "name": name, "type": "any", "format": "json" }));
     let keys: Vec<Value> = table
         .fields
@@ -82,7 +86,7 @@ fn resource(dataset: &Dataset, table: &Table, more: &BTreeSet<&str>) -> Value {
     })
 }
 
-fn described(field: &Field) -> Value {
+fn described(field: &Field, required: bool) -> Value {
     let (kind, format) = match field.kind {
         Kind::Number => ("number", "default"),
         Kind::Date => ("date", "default"),
@@ -94,7 +98,7 @@ fn described(field: &Field) -> Value {
         Kind::Text | Kind::Time | Kind::Choice(_) | Kind::Entity => ("string", "default"),
     };
     let mut constraints = serde_json::Map::new();
-    if field.required {
+    if required {
         constraints.insert("required".to_owned(), true.into());
     }
     if field.name == "id" {

@@ -32,6 +32,11 @@ pub struct Field {
     pub name: &'static str,
     pub kind: Kind,
     pub required: bool,
+    /// Required in a table, where it is the only word for what a page of JSON says by its place. Rows without it come in all the same: a page
+    /// of a service need not name a house, and what came in as a page may leave as a table.
+    pub in_tables: bool,
+    /// Required, but what it says may be the empty text: the value before a field was first filled, the region of a town that has none.
+    pub may_be_blank: bool,
     /// The column of the store that holds it.
     pub column: &'static str,
 }
@@ -72,12 +77,22 @@ const WEEKDAY: &[&str] = &["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 const FREQUENCY: &[&str] = &["WEEKLY", "MONTHLY"];
 
 const fn field(name: &'static str, kind: Kind) -> Field {
-    Field { name, kind, required: false, column: name }
+    Field { name, kind, required: false, in_tables: false, may_be_blank: false, column: name }
 }
 
 impl Field {
     const fn required(self) -> Self {
         Self { required: true, ..self }
+    }
+
+    const fn in_tables(self) -> Self {
+        Self { in_tables: true, ..self }
+    }
+
+    /// The standard asks for the field and not for words in it. That is taken at its word but for names, numbers and addresses on the
+    /// web, without which nobody can use the row.
+    const fn may_be_blank(self) -> Self {
+        Self { required: true, may_be_blank: true, ..self }
     }
 
     const fn stored_as(self, column: &'static str) -> Self {
@@ -175,7 +190,7 @@ pub const TABLES: &[Table] = &[
             field("id", Uuid).required(),
             field("name", Text).required(),
             field("alternate_name", Text),
-            field("description", Text).required(),
+            field("description", Text).may_be_blank(),
             field("email", Email),
             field("website", Uri),
             field("tax_status", Text),
@@ -193,10 +208,10 @@ pub const TABLES: &[Table] = &[
         store: "directory_program",
         fields: &[
             field("id", Uuid).required(),
-            field("organization_id", Reference("organization")).required(),
+            field("organization_id", Reference("organization")).in_tables(),
             field("name", Text).required(),
             field("alternate_name", Text),
-            field("description", Text).required(),
+            field("description", Text).may_be_blank(),
         ],
     },
     Table {
@@ -205,7 +220,7 @@ pub const TABLES: &[Table] = &[
         store: "service",
         fields: &[
             field("id", Uuid).required(),
-            field("organization_id", Reference("organization")).required(),
+            field("organization_id", Reference("organization")).in_tables(),
             field("program_id", Reference("program")),
             field("name", Text).required(),
             field("alternate_name", Text),
@@ -255,7 +270,7 @@ pub const TABLES: &[Table] = &[
         fields: &[
             field("id", Uuid).required(),
             field("service_id", Reference("service")).required(),
-            field("location_id", Reference("location")).required(),
+            field("location_id", Reference("location")).in_tables(),
             field("description", Text),
         ],
     },
@@ -300,13 +315,13 @@ pub const TABLES: &[Table] = &[
             field("id", Uuid).required(),
             field("location_id", Reference("location")),
             field("attention", Text),
-            field("address_1", Text).required(),
+            field("address_1", Text).may_be_blank(),
             field("address_2", Text),
-            field("city", Text).required(),
+            field("city", Text).may_be_blank(),
             field("region", Text),
-            field("state_province", Text).required(),
-            field("postal_code", Text).required(),
-            field("country", Text).required(),
+            field("state_province", Text).may_be_blank(),
+            field("postal_code", Text).may_be_blank(),
+            field("country", Text).may_be_blank(),
             field("address_type", Choice(PLACE_KIND)).required(),
         ],
     },
@@ -426,7 +441,7 @@ pub const TABLES: &[Table] = &[
             field("id", Uuid).required(),
             field("organization_id", Reference("organization")).required(),
             field("identifier_scheme", Text),
-            field("identifier_type", Text).required(),
+            field("identifier_type", Text).may_be_blank(),
             field("identifier", Text).required(),
         ],
     },
@@ -475,7 +490,7 @@ pub const TABLES: &[Table] = &[
         fields: &[
             field("id", Uuid).required(),
             field("name", Text).required(),
-            field("description", Text).required(),
+            field("description", Text).may_be_blank(),
             field("uri", Uri),
             field("version", Text).stored_as("taxonomy_version"),
         ],
@@ -488,7 +503,7 @@ pub const TABLES: &[Table] = &[
             field("id", Uuid).required(),
             field("code", Text),
             field("name", Text).required(),
-            field("description", Text).required(),
+            field("description", Text).may_be_blank(),
             field("parent_id", Uuid),
             field("taxonomy", Text),
             field("language", Text),
@@ -503,7 +518,7 @@ pub const TABLES: &[Table] = &[
         fields: &[
             field("id", Uuid).required(),
             field("link_id", Link).required(),
-            field("taxonomy_term_id", Reference("taxonomy_term")).required(),
+            field("taxonomy_term_id", Reference("taxonomy_term")).in_tables(),
             field("link_type", Text),
             field("link_entity", Entity).required(),
             field("value", Text).stored_as("attribute_value"),
@@ -519,11 +534,11 @@ pub const TABLES: &[Table] = &[
             field("resource_id", Link).required(),
             field("resource_type", Entity).required(),
             field("last_action_date", Date).required(),
-            field("last_action_type", Text).required(),
-            field("field_name", Text).required(),
-            field("previous_value", Text).required(),
-            field("replacement_value", Text).required(),
-            field("updated_by", Text).required(),
+            field("last_action_type", Text).may_be_blank(),
+            field("field_name", Text).may_be_blank(),
+            field("previous_value", Text).may_be_blank(),
+            field("replacement_value", Text).may_be_blank(),
+            field("updated_by", Text).may_be_blank(),
         ],
     },
     Table {

@@ -273,6 +273,69 @@ fn a_moment_is_kept_in_the_form_of_the_standard() {
 }
 
 #[test]
+fn what_the_standard_lets_stand_empty_or_away_comes_in_and_leaves_again() {
+    let mut page = service(10);
+    let page_of = page.as_object_mut().expect("an object");
+    page_of.remove("organization");
+    page["program"] = json!({ "id": id(20), "name": "Ankommen", "description": "" });
+    page["service_at_locations"] = json!([{ "id": id(60), "description": "Im Netz" }]);
+    page["metadata"] = json!([{
+        "id": id(30), "last_action_date": "2026-11-20", "last_action_type": "update", "field_name": "alert",
+        "previous_value": "", "replacement_value": "Umbau", "updated_by": "Frau Muster",
+    }]);
+    let reading = read_json(&page);
+    assert!(reading.findings.is_empty(), "{:?}", reading.findings);
+    assert!(references(&reading.dataset, &|_, _| false).is_empty());
+    assert_eq!(reading.dataset.rows("metadata")[0].fields.get("previous_value").map(String::as_str), Some(""));
+    for again in [in_json(&reading.dataset, View::Service, Form::Answer), in_package(&reading.dataset)] {
+        assert!(again.findings.is_empty(), "{:?}", again.findings);
+        assert_eq!(again.dataset, reading.dataset);
+    }
+    // A field that is not there at all is another thing, and so is a name without a letter.
+    page["metadata"][0].as_object_mut().expect("an object").remove("previous_value");
+    page["name"] = json!("");
+    let reading = read_json(&page);
+    let found = codes(&reading);
+    assert_eq!(
+        found.iter().map(|(code, table, ..)| (*code, *table)).collect::<Vec<_>>(),
+        [("required", "service"), ("required", "metadata")]
+    );
+}
+
+#[test]
+fn a_package_promises_only_what_its_cells_say() {
+    let mut page = service(10);
+    page["organization"]["description"] = json!("");
+    let dataset = read_json(&page).dataset;
+    let mut out = Cursor::new(Vec::new());
+    write_package(&dataset, false, &mut out).expect("written to memory");
+    let mut archive = zip::ZipArchive::new(out).expect("an archive");
+    let mut descriptor = String::new();
+    std::io::Read::read_to_string(&mut archive.by_name("datapackage.json").expect("a descriptor"), &mut descriptor)
+        .expect("text");
+    let descriptor: Value = serde_json::from_str(&descriptor).expect("JSON");
+    let promised = |table: &str, field: &str| {
+        let resources = descriptor["resources"].as_array().expect("a list");
+        let resource = resources.iter().find(|resource| resource["name"] == table).expect("the table");
+        let fields = resource["schema"]["fields"].as_array().expect("a list");
+        fields.iter().find(|one| one["name"] == field).expect("the field")["constraints"]["required"] == true
+    };
+    assert!(promised("organization", "name") && promised("service", "organization_id"));
+    assert!(!promised("organization", "description"), "it stands empty");
+}
+
+#[test]
+fn a_blank_contradicts_nothing() {
+    let mut second = service(11);
+    second["organization"]["description"] = json!("");
+    for pages in [json!([service(10), second.clone()]), json!([second, service(10)])] {
+        let reading = read_json(&pages);
+        assert!(reading.findings.is_empty(), "{:?}", reading.findings);
+        assert_eq!(reading.dataset.rows("organization")[0].get("description"), "Beratung");
+    }
+}
+
+#[test]
 fn what_the_standard_does_not_know_is_kept_and_leaves_only_when_asked() {
     let mut page = service(10);
     page["x_walk_in"] = json!({ "from": 8, "to": [1, 2] });
@@ -303,7 +366,7 @@ fn any_dataset() -> impl Strategy<Value = Dataset> {
                         Kind::Reference(to) => {
                             let rows = dataset.rows(to);
                             let owner = table.fields.iter().find(|field| matches!(field.kind, Kind::Reference(_)));
-                            let wanted = field.required || owner == Some(field);
+                            let wanted = field.required || owner == Some(field) || field.in_tables && next() % 2 == 0;
                             if !wanted {
                                 continue;
                             }
@@ -313,6 +376,7 @@ fn any_dataset() -> impl Strategy<Value = Dataset> {
                         Kind::Entity => "service".to_owned(),
                         Kind::Uuid => continue,
                         _ if !field.required && next() % 3 == 0 => continue,
+                        Kind::Text if field.may_be_blank && next() % 4 == 0 => String::new(),
                         Kind::Text => match field.name {
                             "byday" => "MO,FR".to_owned(),
                             "byweekno" | "bymonthday" | "byyearday" => "2,-3".to_owned(),

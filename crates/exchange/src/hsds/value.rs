@@ -2,8 +2,9 @@
 
 use super::schema::{Field, Kind, table};
 use domain::{opening::Recurrence, time::Day};
+use idna::uts46::{AsciiDenyList, DnsLength, Hyphens, Uts46};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use std::{borrow::Cow, net::Ipv6Addr};
-use unicode_normalization::UnicodeNormalization;
 
 const LONGEST: usize = 200_000;
 
@@ -169,78 +170,46 @@ fn uri(text: &str) -> String {
     out
 }
 
-/// Appends the text with everything as `%XX` that may not stand for itself.
+/// What RFC 3986 lets stand for itself, apart from a `%` and what it introduces.
+const REPLACED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~')
+    .remove(b'!')
+    .remove(b'$')
+    .remove(b'&')
+    .remove(b'\'')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b'*')
+    .remove(b'+')
+    .remove(b',')
+    .remove(b';')
+    .remove(b'=')
+    .remove(b':')
+    .remove(b'@')
+    .remove(b'/')
+    .remove(b'?');
+
+/// Appends the text with everything as `%XX` that may not stand for itself. What is written so already stays.
 fn encode(text: &str, out: &mut String) {
-    const HEX: &[u8; 16] = b"0123456789ABCDEF";
-    let bytes = text.as_bytes();
-    for (at, byte) in bytes.iter().enumerate() {
-        let is_encoded = || bytes.get(at + 1..at + 3).is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit));
-        if byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@/?".contains(byte) || (*byte == b'%' && is_encoded()) {
-            out.push(char::from(*byte));
-        } else {
-            let digit = |four: u8| char::from(HEX[usize::from(four)]);
-            out.extend(['%', digit(byte >> 4), digit(byte & 15)]);
+    for (at, part) in text.split('%').enumerate() {
+        if at > 0 {
+            let is_encoded = part.bytes().take(2).filter(u8::is_ascii_hexdigit).count() == 2;
+            out.push_str(if is_encoded { "%" } else { "%25" });
         }
+        out.extend(utf8_percent_encode(part, REPLACED));
     }
 }
 
-/// The name of a host with each label in letters of another script as the name service has it. What is no label stays.
-fn ascii_host(host: &str) -> String {
-    let label = |label: &str| match punycode(label) {
-        Some(code) if !label.is_ascii() => format!("xn--{code}"),
-        _ => label.to_owned(),
-    };
-    host.split('.').map(label).collect::<Vec<_>>().join(".")
-}
-
-/// RFC 3492. None for what is longer than a label can be.
-fn punycode(label: &str) -> Option<String> {
-    const LONGEST_LABEL: usize = 63;
-    let digit = |value: u32| char::from_digit(value.checked_sub(26).unwrap_or(value + 10), 36);
-    let points: Vec<u32> = label.to_lowercase().nfc().map(u32::from).take(LONGEST_LABEL + 1).collect();
-    let whole = u32::try_from(points.len()).ok().filter(|_| points.len() <= LONGEST_LABEL)?;
-    let mut out: String = points.iter().filter_map(|point| char::from_u32(*point)).filter(char::is_ascii).collect();
-    let plain = u32::try_from(out.len()).ok()?;
-    if plain > 0 {
-        out.push('-');
+/// The name of a host in letters of another script as the name service has it. What is no such name stays.
+fn ascii_host(host: &str) -> Cow<'_, str> {
+    if host.is_ascii() {
+        return host.into();
     }
-    let (mut least, mut delta, mut bias, mut handled) = (128_u32, 0_u32, 72_u32, plain);
-    while handled < whole {
-        let next = points.iter().copied().filter(|point| *point >= least).min()?;
-        delta = delta.checked_add((next - least).checked_mul(handled + 1)?)?;
-        least = next;
-        for point in &points {
-            if *point < least {
-                delta = delta.checked_add(1)?;
-            }
-            if *point == least {
-                let (mut rest, mut place) = (delta, 36_u32);
-                loop {
-                    let threshold = place.saturating_sub(bias).clamp(1, 26);
-                    if rest < threshold {
-                        break;
-                    }
-                    out.push(digit(threshold + (rest - threshold) % (36 - threshold))?);
-                    rest = (rest - threshold) / (36 - threshold);
-                    place += 36;
-                }
-                out.push(digit(rest)?);
-                let mut left = if handled == plain { delta / 700 } else { delta / 2 };
-                left += left / (handled + 1);
-                bias = 0;
-                while left > 455 {
-                    left /= 35;
-                    bias += 36;
-                }
-                bias += 36 * left / (left + 38);
-                delta = 0;
-                handled += 1;
-            }
-        }
-        delta += 1;
-        least += 1;
-    }
-    Some(out)
+    let name = Uts46::new().to_ascii(host.as_bytes(), AsciiDenyList::EMPTY, Hyphens::Allow, DnsLength::VerifyAllowRootDot);
+    name.unwrap_or_else(|_| host.into())
 }
 
 fn is_email(text: &str) -> bool {
