@@ -6,7 +6,6 @@ use crate::{
     generate, lint, place, postgres, process,
     setup::{self, Need},
     steps::Steps,
-    xvfb::Screen,
 };
 use std::process::Command;
 
@@ -100,15 +99,11 @@ fn filter(without: &[&str]) -> Result<String> {
     Ok(format!("all(){}", named.concat()))
 }
 
-/// The real program, through WebKit's driver, on a screen in memory.
+/// The real program, through WebKit's driver, on screens in memory. They wait for one another's painting more than they work, so two of
+/// them share two cores well.
 fn real_app(steps: &mut Steps) {
-    let Some(screen) = steps.step_with("screen in memory up", || Screen::start("1366x900")) else {
-        return steps.leave_out("the real app", "there is no screen");
-    };
     steps.step("the real app", || {
-        let mut tests = runner();
-        tests.args(["--workspace", "-E", &format!("binary(={REAL_APP})"), "--no-capture"]);
-        process::run(screen.show(&mut tests))
+        process::run(runner().args(["--workspace", "-E", &format!("binary(={REAL_APP})"), "--test-threads", "2"]))
     });
 }
 

@@ -81,7 +81,6 @@ fn surrounded(program: &Path, office: &Office) -> Command {
 /// What the web driver sees of a session.
 fn waits(office: &Office, program: &Path, blank: &Path) -> Result<Vec<Measured>> {
     let out: PathBuf = office.folder.join("window.json");
-    let screen = Screen::start("1366x900")?;
     let mut tests =
         process::cargo(&["nextest", "run", "--locked", "-p", "migradesk-tests", "--test", "e2e", "--run-ignored", "only"]);
     tests
@@ -91,7 +90,7 @@ fn waits(office: &Office, program: &Path, blank: &Path) -> Result<Vec<Measured>>
         .env("MIGRADESK_BENCH_PROGRAM", program)
         .env("MIGRADESK_BENCH_BLANK", blank)
         .env("MIGRADESK_BENCH_OUT", &out);
-    process::run(screen.show(&mut tests))?;
+    process::run(&mut tests)?;
     let told: Value = serde_json::from_str(&std::fs::read_to_string(&out).doing("reading what was measured in the window")?)?;
     let samples = |name: &str| -> Result<Vec<f64>> {
         let samples: Vec<f64> = told[name].as_array().into_iter().flatten().filter_map(Value::as_f64).collect();
