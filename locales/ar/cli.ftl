@@ -114,3 +114,17 @@ cli-template-back = عاد نص البرنامج معتمداً.
 
 cli-queue-error = { $letters }: عدد الأرقام { $tickets }، متوسط الانتظار { $wait } د؛ متوسط الخطأ { $mean } د، الوسيط { $median } د، ومتوسط التأخر عن المعلن { $bias } د؛ ضمن 5 دقائق: { $within_5 }، ضمن 10 دقائق: { $within_10 }
 cli-queue-error-none = لم يُعلَن وقت انتظار لأحد في هذه الفترة.
+cli-interpreter-row = { $id }  { $name }  { $languages }
+cli-interpreter-unmet = { $language }: { $unmet } من أصل { $requests } دون مترجم؛ الاثنين–الأحد { $days }
+
+cli-offer = { $number }. { $at }: { $parts }
+cli-offer-cost = { $minutes ->
+    [zero] دون ترجمة، { $amount } EUR
+    [one] دقيقة ترجمة واحدة، { $amount } EUR
+    [two] دقيقتا ترجمة، { $amount } EUR
+    [few] { $minutes } دقائق ترجمة، { $amount } EUR
+    [many] { $minutes } دقيقة ترجمة، { $amount } EUR
+   *[other] { $minutes } دقيقة ترجمة، { $amount } EUR
+}
+cli-offers-none = لا وقت متاح يناسب كل الشروط.
+cli-offers-no-interpreter = لا مترجم متاح: في الفريق لهذه اللغة { $known }، ومن يصلح منهم { $able }.

@@ -397,6 +397,8 @@ match-reason-lost-letter = حرف مفقود في قائمة قديمة
 match-reason-other-name = اسم آخر للشخص
 # Below a result.
 match-reason-name-part-missing = جزء من الاسم غير موجود
+# Below a result: a name was all that there was to go by, because no birth date was told.
+match-reason-name-alone = لا يوجد ما يُقارَن سوى الاسم
 # Below a result.
 match-reason-birth-date-equal = تاريخ الميلاد نفسه
 # Below a result: what is known of both dates agrees.

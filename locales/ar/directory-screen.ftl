@@ -251,11 +251,52 @@ directory-import-do = أخذه هكذا
 # $changed (Count) - fields that changed
 directory-import-done = تم. جديد: { $added }، حقول متغيّرة: { $changed }
 # Below it, beside the button.
-directory-import-undo-about = لا يمكن التراجع إلا هنا، وما دام لم يعمل أحد على أي من هذه الإدخالات.
+directory-import-undo-about = يمكن التراجع ما دام لم يعمل أحد على أي من هذه الإدخالات، ولو لاحقًا: في الأسفل تحت «ما أُدخل حتى الآن».
 # Button: takes the import back.
 directory-import-undo = التراجع عن الإدخال
 # After the import was taken back.
 directory-import-undone = تم التراجع. عاد الدليل كما كان.
+# Heading over the list of directories that came in as a file.
+directory-past = ما أُدخل حتى الآن
+# Below that heading.
+directory-past-about = هل كان الملف خاطئًا؟ يمكن التراجع عن إدخال الملف بكامله ما دام لم يعمل أحد على أي مما جاء به.
+# In place of an empty list.
+directory-past-none = لم يُدخل أي دليل بعد
+# Head of a column: the name of the file.
+directory-past-file = الملف
+# Head of a column: day and time.
+directory-past-when = متى
+# Head of a column: a member of the staff.
+directory-past-who = من قام به
+# Head of a column: a number.
+directory-past-added = صفوف جديدة
+# Head of a column: a number.
+directory-past-changed = حقول تغيّرت
+# Head of a column: in the store, or taken back.
+directory-past-state = الحالة
+# In the list, where an import was taken back.
+# $at (DayTime) - when
+# $by (String) - the person's name
+directory-past-withdrawn = جرى التراجع: { $at }، { $by }
+# A line of the command line's list.
+# $at (DayTime) - when it was brought in
+# $by (String) - the person's name
+# $file (String) - the name of the file
+# $added (Count) - rows that came
+# $changed (Count) - fields that changed
+directory-past-line = { $at }، { $by }: «{ $file }». صفوف جديدة: { $added }. حقول تغيّرت: { $changed }.
+# Button in the list; opens the question.
+directory-withdraw = تراجع
+# The same button, for those who hear it alone.
+# $file (String) - the name of the file
+directory-withdraw-of = التراجع عن «{ $file }»
+# Heading of the question.
+# $file (String) - the name of the file
+directory-withdraw-title = أتريد التراجع عن «{ $file }»؟
+# Below that heading.
+directory-withdraw-about = يُزال ما جاء جديدًا، ويعود ما تغيّر كما كان من قبل. ويبقى كل ما عداه. وإن أردته من جديد فأدخل الملف مرة أخرى.
+# Button: does it.
+directory-withdraw-do = التراجع عن الإدخال
 # Heading: the directory leaves as a file.
 directory-export = إخراج
 # Below that heading.

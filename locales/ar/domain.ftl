@@ -1,6 +1,8 @@
 appointment-state-booked = محجوز
 appointment-state-confirmed = مؤكَّد
 appointment-state-checked-in = حضر
+appointment-state-called = نودي عليه
+appointment-state-in-progress = المقابلة جارية
 appointment-state-finished = تمّ
 appointment-state-missed = لم يحضر
 appointment-state-cancelled = ملغى
@@ -118,6 +120,7 @@ permission-notice-write = تسليم إشعارات الخصوصية
 permission-legal-basis-write = تحديد الأساس القانوني
 permission-appointment-read = الاطلاع على المواعيد
 permission-appointment-write = تعديل المواعيد
+permission-appointment-setup = إعداد المواعيد
 permission-report-run = إعداد التقارير
 permission-staff-read = الاطلاع على بيانات الموظفين
 permission-staff-write = إدارة الموظفين
@@ -193,3 +196,27 @@ next-step-kind-referral-outcome = قُبلت الإحالة – هل تم الم
 next-step-kind-referral-follow-up = متابعة الإحالة
 next-step-kind-appointment-coming = الموعد القادم
 next-step-kind-details-missing = بيانات ناقصة
+
+offer-reason-earliest = الأقرب
+offer-reason-earliest-without-interpreter = الأقرب دون مترجم
+offer-reason-speaks-language = يتحدث اللغة
+offer-reason-with-interpreter = بحضور مترجم
+offer-reason-no-waiting = دون انتظار
+offer-reason-same-person = شخص واحد لكل شيء
+offer-reason-same-interpreter = مترجم واحد لكل شيء
+offer-reason-joins-group = مكان في مجموعة
+
+part-of-day-morning = قبل الظهر
+part-of-day-afternoon = بعد الظهر
+
+resource-kind-caseworker = موظف
+resource-kind-room = قاعة
+resource-kind-counter = شباك
+resource-kind-interpreter = مترجم
+resource-kind-device = جهاز
+
+resource-feature-screen = شاشة ثانية
+resource-feature-step-free = دون درج
+resource-feature-quiet = باب مغلق
+resource-feature-children = مكان للأطفال
+resource-feature-video = كاميرا وميكروفون

@@ -31,6 +31,16 @@ error-hsds-not-hsds = هذا ليس دليلًا وفق معيار HSDS 3.1.
 error-hsds-refused = لم يُؤخذ شيء. ما يجب توضيحه: { $count }
 # After the preview, when the import is refused.
 error-directory-changed = عمل شخص على الدليل في هذه الأثناء. لم يُؤخذ شيء. يرجى اختيار الملف مرة أخرى والنظر إلى المعاينة الجديدة.
+# Below the list of imports.
+error-directory-import-unknown = إدخال هذا الملف غير معروف هنا.
+# Below the list of imports.
+error-directory-import-withdrawn = سبق التراجع عن إدخال هذا الملف.
+# Below the list of imports.
+# $names (String) - the first houses and services that were changed
+# $count (Count) - how many rows were changed
+error-directory-import-built-on = عمل شخص بعد ذلك على ما جاء به هذا الملف: { $names } (الصفوف التي تغيّرت: { $count }). لم يُتراجع عن شيء. يرجى التصحيح يدويًا.
+# Below the list of imports.
+error-directory-import-in-use = هناك ما يستند إلى ما جاء به هذا الملف، كإحالة إلى خدمة جديدة أو ملف أُدخل بعده. لم يُتراجع عن شيء. يرجى التصحيح يدويًا، أو التراجع أولًا عن إدخال الملف اللاحق.
 
 ## What is wrong with one value; stands after the table, the id and the field.
 

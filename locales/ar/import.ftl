@@ -341,3 +341,5 @@ import-status-withdrawing = السحب: { $share }
 import-status-ready = الاستيراد: النتيجة جاهزة
 
 action-import-withdrawn = سُحب الاستيراد
+# A directory that came in as a file was taken back.
+action-directory-import-withdrawn = جرى التراجع عن إدخال دليل

@@ -49,6 +49,7 @@ field-staff = الشخص المسؤول
 action-backed-up = أُنشئت نسخة احتياطية
 # A calendar file of an appointment was saved outside the store.
 action-calendar-file-made = حُفظ ملف التقويم
+action-calendar-file-with-names-made = حُفظ ملف تقويم يحتوي على أسماء
 # The store was filled with an invented office.
 action-demo-filled = أُضيفت بيانات تجريبية
 # Working hours of a person were changed.

@@ -33,6 +33,10 @@ notice-way-paper = ورقيًا
 notice-way-read-aloud = قراءةً
 notice-way-screen = على الشاشة
 notice-way-mail = بالبريد الإلكتروني
+# Which privacy notice was handed over, in the history.
+notice-source-in-force = إشعار المكتب الساري
+# Which privacy notice was handed over, in the history.
+notice-source-elsewhere = ورقة من جهة أخرى
 
 ## Legal basis of a record (GDPR Art. 6).
 
@@ -89,6 +93,10 @@ field-release-form = الإعفاء
 field-release-given-on = تاريخ الإعفاء
 field-release-withdrawn-on = سُحب في
 field-notice-version = نسخة الإشعار
+# Name of a field in the history: of the text beside the German one.
+field-notice-translation = نسخة الترجمة
+# Name of a field in the history.
+field-notice-source = أي إشعار
 field-legal-basis = الأساس القانوني
 
 ## Taking a release
@@ -152,10 +160,34 @@ release-notices = { $count ->
 }
 release-notices-none = لم يُسلَّم بعد.
 release-notice = { $language }، النسخة { $version }
+# One notice that was handed over, with a second language.
+# $language (Language)
+# $version (String) - of the German text
+# $translation (String) - of the text in the other language
+release-notice-both = { $language }، النسخة { $version } (الترجمة: { $translation })
+# One notice that was handed over, which was not the office's own.
+# $language (Language)
+# $version (String) - as it stands on the sheet
+release-notice-elsewhere = { $language }، النسخة { $version }، ورقة من جهة أخرى
 release-notice-by = { $day }، { $name }
 release-notice-new = تم تسليم الإشعار
 release-notice-version = النسخة
 release-notice-version-hint = مكتوبة أسفل الإشعار.
+# Where the handing over of the notice is written down: which version is kept. The version is a date, or a number and a date.
+# $version (String) - of the German text, as it stands at the foot of the sheet
+release-notice-in-force = السارية هي النسخة { $version }.
+# The same, where the sheet has a second language.
+# $version (String) - of the German text, as it stands at the foot of the sheet
+# $translation (String) - of the text in the other language
+release-notice-in-force-both = السارية هي النسخة { $version }، وإلى جانبها النص بهذه اللغة، النسخة { $translation }.
+# Below that line.
+release-notice-draft = لم يراجع أحد النص بعد. والورقة موسومة بأنها مسودة.
+# Box to tick: it was not the office's own notice that was handed over.
+release-notice-other = ورقة من جهة أخرى أو من وقت سابق
+# Where the field for it is wrong.
+error-notice-no-text = لا يوجد إشعار بهذه اللغة. اختر لغة أخرى، أو أدخل نسخة ورقة من جهة أخرى.
+# Where the field for it is wrong.
+error-notice-newer = كان نص آخر ساريًا في ذلك اليوم. أدخل النسخة المكتوبة أسفل الورقة.
 release-notice-way = الطريقة
 release-basis = الأساس القانوني
 release-basis-usual = المعتاد: { $basis }

@@ -235,6 +235,8 @@ administration-table-letter-text = Texte von Briefen
 # A kind of records. In the table of the check.
 administration-table-letterhead = Briefkopf
 # A kind of records. In the table of the check.
+administration-table-directory-import = Importe des Verzeichnisses
+# A kind of records. In the table of the check.
 administration-table-directory-organization = Träger im Verzeichnis
 # A kind of records. In the table of the check.
 administration-table-directory-program = Programme im Verzeichnis
@@ -310,3 +312,35 @@ administration-table-queue-counter = Schalter der Warteschlange
 administration-table-queue-ticket = Nummern der Warteschlange
 # A kind of record, with how many there are.
 administration-table-queue-step = Schritte von Nummern
+# A kind of record, with how many there are.
+administration-table-resource = Räume, Geräte und weitere Ressourcen
+# A kind of record, with how many there are.
+administration-table-working-pattern = Rhythmen der Arbeitszeit
+# A kind of record, with how many there are.
+administration-table-appointment-service = Terminarten
+# A kind of record, with how many there are.
+administration-table-appointment-resource = Ressourcen von Terminen
+# A kind of record, with how many there are.
+administration-table-appointment-guest = Weitere Personen in Terminen
+# A kind of record, with how many there are.
+administration-table-appointment-hold = Vorgemerkte Zeiten
+# A part of the store, in the list of what was checked.
+administration-table-interpreter = Sprachmittlungspool
+# A part of the store, in the list of what was checked.
+administration-table-interpreter-language = Sprachen im Sprachmittlungspool
+# A part of the store, in the list of what was checked.
+administration-table-interpreter-hour = Zeiten im Sprachmittlungspool
+# A part of the store, in the list of what was checked.
+administration-table-interpreter-exception = Ausnahmen im Sprachmittlungspool
+# A part of the store, in the list of what was checked.
+administration-table-interpreter-request = Anfragen nach Sprachmittlung
+# A part of the store, in the list of what was checked.
+administration-table-interpreter-offer = Angefragte Sprachmittlungen
+# A part of the store, in the list of what was checked.
+administration-table-interpreter-step = Schritte von Sprachmittlungsanfragen
+# A part of the store, in the list of what was checked.
+administration-table-interpreter-conflict = Interessenkonflikte der Sprachmittlung
+# A part of the store, in the list of what was checked.
+administration-table-interpreter-settlement = Abrechnungen der Sprachmittlung
+# A part of the store, in the list of what was checked.
+administration-table-interpreter-settlement-line = Zeilen der Abrechnungen

@@ -27,6 +27,31 @@ error-absence-far = Diese Abwesenheit ist länger als zwei Jahre oder liegt zu w
 error-appointment-not-yet = Dieser Termin hat noch nicht begonnen.
 # The state of the appointment does not allow the step.
 error-appointment-state = Dieser Schritt ist beim jetzigen Stand des Termins nicht möglich.
+# Beside the errands of a visit. One of them was taken out of what can be booked while the form was open.
+error-appointment-service-gone = Diese Terminart wird nicht mehr angeboten. Bitte wählen Sie eine andere.
+# Beside the errands of a visit.
+# $most (Count) - how many fit
+error-appointment-errands = Ein Besuch hat höchstens { $most } Anliegen.
+# Beside the weekdays on which a client cannot come: only for programs that send a number.
+error-appointment-weekday = Diesen Wochentag gibt es nicht.
+# Two errands of one visit were to take place at the same time.
+error-appointment-overlap = Zwei Anliegen eines Besuchs liegen zur selben Zeit.
+# A group appointment has no place left.
+error-appointment-full = In dieser Gruppe ist kein Platz mehr frei.
+# Beside the client who was to be added to a group appointment.
+error-appointment-joined = Diese Person nimmt schon an dem Termin teil.
+# A time that is kept for a client can be given back only by whoever keeps it.
+error-hold-not-yours = Diese Zeit hält jemand anderes frei.
+# Beside the room of an appointment: the room, the device or the interpreter was taken out of use.
+error-resource-not-in-use = Raum, Gerät oder dolmetschende Person steht nicht mehr zur Verfügung. Bitte suchen Sie eine andere Zeit.
+# Beside the kind of a room, a counter or a device. The kind cannot be changed later.
+error-resource-kind = Die Art lässt sich nicht ändern. Bitte legen Sie einen neuen Eintrag an.
+# Beside a number in a form.
+# $least (Count) - the smallest
+# $most (Count) - the largest
+error-field-range = Bitte geben Sie eine Zahl von { $least } bis { $most } ein.
+# Under the hours of a member of staff whose hours alternate by week or change on a day. "Set up appointments" is appointment-setup.
+error-hours-rhythm = Diese Arbeitszeiten wechseln nach Wochen oder ab einem Tag. Bitte ändern Sie sie unter „Termine einrichten“.
 
 ## The calendar file that a client may take along. It names no client.
 

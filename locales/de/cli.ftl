@@ -148,3 +148,33 @@ cli-template-back = Es gilt wieder der Text des Programms.
 cli-queue-error = { $letters }: { $tickets } Nummern, Wartezeit im Mittel { $wait } min; Fehler im Mittel { $mean } min, Median { $median } min, im Schnitt { $bias } min später als angesagt; bis 5 min: { $within_5 }, bis 10 min: { $within_10 }
 # Nobody was told a waiting time in that period.
 cli-queue-error-none = In diesem Zeitraum wurde niemandem eine Wartezeit angesagt.
+# One line for each interpreter.
+# $id (String) - the id
+# $name (String) - the name
+# $languages (String) - tags
+cli-interpreter-row = { $id }  { $name }  { $languages }
+# One line for each language.
+# $language (Language) - the language
+# $unmet (Count) - requests for which nobody was found
+# $requests (Count) - all
+# $days (String) - Monday to Sunday, such as 0/3 1/4
+cli-interpreter-unmet = { $language }: { $unmet } von { $requests } ohne Sprachmittlung; Mo–So { $days }
+
+# One free time that can be booked.
+# $number (Count) - its place in the list
+# $at (String) - day and time
+# $parts (String) - with whom, where, why it stands there
+cli-offer = { $number }. { $at }: { $parts }
+# At the end of such a line: what interpreting costs.
+# $minutes (Count) - how long
+# $amount (String) - euros with two decimals
+cli-offer-cost = { $minutes ->
+    [one] { $minutes } Minute Dolmetschen, { $amount } EUR
+   *[other] { $minutes } Minuten Dolmetschen, { $amount } EUR
+}
+# When no time fits.
+cli-offers-none = Keine freie Zeit, die zu allem passt.
+# When no interpreter could be offered.
+# $known (Count) - how many of the pool know the language
+# $able (Count) - how many of them may serve this
+cli-offers-no-interpreter = Keine Sprachmittlung frei: im Pool für diese Sprache { $known }, davon in Frage { $able }.

@@ -373,6 +373,8 @@ match-reason-lost-letter = Buchstabe in alter Liste verloren
 match-reason-other-name = anderer Name der Person
 # Below a result.
 match-reason-name-part-missing = ein Namensteil fehlt
+# Unter einem Treffer: Es gab nur einen Namen zum Vergleichen, weil kein Geburtsdatum genannt war.
+match-reason-name-alone = nur der Name zum Vergleichen
 # Below a result.
 match-reason-birth-date-equal = gleiches Geburtsdatum
 # Below a result: what is known of both dates agrees.

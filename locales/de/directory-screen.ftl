@@ -295,11 +295,52 @@ directory-import-do = So übernehmen
 # $changed (Count) - fields that changed
 directory-import-done = Übernommen. Neu: { $added }, geänderte Felder: { $changed }
 # Below it, beside the button.
-directory-import-undo-about = Zurücknehmen lässt es sich nur hier und nur, solange niemand an einem dieser Einträge gearbeitet hat.
+directory-import-undo-about = Zurücknehmen lässt es sich, solange niemand an einem dieser Einträge gearbeitet hat, auch später: unten bei „Bisher eingespielt“.
 # Button: takes the import back.
 directory-import-undo = Einspielen zurücknehmen
 # After the import was taken back.
 directory-import-undone = Zurückgenommen. Das Verzeichnis ist wieder, wie es war.
+# Heading over the list of directories that came in as a file.
+directory-past = Bisher eingespielt
+# Below that heading.
+directory-past-about = War es die falsche Datei? Ein Einspielen lässt sich als Ganzes zurücknehmen, solange niemand an einem seiner Einträge gearbeitet hat.
+# In place of an empty list.
+directory-past-none = Noch kein Verzeichnis eingespielt
+# Head of a column: the name of the file.
+directory-past-file = Datei
+# Head of a column: day and time.
+directory-past-when = Wann
+# Head of a column: a member of the staff.
+directory-past-who = Von
+# Head of a column: a number.
+directory-past-added = Neue Zeilen
+# Head of a column: a number.
+directory-past-changed = Geänderte Felder
+# Head of a column: in the store, or taken back.
+directory-past-state = Stand
+# In the list, where an import was taken back.
+# $at (DayTime) - when
+# $by (String) - the person's name
+directory-past-withdrawn = zurückgenommen: { $at }, { $by }
+# A line of the command line's list.
+# $at (DayTime) - when it was brought in
+# $by (String) - the person's name
+# $file (String) - the name of the file
+# $added (Count) - rows that came
+# $changed (Count) - fields that changed
+directory-past-line = { $at }, { $by }: „{ $file }“. Neue Zeilen: { $added }. Geänderte Felder: { $changed }.
+# Button in the list; opens the question.
+directory-withdraw = Zurücknehmen
+# The same button, for those who hear it alone.
+# $file (String) - the name of the file
+directory-withdraw-of = „{ $file }“ zurücknehmen
+# Heading of the question.
+# $file (String) - the name of the file
+directory-withdraw-title = „{ $file }“ zurücknehmen?
+# Below that heading.
+directory-withdraw-about = Neue Einträge gehen, geänderte sind wieder wie zuvor. Alles andere bleibt. Soll es doch gelten, spielen Sie die Datei noch einmal ein.
+# Button: does it.
+directory-withdraw-do = Einspielen zurücknehmen
 # Heading: the directory leaves as a file.
 directory-export = Ausgeben
 # Below that heading.

@@ -6,6 +6,8 @@
 appointment-state-booked = gebucht
 appointment-state-confirmed = bestätigt
 appointment-state-checked-in = angekommen
+appointment-state-called = aufgerufen
+appointment-state-in-progress = im Gespräch
 appointment-state-finished = stattgefunden
 appointment-state-missed = nicht erschienen
 appointment-state-cancelled = abgesagt
@@ -154,6 +156,7 @@ permission-notice-write = Datenschutzhinweise aushändigen
 permission-legal-basis-write = die Rechtsgrundlage festlegen
 permission-appointment-read = Termine ansehen
 permission-appointment-write = Termine bearbeiten
+permission-appointment-setup = Termine einrichten
 permission-report-run = Berichte erstellen
 permission-staff-read = Beschäftigte ansehen
 permission-staff-write = Beschäftigte verwalten
@@ -246,3 +249,35 @@ next-step-kind-referral-outcome = Vermittlung angenommen – hat der Termin stat
 next-step-kind-referral-follow-up = Vermittlung nachfragen
 next-step-kind-appointment-coming = Nächster Termin
 next-step-kind-details-missing = Angaben fehlen
+
+## Why an offer of a time stands where it stands. Short: on a label beside it.
+
+offer-reason-earliest = am frühesten
+offer-reason-earliest-without-interpreter = am frühesten ohne Dolmetschen
+offer-reason-speaks-language = spricht die Sprache
+offer-reason-with-interpreter = mit Dolmetschen
+offer-reason-no-waiting = ohne Wartezeit
+offer-reason-same-person = alles bei einer Person
+offer-reason-same-interpreter = eine Sprachmittlung für alles
+offer-reason-joins-group = Platz in einer Gruppe
+
+## When on a day somebody can come.
+
+part-of-day-morning = vormittags
+part-of-day-afternoon = nachmittags
+
+## What an appointment can take.
+
+resource-kind-caseworker = Beschäftigte
+resource-kind-room = Raum
+resource-kind-counter = Schalter
+resource-kind-interpreter = Dolmetschende
+resource-kind-device = Gerät
+
+## What is in a room.
+
+resource-feature-screen = zweiter Bildschirm
+resource-feature-step-free = stufenlos
+resource-feature-quiet = geschlossene Tür
+resource-feature-children = Platz für Kinder
+resource-feature-video = Kamera und Mikrofon

@@ -31,6 +31,16 @@ error-hsds-not-hsds = Das ist kein Verzeichnis nach HSDS 3.1.
 error-hsds-refused = Nichts wurde übernommen. Zu klären sind: { $count }
 # After the preview, when the import is refused.
 error-directory-changed = Jemand hat inzwischen am Verzeichnis gearbeitet. Nichts wurde übernommen. Bitte wählen Sie die Datei noch einmal und sehen Sie die Vorschau neu an.
+# Below the list of imports.
+error-directory-import-unknown = Dieses Einspielen ist hier nicht bekannt.
+# Below the list of imports.
+error-directory-import-withdrawn = Dieses Einspielen wurde schon zurückgenommen.
+# Below the list of imports.
+# $names (String) - the first houses and services that were changed
+# $count (Count) - how many rows were changed
+error-directory-import-built-on = Seither hat jemand an Einträgen dieses Einspielens gearbeitet: { $names } (geänderte Zeilen: { $count }). Nichts wurde zurückgenommen. Bitte berichtigen Sie diese Einträge von Hand.
+# Below the list of imports.
+error-directory-import-in-use = Auf dem, was dieses Einspielen brachte, baut schon etwas auf, zum Beispiel eine Verweisung an ein neues Angebot oder ein späteres Einspielen. Nichts wurde zurückgenommen. Bitte berichtigen Sie die Einträge von Hand oder nehmen Sie zuerst das spätere Einspielen zurück.
 
 ## What is wrong with one value; stands after the table, the id and the field.
 

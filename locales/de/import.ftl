@@ -544,3 +544,5 @@ import-status-ready = Einlesen: Ergebnis liegt vor
 
 # An import was taken back.
 action-import-withdrawn = Einlesen zurückgenommen
+# A directory that came in as a file was taken back.
+action-directory-import-withdrawn = Einspielen eines Verzeichnisses zurückgenommen

@@ -11,3 +11,12 @@ language-name-rom = Romanes
 language-name-aii = Assyrisch (Neuaramäisch)
 language-name-fil = Filipino (Tagalog)
 language-name-kri = Krio
+
+## Sign languages, which CLDR does not name.
+
+language-name-gsg = Deutsche Gebärdensprache
+language-name-ils = Internationale Gebärdensprache
+language-name-rsl = Russische Gebärdensprache
+language-name-tsm = Türkische Gebärdensprache
+language-name-ukl = Ukrainische Gebärdensprache
+language-name-jos = Arabische Gebärdensprache

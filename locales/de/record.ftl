@@ -49,6 +49,8 @@ field-staff = Zuständig
 action-backed-up = Sicherung erstellt
 # A calendar file of an appointment was saved outside the store.
 action-calendar-file-made = Kalenderdatei gespeichert
+# Heading of an entry: a calendar with the names of clients has left the store.
+action-calendar-file-with-names-made = Kalenderdatei mit Namen gespeichert
 # The store was filled with an invented office.
 action-demo-filled = Beispieldaten angelegt
 # Working hours of a person were changed.

@@ -34,6 +34,10 @@ notice-way-paper = auf Papier
 notice-way-read-aloud = vorgelesen
 notice-way-screen = am Bildschirm
 notice-way-mail = per E-Mail
+# Which privacy notice was handed over, in the history.
+notice-source-in-force = der geltende Hinweis des Hauses
+# Which privacy notice was handed over, in the history.
+notice-source-elsewhere = ein Blatt von anderswo
 
 ## Legal basis of a record (GDPR Art. 6).
 
@@ -92,6 +96,10 @@ field-release-form = Entbindung
 field-release-given-on = Entbindung vom
 field-release-withdrawn-on = Widerrufen am
 field-notice-version = Fassung des Hinweises
+# Name of a field in the history: of the text beside the German one.
+field-notice-translation = Fassung der Übersetzung
+# Name of a field in the history.
+field-notice-source = Welcher Hinweis
 field-legal-basis = Rechtsgrundlage
 
 ## Taking a release
@@ -186,6 +194,15 @@ release-notices-none = Noch nicht ausgehändigt.
 # $language (Language) - its language
 # $version (String) - its version, as printed
 release-notice = { $language }, Fassung { $version }
+# One notice that was handed over, with a second language.
+# $language (Language)
+# $version (String) - of the German text
+# $translation (String) - of the text in the other language
+release-notice-both = { $language }, Fassung { $version } (Übersetzung: { $translation })
+# One notice that was handed over, which was not the office's own.
+# $language (Language)
+# $version (String) - as it stands on the sheet
+release-notice-elsewhere = { $language }, Fassung { $version }, ein Blatt von anderswo
 # When, and by whom.
 # $day (Day) - the day
 # $name (String) - the member of staff
@@ -196,6 +213,21 @@ release-notice-new = Hinweis ausgehändigt
 release-notice-version = Fassung
 # Below it.
 release-notice-version-hint = Steht unten auf dem Hinweis.
+# Where the handing over of the notice is written down: which version is kept. The version is a date, or a number and a date.
+# $version (String) - of the German text, as it stands at the foot of the sheet
+release-notice-in-force = Es gilt die Fassung { $version }.
+# The same, where the sheet has a second language.
+# $version (String) - of the German text, as it stands at the foot of the sheet
+# $translation (String) - of the text in the other language
+release-notice-in-force-both = Es gilt die Fassung { $version }, daneben der Text in dieser Sprache, Fassung { $translation }.
+# Below that line.
+release-notice-draft = Den Text hat noch niemand geprüft. Das Blatt ist als Entwurf gekennzeichnet.
+# Box to tick: it was not the office's own notice that was handed over.
+release-notice-other = Ein Blatt von anderswo oder von früher
+# Where the field for it is wrong.
+error-notice-no-text = In dieser Sprache gibt es keinen Hinweis. Wählen Sie eine andere Sprache, oder tragen Sie die Fassung eines Blattes von anderswo ein.
+# Where the field for it is wrong.
+error-notice-newer = An diesem Tag galt noch ein anderer Text. Tragen Sie die Fassung ein, die unten auf dem Blatt steht.
 # Label of a choice.
 release-notice-way = Wie
 # Heading and label.

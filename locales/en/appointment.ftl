@@ -14,6 +14,17 @@ error-absence-past = This time is already over.
 error-absence-far = This absence is longer than two years or too far in the future. Please check the year.
 error-appointment-not-yet = This appointment has not begun yet.
 error-appointment-state = This step is not possible in the present state of the appointment.
+error-appointment-service-gone = This kind of appointment is no longer offered. Please choose another one.
+error-appointment-errands = A visit has { $most } errands at most.
+error-appointment-weekday = There is no such weekday.
+error-appointment-overlap = Two errands of one visit take place at the same time.
+error-appointment-full = This group has no place left.
+error-appointment-joined = This person takes part in the appointment already.
+error-hold-not-yours = Somebody else is keeping this time.
+error-resource-not-in-use = The room, device or interpreter is no longer available. Please look for another time.
+error-resource-kind = The kind cannot be changed. Please add a new entry.
+error-field-range = Please enter a number from { $least } to { $most }.
+error-hours-rhythm = These hours alternate by week or change on a day. Please change them under “Set up appointments”.
 
 ## The calendar file that a client may take along. It names no client.
 

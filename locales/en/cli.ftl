@@ -97,3 +97,13 @@ cli-template-back = The program’s text holds again.
 
 cli-queue-error = { $letters }: { $tickets } numbers, mean wait { $wait } min; mean error { $mean } min, median { $median } min, on average { $bias } min later than told; within 5 min: { $within_5 }, within 10 min: { $within_10 }
 cli-queue-error-none = Nobody was told a waiting time in this period.
+cli-interpreter-row = { $id }  { $name }  { $languages }
+cli-interpreter-unmet = { $language }: { $unmet } of { $requests } not met; Mon–Sun { $days }
+
+cli-offer = { $number }. { $at }: { $parts }
+cli-offer-cost = { $minutes ->
+    [one] { $minutes } minute of interpreting, { $amount } EUR
+   *[other] { $minutes } minutes of interpreting, { $amount } EUR
+}
+cli-offers-none = No free time that fits everything.
+cli-offers-no-interpreter = No interpreter is free: { $known } in the pool for this language, { $able } of them may serve this.

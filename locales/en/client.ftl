@@ -373,6 +373,8 @@ match-reason-lost-letter = letter lost in an old list
 match-reason-other-name = another name of the person
 # Below a result.
 match-reason-name-part-missing = part of the name not found
+# Below a result: a name was all that there was to go by, because no birth date was told.
+match-reason-name-alone = only the name to go by
 # Below a result.
 match-reason-birth-date-equal = same birth date
 # Below a result: what is known of both dates agrees.

@@ -243,11 +243,52 @@ directory-import-do = Take it over like this
 # $changed (Count) - fields that changed
 directory-import-done = Taken over. New: { $added }, changed fields: { $changed }
 # Below it, beside the button.
-directory-import-undo-about = It can be taken back only here, and only as long as nobody has worked on one of these entries.
+directory-import-undo-about = It can be taken back as long as nobody has worked on one of these entries, also later: below, under “Brought in so far”.
 # Button: takes the import back.
 directory-import-undo = Take the import back
 # After the import was taken back.
 directory-import-undone = Taken back. The directory is as it was.
+# Heading over the list of directories that came in as a file.
+directory-past = Brought in so far
+# Below that heading.
+directory-past-about = Was it the wrong file? An import can be taken back as a whole, as long as nobody has worked on one of its entries.
+# In place of an empty list.
+directory-past-none = No directory has been brought in yet
+# Head of a column: the name of the file.
+directory-past-file = File
+# Head of a column: day and time.
+directory-past-when = When
+# Head of a column: a member of the staff.
+directory-past-who = By
+# Head of a column: a number.
+directory-past-added = New rows
+# Head of a column: a number.
+directory-past-changed = Changed fields
+# Head of a column: in the store, or taken back.
+directory-past-state = State
+# In the list, where an import was taken back.
+# $at (DayTime) - when
+# $by (String) - the person's name
+directory-past-withdrawn = taken back: { $at }, { $by }
+# A line of the command line's list.
+# $at (DayTime) - when it was brought in
+# $by (String) - the person's name
+# $file (String) - the name of the file
+# $added (Count) - rows that came
+# $changed (Count) - fields that changed
+directory-past-line = { $at }, { $by }: “{ $file }”. New rows: { $added }. Changed fields: { $changed }.
+# Button in the list; opens the question.
+directory-withdraw = Take back
+# The same button, for those who hear it alone.
+# $file (String) - the name of the file
+directory-withdraw-of = Take back “{ $file }”
+# Heading of the question.
+# $file (String) - the name of the file
+directory-withdraw-title = Take back “{ $file }”?
+# Below that heading.
+directory-withdraw-about = New entries go, changed ones are as they were before. Everything else stays. To have it again, bring the file in once more.
+# Button: does it.
+directory-withdraw-do = Take the import back
 # Heading: the directory leaves as a file.
 directory-export = Send out
 # Below that heading.

@@ -1,6 +1,8 @@
 appointment-state-booked = booked
 appointment-state-confirmed = confirmed
 appointment-state-checked-in = arrived
+appointment-state-called = called
+appointment-state-in-progress = in progress
 appointment-state-finished = took place
 appointment-state-missed = missed
 appointment-state-cancelled = cancelled
@@ -118,6 +120,7 @@ permission-notice-write = hand over privacy notices
 permission-legal-basis-write = set the legal basis
 permission-appointment-read = view appointments
 permission-appointment-write = edit appointments
+permission-appointment-setup = set up appointments
 permission-report-run = run reports
 permission-staff-read = view staff
 permission-staff-write = manage staff
@@ -193,3 +196,27 @@ next-step-kind-referral-outcome = Referral accepted – did the appointment take
 next-step-kind-referral-follow-up = Follow up the referral
 next-step-kind-appointment-coming = Next appointment
 next-step-kind-details-missing = Details are missing
+
+offer-reason-earliest = earliest
+offer-reason-earliest-without-interpreter = earliest without an interpreter
+offer-reason-speaks-language = speaks the language
+offer-reason-with-interpreter = with an interpreter
+offer-reason-no-waiting = no waiting
+offer-reason-same-person = one person for everything
+offer-reason-same-interpreter = one interpreter for everything
+offer-reason-joins-group = place in a group
+
+part-of-day-morning = in the morning
+part-of-day-afternoon = in the afternoon
+
+resource-kind-caseworker = member of staff
+resource-kind-room = room
+resource-kind-counter = counter
+resource-kind-interpreter = interpreter
+resource-kind-device = device
+
+resource-feature-screen = second screen
+resource-feature-step-free = step-free
+resource-feature-quiet = closed door
+resource-feature-children = room for children
+resource-feature-video = camera and microphone

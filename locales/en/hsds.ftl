@@ -31,6 +31,16 @@ error-hsds-not-hsds = This is no directory in HSDS 3.1.
 error-hsds-refused = Nothing was taken over. To be settled: { $count }
 # After the preview, when the import is refused.
 error-directory-changed = Somebody has worked on the directory in the meantime. Nothing was taken over. Please choose the file again and look at the new preview.
+# Below the list of imports.
+error-directory-import-unknown = This import is not known here.
+# Below the list of imports.
+error-directory-import-withdrawn = This import has been taken back already.
+# Below the list of imports.
+# $names (String) - the first houses and services that were changed
+# $count (Count) - how many rows were changed
+error-directory-import-built-on = Somebody has worked on entries of this import since: { $names } (rows changed: { $count }). Nothing was taken back. Please correct these entries by hand.
+# Below the list of imports.
+error-directory-import-in-use = Something leans on what this import brought, for example a referral to a new service or an import after it. Nothing was taken back. Please correct the entries by hand, or take the later import back first.
 
 ## What is wrong with one value; stands after the table, the id and the field.
 

@@ -313,3 +313,5 @@ import-status-withdrawing = Withdrawing: { $share }
 import-status-ready = Import: the result is there
 
 action-import-withdrawn = Import withdrawn
+# A directory that came in as a file was taken back.
+action-directory-import-withdrawn = Import of a directory taken back

@@ -49,6 +49,7 @@ field-staff = In charge
 action-backed-up = Backup made
 # A calendar file of an appointment was saved outside the store.
 action-calendar-file-made = Calendar file saved
+action-calendar-file-with-names-made = Calendar file with names saved
 # The store was filled with an invented office.
 action-demo-filled = Sample data added
 # Working hours of a person were changed.

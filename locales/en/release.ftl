@@ -33,6 +33,10 @@ notice-way-paper = on paper
 notice-way-read-aloud = read aloud
 notice-way-screen = on the screen
 notice-way-mail = by e-mail
+# Which privacy notice was handed over, in the history.
+notice-source-in-force = the office’s notice in force
+# Which privacy notice was handed over, in the history.
+notice-source-elsewhere = a sheet from elsewhere
 
 ## Legal basis of a record (GDPR Art. 6).
 
@@ -85,6 +89,10 @@ field-release-form = Release
 field-release-given-on = Release given on
 field-release-withdrawn-on = Withdrawn on
 field-notice-version = Version of the notice
+# Name of a field in the history: of the text beside the German one.
+field-notice-translation = Version of the translation
+# Name of a field in the history.
+field-notice-source = Which notice
 field-legal-basis = Legal basis
 
 ## Taking a release
@@ -139,10 +147,34 @@ release-notices = { $count ->
 }
 release-notices-none = Not handed over yet.
 release-notice = { $language }, version { $version }
+# One notice that was handed over, with a second language.
+# $language (Language)
+# $version (String) - of the German text
+# $translation (String) - of the text in the other language
+release-notice-both = { $language }, version { $version } (translation: { $translation })
+# One notice that was handed over, which was not the office's own.
+# $language (Language)
+# $version (String) - as it stands on the sheet
+release-notice-elsewhere = { $language }, version { $version }, a sheet from elsewhere
 release-notice-by = { $day }, { $name }
 release-notice-new = Notice handed over
 release-notice-version = Version
 release-notice-version-hint = Stands at the foot of the notice.
+# Where the handing over of the notice is written down: which version is kept. The version is a date, or a number and a date.
+# $version (String) - of the German text, as it stands at the foot of the sheet
+release-notice-in-force = In force: version { $version }.
+# The same, where the sheet has a second language.
+# $version (String) - of the German text, as it stands at the foot of the sheet
+# $translation (String) - of the text in the other language
+release-notice-in-force-both = In force: version { $version }, beside it the text in this language, version { $translation }.
+# Below that line.
+release-notice-draft = Nobody has checked the text yet. The sheet is marked as a draft.
+# Box to tick: it was not the office's own notice that was handed over.
+release-notice-other = A sheet from elsewhere, or from before
+# Where the field for it is wrong.
+error-notice-no-text = There is no notice in this language. Choose another language, or enter the version of a sheet from elsewhere.
+# Where the field for it is wrong.
+error-notice-newer = On that day another text was in force. Enter the version at the foot of the sheet.
 release-notice-way = How
 release-basis = Legal basis
 release-basis-usual = As usual: { $basis }

@@ -6,7 +6,7 @@ use crate::{
     feed::Feed,
     files, printer, station,
 };
-use desk::{Desk, DeskError, api, appointment, directory, duplicate, import, letter, package, paper, queue, report};
+use desk::{Desk, DeskError, api, appointment, directory, duplicate, import, interpreter, letter, package, paper, queue, report};
 use serde_json::Value;
 use std::sync::Arc;
 use tauri::{
@@ -15,9 +15,10 @@ use tauri::{
 };
 
 use api::{
-    appointment::{AppointmentIcs, AppointmentPaper},
+    appointment::{AbsenceFile, AppointmentCalendar, AppointmentIcs, AppointmentPaper, ReminderExport},
     directory::{DirectoryExport, DirectoryImport},
     import::ImportWithdraw,
+    interpreter::{InterpreterMonthExport, InterpreterMonthPaper, InterpreterSheetPaper},
     letter::{LetterPaper, LogoChosen},
     office::{CaseloadExport, ImportMapping, ImportRun, Progress, SavedFile},
     package::{IncomingReply, PackageSeal},
@@ -156,6 +157,31 @@ fn shell(app: &tauri::AppHandle, desk: &Desk, name: &str, request: Value) -> Ans
         "appointment_ics" => answer(request, |request: AppointmentIcs| {
             let (file_name, text) = appointment::ics(&mut *desk.session(need)?, &request.id)?;
             files::save(app, &file_name, text.as_bytes())
+        }),
+        "appointment_calendar" => answer(request, |request: AppointmentCalendar| {
+            let (file_name, text) = appointment::calendar(&mut *desk.session(need)?, &request)?;
+            files::save(app, &file_name, text.as_bytes())
+        }),
+        "absence_choose" => answer(request, |request: AbsenceFile| {
+            desk.session(need)?;
+            let Some(path) = files::choose_calendar(app) else { return Ok(None) };
+            appointment::read_absences(&mut *desk.session(need)?, &request.staff_id, &path).map(Some)
+        }),
+        "reminder_export" => answer(request, |request: ReminderExport| {
+            let (file_name, bytes) = appointment::reminder_file(&mut *desk.session(need)?, &request)?;
+            files::save(app, &file_name, &bytes)
+        }),
+        "interpreter_sheet" => answer(request, |request: InterpreterSheetPaper| {
+            let page = paper::assignment_sheet(&mut *desk.session(need)?, &request)?;
+            printer::deliver(app, request.destination, &page)
+        }),
+        "interpreter_month_paper" => answer(request, |request: InterpreterMonthPaper| {
+            let page = paper::month_list(&mut *desk.session(need)?, &request)?;
+            printer::deliver(app, request.destination, &page)
+        }),
+        "interpreter_month_export" => answer(request, |request: InterpreterMonthExport| {
+            let (file_name, bytes) = interpreter::month_file(&mut *desk.session(need)?, &request)?;
+            files::save(app, &file_name, &bytes)
         }),
         "caseload_export" => answer(request, |request: CaseloadExport| {
             let (file_name, bytes) = report::export(&mut *desk.session(need)?, request)?;

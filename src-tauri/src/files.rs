@@ -27,6 +27,14 @@ pub fn choose_directory(app: &AppHandle) -> Option<PathBuf> {
     app.dialog().file().add_filter("HSDS: JSON, ZIP", &["json", "zip"]).blocking_pick_file()?.into_path().ok()
 }
 
+/// The calendar of somebody who is away now and then; `None` when the dialog was closed.
+pub fn choose_calendar(app: &AppHandle) -> Option<PathBuf> {
+    if let Some(path) = automation::chosen_file() {
+        return Some(path);
+    }
+    app.dialog().file().add_filter("ICS", &["ics", "ical"]).blocking_pick_file()?.into_path().ok()
+}
+
 /// The picture for the letterhead; `None` when the dialog was closed.
 pub fn choose_picture(app: &AppHandle) -> Option<PathBuf> {
     if let Some(path) = automation::chosen_file() {

@@ -22,6 +22,10 @@ pub const USUAL: (u32, u32) = (1280, 800);
 /// How long a start or one command may take. More than this is a hang.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+/// What the driver says of an answer that it has lost.
+const LOST_ANSWER: &str = "Could not parse script result";
+const LOST_ANSWERS: usize = 5;
+
 /// How long a program that is being left may take.
 const FAREWELL: Duration = Duration::from_secs(10);
 
@@ -171,6 +175,17 @@ impl App {
         self.run(|client| async move { client.execute(script, arguments).await })
     }
 
+    /// Runs a script that only reads. The driver loses an answer now and then while the page is painted anew; this one it is asked again.
+    pub(crate) fn look(&self, script: &str, arguments: &[Value]) -> Value {
+        for _ in 0..LOST_ANSWERS {
+            match self.attempt(|client| async move { client.execute(script, arguments.to_vec()).await }) {
+                Err(error) if error.to_string().contains(LOST_ANSWER) => {}
+                answer => return answer.unwrap_or_else(|error| panic!("the driver refused: {error}")),
+            }
+        }
+        panic!("the driver loses every answer to: {script}");
+    }
+
     pub fn js_later(&self, script: &str, arguments: Vec<Value>) -> Value {
         self.run(|client| async move { client.execute_async(script, arguments).await })
     }
@@ -179,13 +194,17 @@ impl App {
     where
         F: Future<Output = Result<T, fantoccini::error::CmdError>>,
     {
+        self.attempt(act).unwrap_or_else(|error| panic!("the driver refused: {error}"))
+    }
+
+    fn attempt<T, F>(&self, act: impl FnOnce(Client) -> F) -> Result<T, fantoccini::error::CmdError>
+    where
+        F: Future<Output = Result<T, fantoccini::error::CmdError>>,
+    {
         let client = self.client.clone().expect("open until dropped");
         // The program may have ended or be stuck: then the driver never answers.
-        match self.runtime.block_on(async { tokio::time::timeout(PATIENCE, act(client)).await }) {
-            Ok(Ok(value)) => value,
-            Ok(Err(error)) => panic!("the driver refused: {error}"),
-            Err(_) => panic!("the driver does not answer; the program may have ended"),
-        }
+        let answered = self.runtime.block_on(async { tokio::time::timeout(PATIENCE, act(client)).await });
+        answered.unwrap_or_else(|_| panic!("the driver does not answer; the program may have ended"))
     }
 
     /// Keeps what the window shows: `target/e2e/<folder>/<name>.png`.

@@ -10,9 +10,9 @@ const PATIENCE: Duration = Duration::from_secs(20);
 const LOOK_EVERY: Duration = Duration::from_millis(25);
 
 impl App {
-    /// Runs a script that can use the finders of `page.js`.
+    /// Runs a script that can use the finders of `page.js` and changes nothing that it would not change the second time.
     pub(crate) fn ask(&self, script: &str, arguments: Vec<Value>) -> Value {
-        self.js(&format!("{PAGE}\n{script}"), arguments)
+        self.look(&format!("{PAGE}\n{script}"), &arguments)
     }
 
     /// Looks until it is there.
@@ -83,12 +83,12 @@ impl App {
     }
 
     pub fn all_text(&self) -> String {
-        self.js("return document.body.innerText", vec![]).as_str().unwrap_or_default().to_owned()
+        self.look("return document.body.innerText", &[]).as_str().unwrap_or_default().to_owned()
     }
 
     /// The address inside the program.
     pub fn place(&self) -> String {
-        let hash = self.js("return window.location.hash", vec![]);
+        let hash = self.look("return window.location.hash", &[]);
         match hash.as_str().unwrap_or_default().trim_start_matches('#') {
             "" => "/today".to_owned(),
             place => place.to_owned(),
@@ -102,10 +102,10 @@ impl App {
     /// Waits until nothing loads or moves any more.
     pub fn settle(&self) {
         self.until("the screen is still", || {
-            let still = self.js(
+            let still = self.look(
                 "return document.querySelector('[aria-busy=true]') === null && document.fonts.status === 'loaded' \
                  && document.getAnimations().every((one) => one.playState !== 'running' || one.effect?.getComputedTiming().iterations === Infinity)",
-                vec![],
+                &[],
             );
             (still == json!(true)).then_some(())
         });

@@ -157,6 +157,8 @@ fn code(key: &str) -> char {
         "End" => Key::End.into(),
         "Delete" => Key::Delete.into(),
         "F4" => Key::F4.into(),
+        "PageDown" => Key::PageDown.into(),
+        "PageUp" => Key::PageUp.into(),
         one if one.chars().count() == 1 => one.chars().next().expect("counted"),
         other => panic!("no key is called {other}"),
     }

@@ -1,6 +1,6 @@
 //! The real program on a screen, driven through WebKit's driver as a person at the counter would: the keyboard first, everything found
-//! by the words that are read. Run by `cargo xtask test`, which builds the program, starts a screen in memory and runs these tests one
-//! after the other. Pictures of all screens stay under `target/e2e/`.
+//! by the words that are read. Run by `cargo xtask test`, which builds the program, gives each start of it a screen in memory of its own.
+//! Pictures of all screens stay under `target/e2e/`.
 
 mod app;
 mod axe;
@@ -12,6 +12,7 @@ mod duplicate;
 mod exchange;
 mod eyes;
 mod hands;
+mod interpreter;
 mod journey;
 mod keys;
 mod list;
@@ -23,8 +24,10 @@ mod queue;
 mod record;
 mod release;
 mod scan;
+mod screen;
 mod screens;
 mod trouble;
+mod week;
 
 /// The office's own language: everything authoritative is in it.
 #[test]

@@ -26,6 +26,13 @@ const SUPERVISOR: &[&str] = &[
     "/appointments",
     "/appointments/new",
     "/appointments/absences",
+    "/appointments/reminders",
+    "/interpreters",
+    "/interpreters/ask",
+    "/interpreters/pool",
+    "/interpreters/pool/new",
+    "/interpreters/month",
+    "/interpreters/missing",
     "/reports",
     "/import",
     "/scan",
@@ -37,7 +44,7 @@ const SUPERVISOR: &[&str] = &[
     "/passphrase",
     "/nowhere",
 ];
-const ADMINISTRATOR: &[&str] = &["/administration", "/administration/people/new", "/reports"];
+const ADMINISTRATOR: &[&str] = &["/administration", "/appointments/setup", "/administration/people/new", "/reports"];
 
 /// Text that is wider than its place, or that reaches out of the part of the screen that it is in. What scrolls sideways by itself,
 /// like a wide table, may be wider inside; a screen as a whole may not.

@@ -49,7 +49,7 @@ fn move_to(id: &AppointmentId, version: i64, staff: &StaffId, from: &str, to: &s
 }
 
 fn step(id: &AppointmentId, version: i64, to: S, reason: &str) -> AppointmentStep {
-    AppointmentStep { op_id: op(), id: id.clone(), version, to, reason: reason.to_owned() }
+    AppointmentStep { op_id: op(), id: id.clone(), version, to, reason: reason.to_owned(), by: None }
 }
 
 fn list(session: &mut Session, from: &str, to: &str) -> AppointmentListReply {
@@ -73,7 +73,7 @@ on_both_engines! {
         book(&mut counter, booking(&id, "2026-12-21 09:30", "2026-12-21 11:00"));
         let (from, to) = (at("2026-12-22 00:00"), at("2026-12-23 10:00"));
         in_store(office, |tx| tx.execute(
-            "INSERT INTO absence (id, version, staff_id, starts_at, ends_at) VALUES ('a', 1, $1, $2, $3)",
+            "INSERT INTO absence (id, version, resource_id, starts_at, ends_at) VALUES ('a', 1, $1, $2, $3)",
             store::params![&id, from, to],
         ));
         assert_eq!(

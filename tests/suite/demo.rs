@@ -38,6 +38,21 @@ on_both_engines! {
         let mut lead = office.sign_in("lead");
         assert_eq!(package::list(&mut lead, Nothing {}).expect("a list").len(), 4);
 
+        // The waiting room: what happened to a ticket stands with it, and who has an appointment waits there too.
+        let (untold, waiting, came): (i64, i64, i64) = in_store(office, |tx| {
+            Ok((
+                tx.value(
+                    "SELECT count(*) FROM queue_ticket t WHERE t.day >= '2026-11-01'
+                     AND NOT EXISTS (SELECT 1 FROM queue_step s WHERE s.ticket_id = t.id AND s.step = 'taken')",
+                    &[],
+                )?,
+                tx.value("SELECT count(*) FROM queue_ticket WHERE appointment_id IS NOT NULL AND state = 'waiting'", &[])?,
+                tx.value("SELECT count(*) FROM appointment WHERE day = '2026-11-20' AND state = 'checked-in'", &[])?,
+            ))
+        });
+        assert_eq!((untold, waiting), (0, came));
+        assert!(came > 0, "somebody has come for an appointment");
+
         // A second office, made elsewhere and later.
         let mut other = Office::new(Engine::File);
         demo::fill(&mut other.admin, &options, PASSPHRASE, &mut |_, _| true).expect("the same office");
@@ -57,5 +72,14 @@ on_both_engines! {
             })
         };
         assert!(print(office) == print(&other), "the seed alone decides");
+    }
+}
+
+#[test]
+fn on_whatever_day_of_the_week_it_ends_nobody_is_booked_twice() {
+    for last in ["2026-11-21", "2026-11-22", "2026-11-23", "2026-11-24", "2026-11-25", "2026-11-26", "2026-11-27", "2026-12-31"] {
+        let mut office = Office::new(Engine::File);
+        let options = demo::Options { clients: 40, seed: 1, as_of: day(last) };
+        demo::fill(&mut office.admin, &options, PASSPHRASE, &mut |_, _| true).expect(last);
     }
 }

@@ -126,7 +126,7 @@ on_both_engines! {
             ],
         }]);
         let reading = hsds::read(page.to_string().as_bytes(), "page.json").expect("a page");
-        directory::import(&mut lead, &op(), &reading.dataset).expect("imported");
+        directory::import(&mut lead, &op(), "directory.json", &reading.dataset).expect("imported");
         let row = only(&mut lead);
         saved(&mut lead, &row, |form| {
             form.needs = vec![Need::Housing];

@@ -1,14 +1,14 @@
 //! A whole directory in and out, in the standard's form.
 
-use crate::made::{day, in_store, save_service, service};
+use crate::made::{day, in_store, referral, save_service, service};
 use desk::{
     Session,
     api::{
         directory::{
-            DirectoryImport, ServiceConfirm, ServiceCost, ServiceDetails, ServiceForm, ServiceHours, ServiceSave, ServiceSearch,
-            ServiceText,
+            DirectoryImport, DirectoryWithdraw, ServiceConfirm, ServiceCost, ServiceDetails, ServiceForm, ServiceHours,
+            ServiceSave, ServiceSearch, ServiceText,
         },
-        session::Undo,
+        session::{Nothing, Undo},
     },
     directory,
 };
@@ -136,7 +136,7 @@ on_both_engines! {
             Ok(())
         });
         let file = package(&whole, true);
-        let done = directory::import(&mut lead, &op(), &file).expect("imported");
+        let done = directory::import(&mut lead, &op(), "directory.json", &file).expect("imported");
         assert_eq!(done.added.values().map(|rows| rows.count).sum::<usize>(), whole.len());
         assert_eq!(directory::export(&mut lead, true).expect("exported again"), whole);
         assert_eq!(forms(&mut lead), before, "and every desk sees what it saw");
@@ -161,7 +161,7 @@ on_both_engines! {
         assert_eq!(changed, [("alert", "", "Umbau"), ("name", "Zweites", "Zweites Angebot"), ("status", "active", "temporarily closed")]);
         assert_eq!((preview.added.get("phone").map(|rows| rows.count), preview.unchanged), (Some(1), 1));
         assert_eq!(forms(&mut admin).iter().filter(|form| form.contains("Umbau")).count(), 0, "a preview writes nothing");
-        directory::import(&mut admin, &op(), &reading.dataset).expect("imported");
+        directory::import(&mut admin, &op(), "directory.json", &reading.dataset).expect("imported");
         let rows = directory::search(&mut admin, ServiceSearch::words("Angebot")).expect("a search");
         assert_eq!((rows[0].form.phone.as_str(), rows[0].form.street.as_str()), ("0231 77", "Musterstraße 1"));
         assert_eq!(rows[0].form.needs, [Need::Housing], "what the page does not say stays");
@@ -180,7 +180,7 @@ on_both_engines! {
         let preview = directory::preview(&mut lead, &reading.dataset).expect("a preview");
         let found = &preview.refused.shown[0];
         assert_eq!((found.code, found.table, found.row, found.field.as_str()), ("reference", "phone", 2, "service_id"));
-        assert_eq!(code(directory::import(&mut lead, &op(), &reading.dataset)), "hsds-refused");
+        assert_eq!(code(directory::import(&mut lead, &op(), "directory.json", &reading.dataset)), "hsds-refused");
         assert_eq!(directory::export(&mut lead, true).expect("exported"), before);
     }
 
@@ -189,7 +189,7 @@ on_both_engines! {
         let mut counter = office.sign_in("counter");
         let dataset = directory::export(&mut counter, false).expect("whoever reads it may carry it out");
         assert_eq!(code(directory::preview(&mut counter, &dataset)), "permission-denied");
-        assert_eq!(code(directory::import(&mut counter, &op(), &dataset)), "permission-denied");
+        assert_eq!(code(directory::import(&mut counter, &op(), "directory.json", &dataset)), "permission-denied");
     }
 
     fn a_file_is_looked_at_brought_in_and_taken_back(office) {
@@ -233,6 +233,91 @@ on_both_engines! {
         let before = directory::export(&mut lead, true).expect("exported");
         assert_eq!(code(desk::undo::undo(&mut lead, Undo { op_id: op(), of })), "version-conflict");
         assert_eq!(directory::export(&mut lead, true).expect("exported"), before, "nothing of it is taken back");
+    }
+
+    fn a_service_of_no_house_and_a_blank_in_the_provenance_come_in_and_leave_as_they_were(office) {
+        filled(office);
+        let mut lead = office.person("lead", Role::Supervisor);
+        let there = directory::export(&mut lead, true).expect("exported");
+        let id = |number: u32| format!("00000000-0000-4000-8000-{number:012}");
+        let page = serde_json::json!([{
+            "id": id(1), "name": "Stammtisch der Nachbarschaft", "status": "active",
+            "service_at_locations": [{ "id": id(2) }],
+            "metadata": [{
+                "id": id(3), "last_action_date": "2026-11-20", "last_action_type": "update", "field_name": "alert",
+                "previous_value": "", "replacement_value": "Umbau", "updated_by": "Frau Muster",
+            }],
+        }]);
+        let opened = directory::choose_file(&mut lead, written(&page).path()).expect("opened");
+        assert_eq!((opened.found, opened.findings.len()), (0, 0), "{:?}", opened.findings);
+        directory::bring_in(&mut lead, &DirectoryImport { op_id: op(), token: opened.token }).expect("brought in");
+        let row = directory::search(&mut lead, ServiceSearch::words("Stammtisch")).expect("a search").remove(0);
+        assert_eq!(row.form.organisation, "Stammtisch der Nachbarschaft", "it is its own house");
+        assert_eq!(row.form.phone, "", "nobody's number is not its own");
+        let whole = directory::export(&mut lead, true).expect("exported");
+        assert_eq!(whole.len(), there.len() + 3);
+        assert_eq!(package(&whole, true), whole);
+        let mut out = Vec::new();
+        hsds::write_json(&whole, View::Service, Form::List, true, &mut out).expect("written to memory");
+        let again = directory::preview(&mut lead, &sound(&out, "directory.json")).expect("a preview");
+        assert!(again.added.is_empty() && again.changed.is_empty(), "{again:?}");
+        // A blank says nothing of a row that says something.
+        let house = whole.rows("organization")[0].clone();
+        let page = serde_json::json!([{ "id": house.id, "name": house.get("name"), "description": "", "locations": [] }]);
+        let blank = sound(page.to_string().as_bytes(), "page.json");
+        assert!(directory::preview(&mut lead, &blank).expect("a preview").changed.is_empty());
+    }
+
+    fn an_import_is_taken_back_later_by_whoever_may_bring_one_in(office) {
+        filled(office);
+        let mut lead = office.person("lead", Role::Supervisor);
+        let before = directory::export(&mut lead, true).expect("exported");
+        let seen = forms(&mut lead);
+        let file = written(&neighbour(&before));
+        let opened = directory::choose_file(&mut lead, file.path()).expect("opened");
+        directory::bring_in(&mut lead, &DirectoryImport { op_id: op(), token: opened.token }).expect("brought in");
+        let mut other = office.person("second-admin", Role::Administrator);
+        let row = directory::past(&mut other, Nothing {}).expect("a list").remove(0);
+        let name = file.path().file_name().expect("a name").to_string_lossy().into_owned();
+        assert_eq!((row.file_name, row.added, row.changed, row.withdrawn.is_none()), (name, 3, 1, true));
+        let mut counter = office.sign_in("counter");
+        let wanted = DirectoryWithdraw { op_id: op(), import: row.id };
+        assert_eq!(code(directory::past(&mut counter, Nothing {})), "permission-denied");
+        assert_eq!(code(directory::withdraw(&mut counter, wanted.clone())), "permission-denied");
+        directory::withdraw(&mut other, wanted.clone()).expect("taken back");
+        directory::withdraw(&mut other, wanted).expect("a repeated act is answered as the first");
+        assert_eq!(directory::export(&mut lead, true).expect("exported"), before);
+        assert_eq!(forms(&mut lead), seen, "and the lists say what they said");
+        let row = directory::past(&mut lead, Nothing {}).expect("a list").remove(0);
+        assert!(row.withdrawn.is_some(), "it stays in the list");
+        let again = DirectoryWithdraw { op_id: op(), import: row.id };
+        assert_eq!(code(directory::withdraw(&mut lead, again)), "directory-import-withdrawn");
+        let unknown = DirectoryWithdraw { op_id: op(), import: op() };
+        assert_eq!(code(directory::withdraw(&mut lead, unknown)), "directory-import-unknown");
+    }
+
+    fn what_somebody_built_on_an_import_is_named_and_kept(office) {
+        filled(office);
+        let mut lead = office.person("lead", Role::Supervisor);
+        let file = written(&neighbour(&directory::export(&mut lead, true).expect("exported")));
+        let opened = directory::choose_file(&mut lead, file.path()).expect("opened");
+        let import = op();
+        directory::bring_in(&mut lead, &DirectoryImport { op_id: import.clone(), token: opened.token }).expect("brought in");
+        let row = directory::search(&mut lead, ServiceSearch::words("Mietberatung")).expect("a search").remove(0);
+        let mut counter = office.sign_in("counter");
+        let sent = desk::referral::create(&mut counter, referral(&row.id)).expect("a referral");
+        let before = directory::export(&mut lead, true).expect("exported");
+        let wanted = || DirectoryWithdraw { op_id: op(), import: import.clone() };
+        assert_eq!(code(directory::withdraw(&mut lead, wanted())), "directory-import-in-use", "{:?} leans on it", sent.id);
+        directory::confirm(&mut counter, ServiceConfirm { op_id: op(), id: row.id, version: row.version }).expect("confirmed");
+        let refused = directory::withdraw(&mut lead, wanted()).expect_err("refused");
+        assert_eq!(refused.code(), "directory-import-built-on");
+        let args = serde_json::json!(desk::api::WireError::from(refused))["args"].clone();
+        assert_eq!((&args["count"], &args["names"]), (&1.into(), &"Mietberatung".into()));
+        let after = directory::export(&mut lead, true).expect("exported");
+        assert_eq!(after.len(), before.len(), "nothing of it is taken back");
+        let listed = directory::past(&mut lead, Nothing {}).expect("a list");
+        assert!(listed[0].withdrawn.is_none());
     }
 
     fn what_was_shown_is_what_is_written_or_nothing(office) {

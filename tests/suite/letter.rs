@@ -289,7 +289,7 @@ on_both_engines! {
         assert!(shown.german.contains(name) && shown.aid.as_ref().is_some_and(|aid| aid.contains(name)), "{}", shown.german);
         assert!(shown.pages[0].starts_with("<svg") && !shown.pages[0].contains("<b>"), "letters are drawn, and nothing is markup");
         let to = AppointmentState::Cancelled;
-        let request = AppointmentStep { op_id: op(), id: id.clone(), version: 1, to, reason: "x".to_owned() };
+        let request = AppointmentStep { op_id: op(), id: id.clone(), version: 1, to, reason: "x".to_owned(), by: None };
         desk::appointment::step(&mut counter, request).expect("cancelled");
         assert_eq!(code(look(&mut counter, LetterKind::Invitation, Some(id.as_str()), "ar")), "letter-appointment-cancelled");
         assert_eq!(code(letter::letter(&mut counter, &paper(LetterKind::Invitation, None, "ar"))), "field-required");

@@ -109,26 +109,23 @@ pub fn save_service(session: &mut Session, form: ServiceForm) -> ServiceId {
     ServiceId::parse(&done.id).expect("an id")
 }
 
-pub fn client(session: &mut Session, given: &str, language: Option<&str>) -> ClientId {
+/// Of whom nothing but a name is known.
+pub fn named(given: &str, family: &str) -> ClientForm {
     let name = NameForm {
         id: None,
         kind: NameKind::Current,
-        family: "Beispiel".to_owned(),
+        family: family.to_owned(),
         given: given.to_owned(),
         source: NameSource::Spoken,
         preferred: true,
         blocked: false,
     };
-    let languages = language
-        .map(|tag| LanguageForm { tag: tag.to_owned(), level: LanguageLevel::Native, needs_interpreter: false })
-        .into_iter()
-        .collect();
-    let form = ClientForm {
+    ClientForm {
         names: vec![name],
         birth_date: None,
         gender: Gender::Unknown,
         nationalities: vec![],
-        languages,
+        languages: vec![],
         letter_language: None,
         contact_means: vec![],
         address: AddressForm::unknown(),
@@ -137,7 +134,18 @@ pub fn client(session: &mut Session, given: &str, language: Option<&str>) -> Cli
         representatives: vec![],
         residence: ResidenceForm { title: None, as_printed: String::new(), until: None, unlimited: false },
         remark: String::new(),
-    };
+    }
+}
+
+pub fn client(session: &mut Session, given: &str, language: Option<&str>) -> ClientId {
+    let languages = language
+        .map(|tag| LanguageForm { tag: tag.to_owned(), level: LanguageLevel::Native, needs_interpreter: false })
+        .into_iter()
+        .collect();
+    save_client(session, ClientForm { languages, ..named(given, "Beispiel") })
+}
+
+pub fn save_client(session: &mut Session, form: ClientForm) -> ClientId {
     client::save(session, ClientSave { op_id: op(), id: None, version: 0, form, distinct_from: vec![] })
         .expect("a sound client")
         .id

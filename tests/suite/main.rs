@@ -1,6 +1,10 @@
 //! Behaviour through the desk, on both engines. A file per concept.
 
 mod appointment;
+mod appointment_calendar;
+mod appointment_reminder;
+mod appointment_series;
+mod booking;
 mod case_file;
 mod client;
 mod client_display;
@@ -12,6 +16,7 @@ mod duplicate;
 mod hsds;
 mod hsds_bad;
 mod import;
+mod interpreter;
 mod letter;
 mod made;
 mod package;

@@ -1,6 +1,6 @@
 //! Sealed packages between two offices, and the answers that come back.
 
-use crate::made::{at_time, client, day, in_store, referral, save_service, service};
+use crate::made::{at_time, client, day, in_store, named, referral, save_client, save_service, service};
 use desk::{
     Session,
     api::{
@@ -226,6 +226,29 @@ on_both_engines! {
         let clients: i64 = in_store(&other, |tx| tx.value("SELECT count(*) FROM client", &[]));
         assert_eq!(clients, 1, "no second record was made");
         assert_eq!(package::list(&mut theirs, Nothing {}).expect("a list")[0].client_id, known);
+    }
+
+    fn a_bare_name_proposes_whoever_has_it_with_the_reason(office) {
+        let mut sender = Sender::of(office);
+        let (other, mut theirs) = neighbour(office);
+        // A name that half a town has, spelled by ear, beside somebody who shares one half of it.
+        in_store(office, |tx| {
+            tx.execute("UPDATE client_name SET given = 'Mohamad', family = 'Ahmad' WHERE client_id = $1", params![&sender.client])
+        });
+        let known = save_client(&mut theirs, named("Mohammed", "Ahmed"));
+        save_client(&mut theirs, named("Mohamad", "Khalil"));
+        let key = package::own_key(&mut theirs, Nothing {}).expect("their key");
+        sender.trust(&key);
+        let (bytes, _) = sender.seal(PackageLock::Key);
+        let opened = package::open(&mut theirs, "p.age", &bytes).expect("opened");
+        let shown = opened.referral.as_ref().expect("a referral");
+        let similar: Vec<&ClientId> = shown.similar.iter().map(|hit| &hit.id).collect();
+        assert_eq!(similar, [&known]);
+        assert!(shown.similar[0].reasons.contains(&"name-alone".to_owned()), "{:?}", shown.similar[0].reasons);
+        // Too little to stop anybody, enough to join them.
+        package::import(&mut theirs, PackageImport { client_id: Some(known.clone()), ..take_in(&opened) }).expect("joined");
+        let clients: i64 = in_store(&other, |tx| tx.value("SELECT count(*) FROM client", &[]));
+        assert_eq!((clients, &package::list(&mut theirs, Nothing {}).expect("a list")[0].client_id), (2, &known));
     }
 
     fn a_package_with_a_passphrase_waits_for_it(office) {

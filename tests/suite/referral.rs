@@ -346,7 +346,7 @@ on_both_engines! {
             tx.execute("DELETE FROM meta WHERE key = 'rules-office'", &[])?;
             tx.execute("INSERT INTO meta (key, value) VALUES ('rules-office', $1)", store::params![text])
         });
-        put("version = \"house\"\n[referral_chase]\ndays = 3\nsource = \"staff meeting\"\n[service_stale]\ndays = 30\nsource = \"staff meeting\"\n[release_longest]\ndays = 90\nsource = \"staff meeting\"\n");
+        put("version = \"house\"\n[referral_chase]\ndays = 3\nsource = \"staff meeting\"\n[service_stale]\ndays = 30\nsource = \"staff meeting\"\n[release_longest]\ndays = 90\nsource = \"staff meeting\"\n[appointment_reminder]\ndays = 3\nsource = \"staff meeting\"\n[appointment_late]\ndays = 1\nsource = \"staff meeting\"\n[appointment_missed]\ndays = 90\nsource = \"staff meeting\"\n");
         assert_eq!(send(&mut counter, referral(&service)).chase_on, day("2026-11-25"));
         put("version = \"house\"\n[referral_chase]\ndays = \"soon\"\n");
         assert_eq!(code(desk::referral::create(&mut counter, referral(&service))), "rules-invalid", "never a guess in their place");

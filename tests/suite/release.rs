@@ -5,18 +5,20 @@ use desk::{
     Session,
     api::{
         client::{CaseOpen, ClientOpen},
+        letter::{LetterDraft, LetterTextSave, LetterTextStep},
         referral::{LeavingValue, ReferralCreate, ReferralList, ReferralPreview, ReferralPreviewReply, ReferralStep},
-        release::{Ledger, LegalBasisRecord, NoticeHandOver, ReleaseEffectOf, ReleaseGive, ReleaseWithdraw},
+        release::{Ledger, LegalBasisRecord, NoticeHandOver, NoticeOf, ReleaseEffectOf, ReleaseGive, ReleaseWithdraw},
         session::Undo,
     },
-    case_file, release, undo,
+    case_file, letter, release, undo,
 };
 use domain::{
-    id::{CaseFileId, ClientId, ReleaseId, ServiceId},
+    id::{CaseFileId, ClientId, LetterTextId, ReleaseId, ServiceId},
+    letter::LetterKind,
     need::Need,
     office::Role,
     referral::{DataKind, ReferralCause, ReferralField as F, ReferralLevel, ReferralState as S},
-    release::{LegalBasis, NoticeWay, ReleaseForm, SpecialBasis, SpecialCategory},
+    release::{LegalBasis, NoticeSource, NoticeWay, ReleaseForm, SpecialBasis, SpecialCategory},
 };
 use migradesk_tests::{Office, code, on_both_engines, op};
 
@@ -270,7 +272,7 @@ on_both_engines! {
         let (mut counter, _, somebody) = setting(office);
         let mut lead = office.person("lead", Role::Supervisor);
         let notice = |handed_on: &str| NoticeHandOver {
-            op_id: op(), client_id: somebody.clone(), language: "ar".to_owned(), notice_version: "2026-09".to_owned(),
+            op_id: op(), client_id: somebody.clone(), language: "ar".to_owned(), other_version: Some("2026-09".to_owned()),
             handed_on: day(handed_on), way: NoticeWay::ReadAloud, remark: String::new(),
         };
         assert_eq!(code(release::hand_over(&mut counter, notice("2026-11-23"))), "day-in-the-future");
@@ -289,6 +291,51 @@ on_both_engines! {
         assert_eq!(shown.usual_basis, LegalBasis::PublicTask, "consent is not the usual one");
         undo::undo(&mut counter, Undo { op_id: op(), of: handed }).expect("one's own mistake");
         assert!(ledger(&mut counter, &somebody).notices.is_empty());
+    }
+
+    fn the_notice_in_force_is_kept_without_anybody_copying_its_version(office) {
+        let (mut counter, _, somebody) = setting(office);
+        let mut lead = office.person("lead", Role::Supervisor);
+        let notice = |language: &str, handed_on: &str| NoticeHandOver {
+            op_id: op(), client_id: somebody.clone(), language: language.to_owned(), other_version: None,
+            handed_on: day(handed_on), way: NoticeWay::Paper, remark: String::new(),
+        };
+        let of = |language: &str| NoticeOf { language: language.to_owned() };
+        let program = release::notice_in_force(&mut counter, of("ar")).expect("a notice");
+        assert_eq!((program.version.as_str(), program.translation.as_str()), ("2026-11-22", "2026-11-22"));
+        release::hand_over(&mut counter, notice("ar", "2026-11-22")).expect("handed over");
+        // The office writes a German text of its own.
+        let text = LetterDraft {
+            kind: LetterKind::PrivacyNotice, language: "de".to_owned(), title: "Ihre Daten bei uns".to_owned(),
+            body: "Wir fragen nur, was wir brauchen.".to_owned(),
+        };
+        let save = LetterTextSave { op_id: op(), id: None, version: 0, text, checked: true, remark: String::new() };
+        let draft = letter::save(&mut lead, save).expect("a draft");
+        let id = LetterTextId::parse(&draft.id).expect("an id");
+        release::hand_over(&mut counter, notice("de", "2026-11-22")).expect("a draft is not in force");
+        letter::put_in_force(&mut lead, LetterTextStep { op_id: op(), id, version: draft.version }).expect("in force");
+        release::hand_over(&mut counter, notice("ar", "2026-11-22")).expect("handed over");
+        release::hand_over(&mut counter, NoticeHandOver { other_version: Some("Land, 3/2024".to_owned()), ..notice("ar", "2026-11-20") })
+            .expect("a sheet from elsewhere");
+        let mut kept: Vec<(String, String, NoticeSource)> = ledger(&mut counter, &somebody)
+            .notices.into_iter().map(|row| (row.notice_version, row.translation_version, row.source)).collect();
+        kept.sort();
+        let row = |version: &str, beside: &str, source| (version.to_owned(), beside.to_owned(), source);
+        assert_eq!(
+            kept,
+            [
+                row("1 / 2026-11-22", "2026-11-22", NoticeSource::InForce),
+                row("2026-11-22", "", NoticeSource::InForce),
+                row("2026-11-22", "2026-11-22", NoticeSource::InForce),
+                row("Land, 3/2024", "", NoticeSource::Elsewhere),
+            ]
+        );
+        // Before that day another text was handed out, and the sheet says which.
+        assert_eq!(code(release::hand_over(&mut counter, notice("ar", "2026-11-21"))), "notice-newer");
+        assert_eq!(code(release::hand_over(&mut counter, notice("x", "2026-11-22"))), "language-unknown");
+        assert_eq!(code(release::hand_over(&mut counter, notice("ja", "2026-11-22"))), "notice-no-text");
+        let nothing = NoticeHandOver { other_version: Some(" ".to_owned()), ..notice("ar", "2026-11-22") };
+        assert_eq!(code(release::hand_over(&mut counter, nothing)), "field-required");
     }
 
     fn who_may_not_see_a_client_sees_no_ledger_and_changes_nothing(office) {

@@ -56,7 +56,7 @@ fn close_case(session: &mut Session, id: &CaseFileId) {
 
 fn appointment_that(session: &mut Session, later: &mut Session, request: AppointmentBook, to: AppointmentState) {
     let id = AppointmentId::parse(&appointment::book(session, request).expect("free").id).expect("an id");
-    let request = AppointmentStep { op_id: op(), id, version: 1, to, reason: "ill".to_owned() };
+    let request = AppointmentStep { op_id: op(), id, version: 1, to, reason: "ill".to_owned(), by: None };
     appointment::step(later, request).expect("a step");
 }
 

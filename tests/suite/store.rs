@@ -2,7 +2,7 @@
 
 use desk::{api, entrance};
 use domain::office::Role;
-use migradesk_tests::{Engine, Office, PASSPHRASE, code, op};
+use migradesk_tests::{Engine, Office, PASSPHRASE, code, on_both_engines, op};
 use std::{fs, path::Path};
 
 fn bytes(file: &Path) -> Vec<u8> {
@@ -29,6 +29,18 @@ fn a_wrong_passphrase_changes_no_byte_and_shows_in_the_audit_later() {
     assert_eq!(store::side_files::failed_sign_ins(&file).len(), 1);
     entrance::open_session(&office.desk, "admin", PASSPHRASE).expect("the right one");
     assert!(store::side_files::failed_sign_ins(&file).is_empty(), "moved into the audit");
+}
+
+on_both_engines! {
+    fn a_transaction_that_reads_writes_nothing(office) {
+        let mut unlocked = store::Store::unlock(office.desk.location(), "admin", PASSPHRASE, office.desk.clock().now()).expect("open");
+        let statement = "DELETE FROM meta WHERE key = 'schema'";
+        let refused = unlocked.store.read::<_, store::StoreError>(|tx| tx.execute(statement, &[]));
+        assert!(refused.is_err(), "refused, and not just forgotten at its end");
+        let still = |tx: &mut store::Tx<'_>| tx.value::<String>("SELECT value FROM meta WHERE key = 'schema'", &[]);
+        unlocked.store.read::<_, store::StoreError>(still).expect("nothing is gone");
+        unlocked.store.write::<_, store::StoreError>(|tx| tx.execute(statement, &[])).expect("one that writes may");
+    }
 }
 
 #[test]

@@ -4,7 +4,7 @@ use clap::{
     Args, Parser, Subcommand, ValueEnum,
     builder::{PossibleValuesParser, TypedValueParser},
 };
-use domain::{letter::LetterKind, office::Role, time::Day};
+use domain::{letter::LetterKind, need::Need, office::Role, time::Day};
 use std::path::PathBuf;
 
 /// The command line of MigraDesk.
@@ -55,9 +55,15 @@ pub enum Verb {
     /// Figures
     #[command(subcommand)]
     Report(Report),
+    /// Appointments: calendar files out, absences in
+    #[command(subcommand)]
+    Appointment(Appointment),
     /// The waiting room
     #[command(subcommand)]
     Queue(Queue),
+    /// Interpreters
+    #[command(subcommand)]
+    Interpreter(Interpreter),
     /// Write a letter to a file: German, with the client's language beside it; or work with the texts of letters
     Letter(Letter),
     /// Check the store from end to end
@@ -142,6 +148,14 @@ pub enum Hsds {
     Export(HsdsExport),
     /// Check a file against the standard, without a store
     Check { file: PathBuf },
+    /// Which directories were brought in, the newest first
+    List,
+    /// Take an import back as a whole, as long as nobody has worked on its entries
+    Withdraw {
+        /// The number of the import, as `hsds list` shows it
+        #[arg(value_name = "IMPORT", value_parser = op_id)]
+        import: domain::id::OpId,
+    },
 }
 
 #[derive(Debug, Args)]
@@ -440,9 +454,138 @@ pub struct Caseload {
 }
 
 #[derive(Debug, Subcommand)]
+pub enum Appointment {
+    /// Everything booked with one person in a period, as a calendar file
+    Ics(AppointmentIcs),
+    /// Bring in when somebody is away, out of a calendar file: all or nothing
+    Absences(AppointmentAbsences),
+    /// The best free times for one errand or several, with what each costs and why it stands there
+    Offers(AppointmentOffers),
+}
+
+#[derive(Debug, Args)]
+pub struct AppointmentIcs {
+    /// Login of whose calendar it is
+    #[arg(long, value_name = "LOGIN")]
+    pub staff: String,
+    /// First day
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub from: Day,
+    /// Last day
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub to: Day,
+    /// With the names of clients and what it is about
+    #[arg(long)]
+    pub names: bool,
+    /// Write to this file instead of standard output; it must not exist
+    #[arg(long, short, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct AppointmentAbsences {
+    pub file: PathBuf,
+    /// Login of whose calendar it is
+    #[arg(long, value_name = "LOGIN")]
+    pub staff: String,
+    /// Say what would be entered; write nothing
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct AppointmentOffers {
+    /// A kind of appointment by its name or id; several are one visit
+    #[arg(long, value_name = "SERVICE", num_args = 1.., conflicts_with = "minutes")]
+    pub service: Vec<String>,
+    /// How long, where no kind of appointment is named
+    #[arg(long, value_name = "NUMBER", default_value_t = 30)]
+    pub minutes: u32,
+    /// Only with staff who speak it
+    #[arg(long, value_name = "LANGUAGE")]
+    pub language: Option<String>,
+    /// First day (otherwise: today)
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub from: Option<Day>,
+    /// No later than this day
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub before: Day,
+    /// Weekdays that will not do
+    #[arg(long, value_name = "WEEKDAY", value_delimiter = ',')]
+    pub not_on: Vec<Weekday>,
+    /// Also with an interpreter, where nobody of the staff speaks the language
+    #[arg(long, requires = "language")]
+    pub with_interpreter: bool,
+    /// What it is about: decides which interpreters may come
+    #[arg(long, value_name = "NEED", value_parser = need())]
+    pub need: Option<Need>,
+    /// In a room
+    #[arg(long)]
+    pub room: bool,
+    /// At most so many
+    #[arg(long, value_name = "NUMBER", default_value_t = 10)]
+    pub limit: u32,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Weekday {
+    Mon,
+    Tue,
+    Wed,
+    Thu,
+    Fri,
+    Sat,
+    Sun,
+}
+
+#[derive(Debug, Subcommand)]
 pub enum Queue {
     /// How wrong the told waiting times of a period were
     EstimateError(EstimateError),
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Interpreter {
+    /// Who is in the pool, with the id that a month takes
+    Pool,
+    /// The services of a month and what is paid for them; one person's list as a PDF has both lines for signatures
+    Month(InterpreterMonth),
+    /// Which language was missing on which weekday
+    Unmet(InterpreterUnmet),
+}
+
+#[derive(Debug, Args)]
+pub struct InterpreterMonth {
+    /// A day of the month
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub month: Day,
+    /// Only this interpreter
+    #[arg(long, value_name = "ID", required_if_eq("format", "pdf"))]
+    pub interpreter: Option<String>,
+    /// With --json: json
+    #[arg(long, value_enum, default_value_t = MonthFormat::Xlsx)]
+    pub format: MonthFormat,
+    /// The file; it must not be there yet
+    #[arg(long, short, value_name = "FILE")]
+    pub out: PathBuf,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum MonthFormat {
+    Csv,
+    Xlsx,
+    Json,
+    Pdf,
+}
+
+#[derive(Debug, Args)]
+pub struct InterpreterUnmet {
+    /// First day
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub from: Day,
+    /// Last day
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub to: Day,
 }
 
 #[derive(Debug, Args)]
@@ -544,4 +687,9 @@ fn letter_kind() -> impl TypedValueParser<Value = LetterKind> {
 fn role() -> impl TypedValueParser<Value = Role> {
     let codes = Role::ALL.iter().map(|role| role.code());
     PossibleValuesParser::new(codes).try_map(|code| Role::from_code(&code).ok_or("role"))
+}
+
+fn need() -> impl TypedValueParser<Value = Need> {
+    let codes = Need::ALL.iter().map(|need| need.code());
+    PossibleValuesParser::new(codes).try_map(|code| Need::from_code(&code).ok_or("need"))
 }

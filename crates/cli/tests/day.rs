@@ -219,6 +219,33 @@ fn the_same_seed_makes_the_same_office() {
     assert_eq!(sound.status.code(), Some(0), "{}", words(&sound));
 }
 
+#[test]
+fn offers_come_ranked_with_their_cost_and_leave_out_what_will_not_do() {
+    let shop = Shop::new().with_demo("60");
+    // Four weeks hold working days whatever day it is.
+    let last = (desk::Clock::system().utc().date_naive() + chrono::Days::new(28)).to_string();
+    let ask =
+        |further: &[&str]| shop.run(&[&["--user", "counter", "appointment", "offers", "--before", &last], further].concat());
+    let plain = ask(&["--json", "--not-on", "mon,thu", "--limit", "40"]);
+    assert_eq!(plain.status.code(), Some(0), "{}", words(&plain));
+    let offers = json(&plain)["offers"].as_array().expect("offers").clone();
+    assert!(!offers.is_empty());
+    for offer in &offers {
+        let micros = offer["stops"][0]["starts_at"].as_i64().expect("a time");
+        let at = chrono::DateTime::from_timestamp_micros(micros).expect("in range");
+        let weekday = chrono::Datelike::weekday(&at.date_naive());
+        assert!(!matches!(weekday, chrono::Weekday::Mon | chrono::Weekday::Thu), "{at}");
+    }
+    // Nobody of this house speaks it: an interpreter comes, and what that costs stands in each line.
+    let told = ask(&["--language", "ti", "--with-interpreter", "--need", "school-childcare", "--limit", "3"]);
+    assert_eq!(told.status.code(), Some(0), "{}", words(&told));
+    let lines = String::from_utf8_lossy(&told.stdout).into_owned();
+    assert!(lines.lines().next().is_some_and(|line| line.starts_with("1. ")), "{lines}");
+    let unknown = ask(&["--service", "no such kind"]);
+    assert_eq!(unknown.status.code(), Some(2), "{}", words(&unknown));
+    assert_eq!(ask(&["--with-interpreter"]).status.code(), Some(2), "an interpreter for no language");
+}
+
 /// Removes what differs between two runs by nature.
 fn strip(value: &mut Value) {
     match value {
@@ -284,6 +311,23 @@ fn an_import_is_listed_and_withdrawn_as_a_whole() {
     let again = shop.run(&["--user", "ada.min", "--json", "import", "withdraw", &batch]);
     assert_eq!((again.status.code(), &json(&again)["error"]["code"]), (Some(2), &"import-withdrawn".into()));
     assert_eq!(shop.run(&["--user", "ada.min", "import", "withdraw", "no-number"]).status.code(), Some(2));
+}
+
+#[test]
+fn a_directory_that_came_in_is_listed_and_withdrawn_as_a_whole() {
+    let shop = Shop::new().with_office();
+    let page = r#"[{"id":"00000000-0000-4000-8000-000000000001","name":"Mietberatung","status":"active"}]"#;
+    let file = shop.path("nachbarstadt.json");
+    fs::write(&file, page).expect("a file");
+    assert_eq!(shop.run(&["--user", "ada.min", "hsds", "import", &text(&file)]).status.code(), Some(0));
+    let past = json(&shop.run(&["--user", "ada.min", "--json", "hsds", "list"]));
+    assert_eq!((&past[0]["file_name"], &past[0]["added"]), (&"nachbarstadt.json".into(), &1.into()));
+    let import = past[0]["id"].as_str().expect("an id").to_owned();
+    let shown = words(&shop.run(&["--user", "ada.min", "hsds", "list"]));
+    assert!(shown.contains(&import) && shown.contains("nachbarstadt.json"), "{shown}");
+    assert_eq!(shop.run(&["--user", "ada.min", "hsds", "withdraw", &import]).status.code(), Some(0));
+    let again = shop.run(&["--user", "ada.min", "--json", "hsds", "withdraw", &import]);
+    assert_eq!((again.status.code(), &json(&again)["error"]["code"]), (Some(2), &"directory-import-withdrawn".into()));
 }
 
 #[test]

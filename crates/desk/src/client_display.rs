@@ -225,7 +225,7 @@ fn next_appointment(session: &mut Session, client: &ClientId) -> Result<Option<S
             |row| Ok((row.get::<domain::time::Instant>(0)?, row.get::<String>(1)?)),
         )?;
         Ok(next.and_then(|(starts_at, with)| {
-            let at = starts_at.to_utc()?.with_timezone(&caller.zone).format("%Y-%m-%dT%H:%M").to_string();
+            let at = starts_at.local(caller.zone)?.format("%Y-%m-%dT%H:%M").to_string();
             Some(ShownAppointment { at, with })
         }))
     })

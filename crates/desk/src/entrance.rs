@@ -122,7 +122,10 @@ pub fn make_office(desk: &Desk, new: &NewOffice<'_>) -> Result<(Session, String)
         today: desk.clock.today(DEFAULT_ZONE),
         zone: DEFAULT_ZONE,
         sees_restricted: false,
+        finds_clients: false,
+        runs_pool: false,
         finder: Default::default(),
+        ids: Default::default(),
     };
     let admin = StaffId::from_uuid(maker.new_uuid());
     let (mut store, recovery) = Store::create(&NewStore {
@@ -153,6 +156,7 @@ pub fn make_office(desk: &Desk, new: &NewOffice<'_>) -> Result<(Session, String)
                 ("created_at", now.into()),
             ],
         )?;
+        crate::appointment::add_of_staff(tx, &admin)?;
         Ok(())
     })?;
     let unlocked = store::Unlocked { store, staff_id: admin.clone(), failed_sign_ins: Vec::new() };

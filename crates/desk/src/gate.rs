@@ -1,12 +1,14 @@
 //! The two gates to the store.
 
 use crate::{DeskError, Result, Session, client::Finder};
+use chrono::NaiveDateTime;
 use domain::{
     id::{OpId, StaffId},
     permission::Permission,
     time::{Day, Instant},
 };
 use serde::{Serialize, de::DeserializeOwned};
+use std::sync::Mutex;
 use store::{Tx, audit::Act};
 
 /// Who acts, when, and what they may see: what a use case knows of the world besides its request.
@@ -19,8 +21,52 @@ pub struct Caller {
     pub zone: chrono_tz::Tz,
     /// Restricted records stay away from everyone else: `WHERE restricted <= $n` with this as 0 or 1.
     pub sees_restricted: bool,
+    /// Whether names of clients may be told at all.
+    pub finds_clients: bool,
+    /// Runs the pool of interpreters, and so works on requests without knowing whom they are for.
+    pub runs_pool: bool,
     /// Who finds clients.
     pub(crate) finder: Finder,
+    pub(crate) ids: Ids,
+}
+
+/// Ids of one act, each after the one before it. What is written together then stands together in the tables and their indexes: with ids
+/// in no order an import would touch all pages of all tables, and so would whoever reads everybody.
+#[derive(Debug, Default)]
+pub(crate) struct Ids(Mutex<uuid::ContextV7>);
+
+impl Ids {
+    /// A fresh UUIDv7 of this moment. After that of a later moment it would still be the next one.
+    fn next(&self, at: Instant) -> uuid::Uuid {
+        let seconds = u64::try_from(at.0.div_euclid(1_000_000)).unwrap_or_default();
+        let nanos = u32::try_from(at.0.rem_euclid(1_000_000) * 1000).unwrap_or_default();
+        uuid::Uuid::new_v7(uuid::Timestamp::from_unix(&self.0, seconds, nanos))
+    }
+}
+
+impl Clone for Ids {
+    /// Of an act of its own: it may be of another moment.
+    fn clone(&self) -> Self {
+        Self::default()
+    }
+}
+
+impl Caller {
+    /// The clock on the office's wall.
+    ///
+    /// # Errors
+    /// A malformed request, for an instant that no calendar has.
+    pub fn local(&self, at: Instant) -> Result<NaiveDateTime> {
+        at.local(self.zone).ok_or(DeskError::Request)
+    }
+
+    /// The office's day.
+    ///
+    /// # Errors
+    /// As [`Self::local`].
+    pub fn day_of(&self, at: Instant) -> Result<Day> {
+        self.local(at).map(|local| Day(local.date()))
+    }
 }
 
 /// What an act did: the subject of its entry in the audit, and the answer.
@@ -106,9 +152,7 @@ impl Session {
     /// A fresh UUIDv7 of the session's clock.
     #[must_use]
     pub fn new_uuid(&self) -> uuid::Uuid {
-        let now = self.clock.utc();
-        let seconds = u64::try_from(now.timestamp()).unwrap_or_default();
-        uuid::Uuid::new_v7(uuid::Timestamp::from_unix(uuid::NoContext, seconds, now.timestamp_subsec_nanos()))
+        Ids::default().next(self.clock.now())
     }
 
     #[must_use]
@@ -119,17 +163,18 @@ impl Session {
             today: self.clock.today(self.zone),
             zone: self.zone,
             sees_restricted: self.may(Permission::ClientReadRestricted),
+            finds_clients: self.may(Permission::ClientFind),
+            runs_pool: self.may(Permission::InterpreterPool),
             finder: self.finder.clone(),
+            ids: Ids::default(),
         }
     }
 }
 
 impl Caller {
-    /// A fresh UUIDv7 of the moment of the act, in text form.
+    /// A fresh UUIDv7 of the moment of the act, after all that the act was given before.
     #[must_use]
     pub fn new_uuid(&self) -> uuid::Uuid {
-        let seconds = u64::try_from(self.now.0.div_euclid(1_000_000)).unwrap_or_default();
-        let nanos = u32::try_from(self.now.0.rem_euclid(1_000_000) * 1000).unwrap_or_default();
-        uuid::Uuid::new_v7(uuid::Timestamp::from_unix(uuid::NoContext, seconds, nanos))
+        self.ids.next(self.now)
     }
 }

@@ -18,6 +18,7 @@ pub mod entrance;
 mod error;
 mod gate;
 pub mod import;
+pub mod interpreter;
 mod language_tag;
 pub mod letter;
 pub mod package;

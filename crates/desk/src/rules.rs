@@ -14,6 +14,12 @@ pub struct OfficeRules {
     pub service_stale_days: u32,
     /// A release ends by itself after so many days at the latest.
     pub release_longest_days: u32,
+    /// So many days before an appointment its client is to be reminded.
+    pub appointment_reminder_days: u32,
+    /// A cancellation by the client fewer days before is late.
+    pub appointment_late_days: u32,
+    /// Missed and late appointments of so many days back are counted.
+    pub appointment_missed_days: u32,
 }
 
 /// The row of `meta` that holds the pack of an office that has its own.
@@ -29,6 +35,9 @@ struct File {
     referral_chase: Days,
     service_stale: Days,
     release_longest: Days,
+    appointment_reminder: Days,
+    appointment_late: Days,
+    appointment_missed: Days,
 }
 
 #[derive(serde::Deserialize)]
@@ -50,11 +59,15 @@ impl OfficeRules {
         }
         let file: File = toml::from_str(text).map_err(|_| invalid())?;
         let sound = |days: &Days| (1..=MOST_DAYS).contains(&days.days) && !days.source.trim().is_empty();
-        if !sound(&file.referral_chase)
-            || !sound(&file.service_stale)
-            || !sound(&file.release_longest)
-            || file.version.trim().is_empty()
-        {
+        let numbers = [
+            &file.referral_chase,
+            &file.service_stale,
+            &file.release_longest,
+            &file.appointment_reminder,
+            &file.appointment_late,
+            &file.appointment_missed,
+        ];
+        if !numbers.into_iter().all(sound) || file.version.trim().is_empty() {
             return Err(invalid());
         }
         Ok(Self {
@@ -62,6 +75,9 @@ impl OfficeRules {
             referral_chase_days: file.referral_chase.days,
             service_stale_days: file.service_stale.days,
             release_longest_days: file.release_longest.days,
+            appointment_reminder_days: file.appointment_reminder.days,
+            appointment_late_days: file.appointment_late.days,
+            appointment_missed_days: file.appointment_missed.days,
         })
     }
 
@@ -101,7 +117,10 @@ mod tests {
             format!(
                 "version = \"1\"\n[referral_chase]\ndays = {days}\nsource = \"{source}\"\n\
                  [service_stale]\ndays = 90\nsource = \"house\"\n\
-                 [release_longest]\ndays = 365\nsource = \"house\"\n"
+                 [release_longest]\ndays = 365\nsource = \"house\"\n\
+                 [appointment_reminder]\ndays = 2\nsource = \"house\"\n\
+                 [appointment_late]\ndays = 1\nsource = \"house\"\n\
+                 [appointment_missed]\ndays = 365\nsource = \"house\"\n"
             )
         };
         assert_eq!(OfficeRules::parse(&pack("7", "house")).expect("a sound pack").referral_chase_days, 7);
@@ -113,8 +132,7 @@ mod tests {
 
     #[test]
     fn an_entry_is_stale_a_day_after_the_limit() {
-        let rules =
-            OfficeRules { version: String::new(), referral_chase_days: 14, service_stale_days: 180, release_longest_days: 731 };
+        let rules = OfficeRules::parse(include_str!("../../../rules/office.toml")).expect("the pack of the program");
         let day = |text| Day::parse(text).expect("a day");
         assert!(!rules.is_stale(Some(day("2026-05-26")), day("2026-11-22")), "180 days ago");
         assert!(rules.is_stale(Some(day("2026-05-25")), day("2026-11-22")), "181 days ago");

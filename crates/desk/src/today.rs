@@ -63,9 +63,9 @@ fn now(tx: &mut Tx<'_>, caller: &Caller) -> Result<Vec<crate::api::appointment::
         appointment::Filter { from: caller.today, to: caller.today, staff: Some(&caller.staff_id), client: None, names: true };
     let mut rows = appointment::rows(tx, caller, &filter)?;
     rows.retain(|row| {
-        use AppointmentState::{Booked, CheckedIn, Confirmed};
+        use AppointmentState::{Booked, Confirmed};
         // Who has arrived is here, however late it is.
-        row.state == CheckedIn || (matches!(row.state, Booked | Confirmed) && row.ends_at > caller.now)
+        row.state.is_here() || (matches!(row.state, Booked | Confirmed) && row.ends_at > caller.now)
     });
     Ok(rows)
 }

@@ -43,9 +43,11 @@ pub fn undo(session: &mut Session, request: Undo) -> Result<Done> {
         }
         let first = changes.first().ok_or(DeskError::refused("undo-nothing"))?.clone();
         crate::appointment::release_ticks(tx, &changes)?;
+        crate::interpreter::release_busy(tx, &changes)?;
         tx.invert(&changes)?;
         tx.execute("UPDATE op SET undone_by = $2 WHERE op_id = $1", params![&request.of, &request.op_id])?;
-        crate::appointment::refresh_ticks(tx, &changes)?;
+        crate::appointment::refresh_ticks(tx, &changes, caller.now)?;
+        crate::interpreter::refresh_busy(tx, &changes)?;
         let clients: std::collections::BTreeSet<ClientId> =
             changes.iter().filter_map(|change| change.client_id.as_deref().and_then(ClientId::parse)).collect();
         for client in &clients {
@@ -80,9 +82,24 @@ fn permission_of(action: &str) -> Option<domain::permission::Permission> {
         "legal-basis-recorded" => P::LegalBasisWrite,
         "letter-text-saved" | "letter-text-put-in-force" | "letter-text-taken-back" | "letterhead-saved" => P::LetterTemplate,
         "queue-service-saved" | "queue-counter-saved" => P::QueueSetup,
-        "appointment-booked" | "appointment-moved" | "appointment-stepped" | "absence-added" | "absence-removed" => {
-            P::AppointmentWrite
-        }
+        "appointment-service-saved" | "resource-saved" => P::AppointmentSetup,
+        "interpreter-saved" | "interpreter-exception-added" | "interpreter-exception-removed" => P::InterpreterPool,
+        "interpreter-conflict-added" | "interpreter-conflict-removed" => P::InterpreterPool,
+        "interpreter-offered" | "interpreter-answered" => P::InterpreterPool,
+        "interpreter-asked" | "interpreter-confirmed" | "interpreter-concluded" | "interpreter-stepped" => P::InterpreterAsk,
+        "interpreter-settled" | "interpreter-signed" => P::InterpreterSettle,
+        "appointment-booked"
+        | "appointment-joined"
+        | "appointment-left"
+        | "appointment-moved"
+        | "appointment-stepped"
+        | "absence-added"
+        | "absence-removed"
+        | "absences-taken"
+        | "appointment-reminded"
+        | "series-booked"
+        | "series-moved"
+        | "series-cancelled" => P::AppointmentWrite,
         _ => return None,
     })
 }

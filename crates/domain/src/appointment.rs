@@ -7,20 +7,45 @@ coded_enum! {
         Booked = "booked",
         Confirmed = "confirmed",
         CheckedIn = "checked-in",
+        /// The queue called their number.
+        Called = "called",
+        InProgress = "in-progress",
         Finished = "finished",
         Missed = "missed",
         Cancelled = "cancelled",
     }
 }
 
+coded_enum! {
+    /// How a client is reminded.
+    pub enum ReminderChannel {
+        Letter = "letter",
+        Call = "call",
+        Sms = "sms",
+        Messenger = "messenger",
+        Email = "email",
+    }
+}
+
+coded_enum! {
+    /// Who cancelled an appointment. Only what the client cancels is counted.
+    pub enum CancelledBy {
+        Client = "client",
+        Office = "office",
+    }
+}
+
 impl AppointmentState {
     #[must_use]
     pub const fn next(self) -> &'static [Self] {
-        use AppointmentState::{Booked, Cancelled, CheckedIn, Confirmed, Finished, Missed};
+        use AppointmentState::{Booked, Called, Cancelled, CheckedIn, Confirmed, Finished, InProgress, Missed};
         match self {
             Booked => &[Confirmed, CheckedIn, Finished, Missed, Cancelled],
             Confirmed => &[CheckedIn, Finished, Missed, Cancelled],
-            CheckedIn => &[Finished, Missed],
+            CheckedIn => &[Called, InProgress, Finished, Missed],
+            // Who was called can be sent back to wait.
+            Called => &[InProgress, Finished, Missed, CheckedIn],
+            InProgress => &[Finished, CheckedIn],
             Missed => &[CheckedIn, Finished],
             Finished => &[],
             // A cancelled appointment is restored by booking it again, because its time may be gone.
@@ -33,10 +58,39 @@ impl AppointmentState {
         self.next().contains(&next)
     }
 
+    /// Whether the client is in the house for it.
+    #[must_use]
+    pub const fn is_here(self) -> bool {
+        matches!(self, Self::CheckedIn | Self::Called | Self::InProgress)
+    }
+
     /// Whether it still holds its time.
     #[must_use]
     pub const fn holds_time(self) -> bool {
         !matches!(self, Self::Cancelled)
+    }
+}
+
+/// How long an offer is kept while the client thinks.
+pub const HOLD_MINUTES: i64 = 10;
+
+coded_enum! {
+    /// When on a day somebody can come.
+    pub enum PartOfDay {
+        Morning = "morning",
+        Afternoon = "afternoon",
+    }
+}
+
+impl PartOfDay {
+    /// Noon parts them.
+    #[must_use]
+    pub const fn minutes(self) -> crate::schedule::offer::DayPart {
+        let noon = 12 * 60;
+        match self {
+            Self::Morning => crate::schedule::offer::DayPart { from_minute: 0, to_minute: noon },
+            Self::Afternoon => crate::schedule::offer::DayPart { from_minute: noon, to_minute: 24 * 60 },
+        }
     }
 }
 

@@ -71,6 +71,14 @@ ids! {
     ReleaseId,
     /// A booked time.
     AppointmentId,
+    /// What an appointment can take: a room, a person. That of a member of staff has the same text.
+    ResourceId,
+    /// What can be booked.
+    AppointmentServiceId,
+    /// A time that is kept while a client thinks.
+    HoldId,
+    /// Several appointments in one visit.
+    VisitId,
     /// What people wait for, with numbers of its own.
     QueueServiceId,
     /// A place to which people are called.
@@ -79,8 +87,34 @@ ids! {
     TicketId,
     /// A time in which somebody is away.
     AbsenceId,
+    EarlierTimeId,
+    ReminderId,
+    SeriesId,
+    /// Somebody of the pool of interpreters.
+    InterpreterId,
+    /// Somebody is wanted who interprets.
+    InterpreterRequestId,
+    /// A request put to one interpreter.
+    InterpreterOfferId,
+    /// A month of an interpreter, settled.
+    SettlementId,
     /// A version of the text of a letter.
     LetterTextId,
     /// Made by whoever asks for a write, so that a write whose answer was lost can be repeated safely.
     OpId,
+}
+
+impl From<&StaffId> for ResourceId {
+    /// A member of staff is a resource under the same id.
+    fn from(staff: &StaffId) -> Self {
+        Self(staff.0.clone())
+    }
+}
+
+/// An interpreter is a resource of the same id.
+impl From<&InterpreterId> for ResourceId {
+    /// A member of interpreter is a resource under the same id.
+    fn from(interpreter: &InterpreterId) -> Self {
+        Self(interpreter.0.clone())
+    }
 }

@@ -43,6 +43,8 @@ coded_enum! {
         LegalBasisWrite = "legal-basis-write",
         AppointmentRead = "appointment-read",
         AppointmentWrite = "appointment-write",
+        /// Setting up what can be booked: services, rooms, skills, hours.
+        AppointmentSetup = "appointment-setup",
         ReportRun = "report-run",
         StaffRead = "staff-read",
         StaffWrite = "staff-write",
@@ -56,6 +58,12 @@ coded_enum! {
         QueueSetup = "queue-setup",
         /// Kiosk and board: taking a ticket without a name, and showing numbers.
         QueueStation = "queue-station",
+        /// Asking for an interpreter, and saying how it went.
+        InterpreterAsk = "interpreter-ask",
+        /// The pool with refusals and conflicts, matches and offers.
+        InterpreterPool = "interpreter-pool",
+        /// Settling the months of interpreters.
+        InterpreterSettle = "interpreter-settle",
         TranslationWrite = "translation-write",
         /// Writing the texts of letters and the letterhead, and putting them in force.
         LetterTemplate = "letter-template",
@@ -88,6 +96,7 @@ const CASEWORKER: &[Permission] = &[
     P::AppointmentWrite,
     P::StaffRead,
     P::QueueUse,
+    P::InterpreterAsk,
 ];
 const SUPERVISOR: &[Permission] = &[
     P::ClientFind,
@@ -117,15 +126,28 @@ const SUPERVISOR: &[Permission] = &[
     P::LegalBasisWrite,
     P::AppointmentRead,
     P::AppointmentWrite,
+    P::AppointmentSetup,
     P::ReportRun,
     P::StaffRead,
     P::QueueUse,
     P::QueueSetup,
+    P::InterpreterAsk,
+    P::InterpreterPool,
+    P::InterpreterSettle,
     P::AuditRead,
     P::LetterTemplate,
 ];
-const INTERPRETER_COORDINATOR: &[Permission] =
-    &[P::ServiceRead, P::AppointmentRead, P::AppointmentWrite, P::StaffRead, P::QueueUse];
+// A coordinator runs the pool without knowing whom it serves: no permission on clients.
+const INTERPRETER_COORDINATOR: &[Permission] = &[
+    P::ServiceRead,
+    P::AppointmentRead,
+    P::AppointmentWrite,
+    P::StaffRead,
+    P::QueueUse,
+    P::InterpreterAsk,
+    P::InterpreterPool,
+    P::InterpreterSettle,
+];
 const TRANSLATOR: &[Permission] = &[P::ServiceRead, P::TranslationWrite];
 // An administrator brings clients in and keeps the store, but reads neither notes nor what was said at the desk.
 const ADMINISTRATOR: &[Permission] = &[
@@ -135,6 +157,7 @@ const ADMINISTRATOR: &[Permission] = &[
     P::DirectoryImport,
     P::StaffRead,
     P::StaffWrite,
+    P::AppointmentSetup,
     P::QueueSetup,
     P::OfficeWrite,
     P::StoreVerify,
@@ -198,6 +221,14 @@ mod tests {
     #[test]
     fn a_station_reaches_the_queue_and_nothing_else() {
         assert_eq!(of(Role::Station), [P::QueueStation]);
+    }
+
+    #[test]
+    fn who_runs_the_pool_of_interpreters_reads_no_client() {
+        for denied in [P::ClientFind, P::ClientRead, P::NoteRead, P::CaseRead] {
+            assert!(!allows(&[Role::InterpreterCoordinator], denied), "{}", denied.code());
+        }
+        assert!(!allows(&[Role::Caseworker], P::InterpreterPool), "refusals and conflicts are nobody else's business");
     }
 
     #[test]

@@ -36,6 +36,16 @@ coded_enum! {
 }
 
 coded_enum! {
+    /// Which text was handed over.
+    pub enum NoticeSource {
+        /// The office's own, as it was in force that day.
+        InForce = "in-force",
+        /// A sheet of somebody else, or one from before the program.
+        Elsewhere = "elsewhere",
+    }
+}
+
+coded_enum! {
     /// GDPR Art. 6 (1). A public office works by law: consent is the exception, because who needs help is seldom free to refuse.
     pub enum LegalBasis {
         PublicTask = "public-task",

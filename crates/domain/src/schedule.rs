@@ -5,12 +5,15 @@
 //! comes twice it covers both.
 
 mod free;
+pub mod offer;
+mod pattern;
 #[cfg(test)]
 mod tests;
 mod window;
 
-pub use free::free_slots;
-pub use window::working_time;
+pub use free::{free_slots, slots_within};
+pub use pattern::{PatternHours, WorkingPattern, hours_on, working_times};
+pub use window::{merged, working_time};
 
 use crate::time::{Day, Instant};
 

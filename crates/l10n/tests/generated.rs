@@ -189,6 +189,6 @@ fn a_pack_falls_back_in_order_and_adds_only_what_is_missing() {
     assert_eq!(tags("en"), ["en"], "a complete language needs no fallback");
     assert_eq!(tags("ti"), ["ti", "en"], "what English has is not sent a second time in German");
     let arabic = serde_json::to_string(&catalogue.pack(&Language::arabic())).expect("serialises");
-    // A letter has two bytes; the words of a thousand screens' parts are still a moment's work.
-    assert!(arabic.len() < 250_000, "{} bytes are sent at each change of language", arabic.len());
+    // A letter has two bytes; the words of two thousand parts of screens are still a moment's work.
+    assert!(arabic.len() < 300_000, "{} bytes are sent at each change of language", arabic.len());
 }

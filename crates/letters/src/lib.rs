@@ -6,6 +6,7 @@
 //! and instant give the same bytes.
 
 mod appointment;
+mod assignment;
 mod body;
 mod clean;
 mod column;
@@ -14,6 +15,7 @@ mod error;
 mod fonts;
 mod letter;
 mod logo;
+mod month_list;
 mod partner;
 mod recovery;
 mod renderer;
@@ -24,10 +26,12 @@ mod words;
 mod world;
 
 pub use appointment::AppointmentData;
+pub use assignment::AssignmentData;
 pub use column::Bilingual;
 pub use error::LetterError;
 pub use letter::{Aid, LetterAppointment, LetterData, LetterHead, Signing, Wording};
 pub use logo::Logo;
+pub use month_list::MonthListData;
 pub use partner::{Fact, PartnerPage, ReplyForm};
 pub use recovery::RecoveryData;
 pub use renderer::{Pages, Pdf, Renderer};

@@ -52,6 +52,18 @@ impl<'a> Values<'a> {
         self.put(key, strings(lines));
     }
 
+    /// The cells of a table, row by row; each is one line and may be empty.
+    pub(crate) fn rows<const N: usize>(&mut self, key: &'static str, rows: &[[String; N]]) {
+        let rows: Vec<Value> = rows
+            .iter()
+            .map(|row| {
+                let cells = row.iter().map(|cell| self.cleaner.lines(cell).join(" ").into_value()).collect::<Vec<Value>>();
+                cells.into_value()
+            })
+            .collect();
+        self.put(key, rows);
+    }
+
     /// A text that may exist in both languages; nothing when there is no German one.
     pub(crate) fn told(&mut self, key: &'static str, text: Option<&Bilingual>) {
         let Some(text) = text.filter(|text| !text.german.trim().is_empty()) else {

@@ -12,6 +12,10 @@ pub(crate) enum Word {
     Message(Message),
     /// A day, written out with its weekday.
     Day(NaiveDate),
+    /// The word of a code: of which list, and which.
+    Code(&'static str, &'static str),
+    /// The name of a language, by its tag.
+    Language(String),
 }
 
 impl From<Message> for Word {
@@ -34,6 +38,11 @@ pub(crate) fn columns(catalogue: &Catalogue, client: &Language, mut words: Words
     }
 }
 
+/// The word of a code in a list, such as `need` and `housing`.
+pub(crate) const fn for_code(list: &'static str, code: &'static str) -> Word {
+    Word::Code(list, code)
+}
+
 pub(crate) fn column(catalogue: &Catalogue, language: &Language, words: &Words) -> Column {
     Column {
         tag: language.tag().to_owned(),
@@ -46,6 +55,8 @@ fn text(catalogue: &Catalogue, language: &Language, word: &Word) -> String {
     match word {
         Word::Message(message) => catalogue.plain(language, message),
         Word::Day(day) => catalogue.format(language).day(*day, DayShape::Full),
+        Word::Code(list, code) => l10n::strip_marks(&catalogue.word(language, list, code)),
+        Word::Language(tag) => catalogue.format(language).language(tag),
     }
 }
 

@@ -23,10 +23,12 @@ pub(crate) enum Template {
     ReplyForm,
     Letter,
     Ticket,
+    Assignment,
+    MonthList,
 }
 
 impl Template {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 11] = [
         Self::Parts,
         Self::Slip,
         Self::Appointment,
@@ -36,6 +38,8 @@ impl Template {
         Self::ReplyForm,
         Self::Letter,
         Self::Ticket,
+        Self::Assignment,
+        Self::MonthList,
     ];
 
     const fn file(self) -> (&'static str, &'static str) {
@@ -45,6 +49,8 @@ impl Template {
             Self::Appointment => ("appointment.typ", include_str!("../templates/appointment.typ")),
             Self::Recovery => ("recovery.typ", include_str!("../templates/recovery.typ")),
             Self::Letter => ("letter.typ", include_str!("../templates/letter.typ")),
+            Self::Assignment => ("assignment.typ", include_str!("../templates/assignment.typ")),
+            Self::MonthList => ("month-list.typ", include_str!("../templates/month-list.typ")),
             Self::Ticket => ("ticket.typ", include_str!("../templates/ticket.typ")),
             Self::Logo => ("logo.typ", include_str!("../templates/logo.typ")),
             Self::Partner => ("partner.typ", include_str!("../templates/partner.typ")),

@@ -88,6 +88,23 @@ impl Prepared {
     }
 }
 
+impl Prepared {
+    /// Whether the two could be one person by nothing but their names, for where no birth date was told: each word of the shorter name has its
+    /// like in the longer one, and there are two of them, or both people have one name only. The score stays what [`Self::compare`] says.
+    #[must_use]
+    pub fn compare_by_name(&self, other: &Self) -> Option<Comparison> {
+        let pairs = self.names.iter().flat_map(|a| other.names.iter().map(move |b| (a, b)));
+        let agrees = pairs.filter(|(a, b)| a.words.len().min(b.words.len()) >= 2 || a.words.len() == 1 && b.words.len() == 1);
+        let agrees = agrees.map(|(a, b)| names(a, b)).any(|(bits, why)| bits > 0.0 && !why.contains(&Reason::NamePartMissing));
+        agrees.then(|| {
+            let mut comparison = self.compare(other);
+            comparison.reasons.push(Reason::NameAlone);
+            comparison.reasons.sort_unstable();
+            comparison
+        })
+    }
+}
+
 /// What two names say, in bits: each word of the shorter name with the best unused word of the longer one.
 fn names(a: &PreparedName, b: &PreparedName) -> (f32, Vec<Reason>) {
     let (fewer, more) = if a.words.len() <= b.words.len() { (a, b) } else { (b, a) };
@@ -214,6 +231,31 @@ mod tests {
         let without = compare(&plain, &unknown).score;
         let with = compare(&with_phone(plain), &with_phone(unknown));
         assert!(with.score > without && with.reasons.contains(&Reason::Phone));
+    }
+
+    #[test]
+    fn a_bare_name_finds_whoever_has_it_and_nobody_else() {
+        let bare = |given: &str, family: &str| {
+            let mut person = person(given, family, (1998, 5, 7));
+            person.birth = BirthView::default();
+            Prepared::new(&person)
+        };
+        let known = Prepared::new(&person("Mohamad", "Al Ahmad", (1998, 5, 7)));
+        let one_name = bare("Mohamad", "");
+        for (asked, known, expected) in [
+            (bare("Mohamad", "Al Ahmad"), &known, true),
+            (bare("Muhammed", "Alahmad"), &known, true),
+            (bare("محمد", "الأحمد"), &known, true),
+            (bare("Mohamad", "Hasan"), &known, false),
+            (bare("Olena", "Shevchenko"), &known, false),
+            (bare("Mohamad", ""), &known, false),
+            (bare("Mohamad", ""), &one_name, true),
+            (bare("", ""), &known, false),
+        ] {
+            let found = asked.compare_by_name(known);
+            assert_eq!(found.is_some(), expected, "{:?}", asked.names);
+            assert!(found.is_none_or(|found| found.reasons.contains(&Reason::NameAlone)), "it says how little it rests on");
+        }
     }
 
     #[test]

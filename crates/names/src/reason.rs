@@ -34,6 +34,8 @@ reasons! {
     OtherName = "other-name",
     /// One part of the asked name was not found.
     NamePartMissing = "name-part-missing",
+    /// There was nothing but a name to go by.
+    NameAlone = "name-alone",
     BirthDateEqual = "birth-date-equal",
     /// What is known of both dates agrees, but something is unknown.
     BirthDatePartial = "birth-date-partial",

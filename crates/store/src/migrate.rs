@@ -42,9 +42,9 @@ pub(crate) fn upgrade(engine: &mut Engine, from: i64, migrations: &[&str]) -> Re
     engine.begin(Kind::Write)?;
     let outcome = steps(engine, from, migrations);
     match outcome {
-        Ok(()) => engine.commit(Kind::Write),
+        Ok(()) => engine.commit(),
         Err(error) => {
-            engine.roll_back(Kind::Write)?;
+            engine.roll_back()?;
             Err(error)
         }
     }

@@ -98,7 +98,7 @@ mod tests {
         assert_eq!(columns_of("note"), ["id", "version", "client_id", "staff_id", "at", "text"]);
         assert_eq!(unique_keys("service_text"), [vec!["service_id", "language"]]);
         assert_eq!(unique_keys("case_file"), [vec!["number"]]);
-        assert_eq!(unique_keys("appointment_tick"), [vec!["staff_id", "tick"]]);
+        assert_eq!(unique_keys("appointment_tick"), [vec!["resource_id", "tick"]]);
         assert!(unique_keys("note").is_empty());
     }
 }

@@ -221,7 +221,7 @@ impl Store {
         self.engine.begin(Kind::Read)?;
         let mut tx = Tx { engine: &mut self.engine, recorder: Recorder::default(), reach: self.reach };
         let outcome = f(&mut tx);
-        let ended = self.engine.roll_back(Kind::Read);
+        let ended = self.engine.roll_back();
         let value = outcome?;
         ended?;
         Ok(value)
@@ -238,7 +238,7 @@ impl Store {
             tries += 1;
             self.engine.begin(Kind::Write)?;
             let mut tx = Tx { engine: &mut self.engine, recorder: Recorder::default(), reach: self.reach };
-            let outcome = f(&mut tx).and_then(|value| match self.engine.commit(Kind::Write) {
+            let outcome = f(&mut tx).and_then(|value| match self.engine.commit() {
                 Ok(()) => Ok(value),
                 Err(error) => Err(E::from(error)),
             });
@@ -247,7 +247,7 @@ impl Store {
                 Err(error) => error,
             };
             // What broke the transaction matters more than what its end says.
-            let _ = self.engine.roll_back(Kind::Write);
+            let _ = self.engine.roll_back();
             // Two acts that took the same number of the audit, or the same op twice at once, met each other.
             let again = matches!(error.as_store_error(), Some(StoreError::Again | StoreError::Taken { what: "audit" | "op" }));
             if !again || tries == TRIES {

@@ -1,12 +1,19 @@
 //! The search index in memory, which answers as the tables do and hears of every change.
 
-use super::form::{add, assert_index_is_right, born, edit, found, name, new_client, page, person, phone};
+use super::form::{add, assert_index_is_right, born, edit, find, found, name, new_client, page, person, phone};
 use desk::{
     Session,
-    api::{client::ClientRestrict, session::Undo},
-    client, undo,
+    api::{
+        client::{CaseOpen, ClientRestrict, ContactRecord},
+        session::Undo,
+    },
+    case_file, client, contact, undo,
 };
-use domain::office::Role;
+use domain::{
+    contact::{ContactChannel, ContactResult},
+    need::{Need, Urgency},
+    office::Role,
+};
 use migradesk_tests::{on_both_engines, op};
 
 fn in_memory(mut session: Session) -> Session {
@@ -75,6 +82,35 @@ on_both_engines! {
         add(&mut there, person("Saba", "Tekle"));
         assert_eq!(found(&mut here, "saba tekle"), ["Saba Tekle"], "the number of somebody who is gone is not given again");
         assert_index_is_right(office);
+    }
+
+    fn what_stands_beside_a_hit_is_of_now(office) {
+        let mut here = in_memory(office.person("here", Role::Caseworker));
+        let mut there = office.person("there", Role::Caseworker);
+        let saved = add(&mut here, person("Olena", "Kovalenko"));
+        let beside = |session: &mut Session| {
+            let hit = find(session, "kovalenko").hits.remove(0);
+            (hit.case_number, hit.last_contact.map(|day| day.to_string()))
+        };
+        assert_eq!(beside(&mut here), (None, None));
+        contact::record(&mut there, ContactRecord {
+            op_id: op(),
+            client_id: Some(saved.id.clone()),
+            channel: ContactChannel::Counter,
+            language: "uk".to_owned(),
+            need: Need::Housing,
+            urgency: Urgency::Soon,
+            result: ContactResult::Informed,
+            note: String::new(),
+        }).expect("a contact");
+        assert_eq!(beside(&mut here), (None, Some("2026-11-22".to_owned())), "she was shown before, and somebody else wrote since");
+        let open = CaseOpen { op_id: op(), client_id: saved.id, need: Need::Housing };
+        let of = open.op_id.clone();
+        case_file::open(&mut here, open).expect("a case");
+        assert_eq!(beside(&mut here).0.as_deref(), Some("M-2026-0001"));
+        assert_eq!(found(&mut here, "m-2026-0001"), ["Olena Kovalenko"], "numbers are read for those of whom only the names were");
+        undo::undo(&mut here, Undo { op_id: op(), of }).expect("taken back");
+        assert_eq!(beside(&mut here).0, None);
     }
 
     fn a_restriction_reaches_the_memory_of_others_at_once(office) {

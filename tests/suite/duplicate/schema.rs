@@ -128,6 +128,7 @@ on_both_engines! {
         let mut lead = office.person("lead", Role::Supervisor);
         let mut admin = office.sign_in("admin");
         crate::made::save_service(&mut admin, crate::made::service("House"));
+        crate::interpreter::add(&mut lead, crate::interpreter::form("Almaz"));
         let (first, second) = two(&mut lead);
         let moving: Vec<_> = duplicate::tables()
             .into_iter()

@@ -37,16 +37,23 @@ on_both_engines! {
         let again = queue::check_in(&mut early, check_in(&format!("BEGIN:VCALENDAR\r\nUID:{id}@x.migradesk"))).expect("pressed twice");
         assert_eq!(again.label, "A003", "the same number again");
         let day = Day::parse(DAY).expect("a day");
-        let list = AppointmentList { from: day, to: day, staff_id: None, client_id: None };
-        let shown = appointment::list(&mut early, list).expect("the day").appointments.remove(0);
-        assert_eq!(shown.state, AppointmentState::CheckedIn);
+        let state = |session: &mut desk::Session| {
+            let list = AppointmentList { from: day, to: day, staff_id: None, client_id: None };
+            appointment::list(session, list).expect("the day").appointments.remove(0).state
+        };
+        assert_eq!(state(&mut early), AppointmentState::CheckedIn);
 
         assert_eq!(labels(&look(&mut early).waiting), ["A002", "A001", "A003"], "an hour before its time");
         let mut due = desk_at(office, "counter", "09:25");
         assert_eq!(labels(&look(&mut due).waiting), ["A003", "A002", "A001"]);
         let called = next(&mut due).expect("the appointment");
         assert_eq!((called.language.as_str(), called.appointment_id), ("ar", Some(id)), "that of the appointment");
+        assert_eq!(state(&mut due), AppointmentState::Called, "the appointment goes where its number goes");
+        let talk = seen(&mut due, "A003");
+        queue::start(&mut due, talk).expect("the talk begins");
+        assert_eq!(state(&mut due), AppointmentState::InProgress);
         assert_eq!(next_label(&mut due), "A002");
+        assert_eq!(state(&mut due), AppointmentState::Finished, "calling the next one ends the talk");
     }
 
     fn what_is_no_appointment_of_today_is_refused(office) {

@@ -1,34 +1,14 @@
-import { useEffect, useState } from 'react';
 import type { Board } from '../backend/generated/commands';
 import { call } from '../backend/host';
+import { useLook } from '../shared/use-look';
 
+/** In milliseconds: nobody stands before the board and waits for its answer. */
 const PAUSE = 2000;
+const look = (seen: number | null) => call('board_look', { seen });
 
-/** What stands on the board now; `null` while the station is not signed in. This window hears no events: it asks. */
+/** What stands on the board now; `null` while the station is not signed in. */
 export function useBoard(): Board | null | undefined {
-  const [board, setBoard] = useState<Board | null>();
-  useEffect(() => {
-    const gone = new AbortController();
-    const left = () => gone.signal.aborted;
-    const watch = async () => {
-      let seen: number | null = null;
-      while (!left()) {
-        try {
-          const next: Board = await call('board_look', { seen });
-          if (left()) return;
-          if (next.number !== seen) setBoard(next);
-          seen = next.number;
-        } catch {
-          if (!left()) setBoard(null);
-          seen = null;
-          await new Promise((resolve) => setTimeout(resolve, PAUSE));
-        }
-      }
-    };
-    void watch();
-    return () => gone.abort();
-  }, []);
-  return board;
+  return useLook(look, null, PAUSE);
 }
 
 /** A call that is new to the board: another number, or the same one called again. */

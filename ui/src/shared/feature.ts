@@ -26,7 +26,7 @@ export interface NavEntry {
   path: string;
   text: () => Message;
   icon: LucideIcon;
-  /** From the top: today 10, queue 20, clients 30, cases 40, appointments 50, referrals 60, directory 70, reports 90, import 95, administration 110. */
+  /** From the top: today 10, queue 20, clients 30, cases 40, appointments 50, referrals 60, directory 70, interpreters 80, reports 90, import 95, administration 110. */
   order: number;
   permission?: Permission;
 }

@@ -16,10 +16,10 @@ const HEADINGS: Record<Field, () => Message> = {
   other: m.duplicateWhyOther,
 };
 
-const NAMES = ['same-name', 'name-prefix', 'similar-spelling', 'sounds-alike', 'other-script', 'lost-letter', 'other-name', 'name-part-missing', 'name-swapped'];
+const NAMES = ['same-name', 'name-prefix', 'similar-spelling', 'sounds-alike', 'other-script', 'lost-letter', 'other-name', 'name-part-missing', 'name-alone', 'name-swapped'];
 
 /** Those that the words of the names say better, where there are such. */
-const OF_WORDS = NAMES.filter((reason) => reason !== 'other-name' && reason !== 'name-swapped');
+const OF_WORDS = NAMES.filter((reason) => !['other-name', 'name-swapped', 'name-alone'].includes(reason));
 
 /** What of the two records a reason is about. */
 export function fieldOf(reason: string): Field {

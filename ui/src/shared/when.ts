@@ -36,3 +36,16 @@ export function localTime(at: Instant): string {
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
+
+/**
+ * The instant at which the office's clock shows this. Of an hour that comes twice it is the first; one that is left out is taken an hour
+ * later.
+ */
+export function instantOf(day: Day, minute: number): Instant {
+  const wall = Date.parse(`${day}T00:00:00Z`) + minute * 60_000;
+  const ahead = (ms: number) => Date.parse(`${localDay(ms * 1000)}T${localTime(ms * 1000)}:00Z`) - Math.floor(ms / 60_000) * 60_000;
+  const before = wall - ahead(wall - 86_400_000);
+  const after = wall - ahead(wall + 86_400_000);
+  const shows = (ms: number) => Date.parse(`${localDay(ms * 1000)}T${localTime(ms * 1000)}:00Z`) === wall;
+  return (shows(before) || !shows(after) ? before : after) * 1000;
+}

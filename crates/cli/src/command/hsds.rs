@@ -1,11 +1,15 @@
 //! `migradesk hsds`.
 
+use super::import::file_name;
 use crate::{
     arguments::{Arguments, Hsds, HsdsExport, HsdsFormat, HsdsImport, HsdsView},
     outcome::{Failure, Outcome, Result},
     terminal::Terminal,
 };
-use desk::directory::{self, Preview};
+use desk::{
+    api::{directory::DirectoryWithdraw, session::Nothing},
+    directory::{self, Preview},
+};
 use domain::id::OpId;
 use exchange::hsds::{self, Dataset, Findings, Form, View};
 use std::{
@@ -22,6 +26,8 @@ pub fn run(terminal: &Terminal, arguments: &Arguments, wanted: &Hsds) -> Result 
         Hsds::Import(wanted) => import(terminal, arguments, wanted),
         Hsds::Export(wanted) => export(terminal, arguments, wanted),
         Hsds::Check { file } => check(terminal, file),
+        Hsds::List => list(terminal, arguments),
+        Hsds::Withdraw { import } => withdraw(terminal, arguments, import),
     }
 }
 
@@ -57,7 +63,7 @@ fn import(terminal: &Terminal, arguments: &Arguments, wanted: &HsdsImport) -> Re
     let sound = preview.refused.is_empty();
     if sound && !wanted.dry_run {
         let op_id = OpId::from_uuid(session.new_uuid());
-        preview = directory::import(&mut session, &op_id, &reading.dataset)?;
+        preview = directory::import(&mut session, &op_id, &file_name(&wanted.file), &reading.dataset)?;
     }
     if !sound {
         say(terminal, &preview);
@@ -73,6 +79,37 @@ fn import(terminal: &Terminal, arguments: &Arguments, wanted: &HsdsImport) -> Re
     if wanted.dry_run {
         terminal.say(&l10n::message::cli_import_dry_run());
     }
+    Ok(Outcome::Done)
+}
+
+fn list(terminal: &Terminal, arguments: &Arguments) -> Result {
+    let mut session = terminal.sign_in(arguments)?;
+    let imports = directory::past(&mut session, Nothing {})?;
+    terminal.answer(&serde_json::json!(imports));
+    if imports.is_empty() {
+        terminal.say(&l10n::message::directory_past_none());
+    }
+    for import in &imports {
+        let at = import.at.local(session.zone()).unwrap_or_default();
+        let words = terminal.words(&l10n::message::directory_past_line(
+            at,
+            import.by.as_str(),
+            import.file_name.as_str(),
+            i64::from(import.added),
+            i64::from(import.changed),
+        ));
+        let state = if import.withdrawn.is_some() { "withdrawn" } else { "in-store" };
+        terminal.line(&format!("{}  {words} ({})", import.id, terminal.word("import-state", state)));
+    }
+    Ok(Outcome::Done)
+}
+
+fn withdraw(terminal: &Terminal, arguments: &Arguments, import: &OpId) -> Result {
+    let mut session = terminal.sign_in(arguments)?;
+    let request = DirectoryWithdraw { op_id: OpId::from_uuid(session.new_uuid()), import: import.clone() };
+    let done = directory::withdraw(&mut session, request)?;
+    terminal.answer(&serde_json::json!(done));
+    terminal.say(&l10n::message::directory_import_undone());
     Ok(Outcome::Done)
 }
 

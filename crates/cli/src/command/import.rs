@@ -64,7 +64,7 @@ fn read(file: &Path) -> Result<list::Workbook> {
     list::read(&bytes).map_err(|error| import::refused(&error).into())
 }
 
-fn file_name(file: &Path) -> String {
+pub(super) fn file_name(file: &Path) -> String {
     file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
@@ -82,7 +82,7 @@ fn past(terminal: &Terminal, arguments: &Arguments) -> Result {
 }
 
 fn line(terminal: &Terminal, session: &Session, batch: &ImportBatch) -> String {
-    let at = batch.at.to_utc().map(|at| at.with_timezone(&session.zone()).naive_local()).unwrap_or_default();
+    let at = batch.at.local(session.zone()).unwrap_or_default();
     let words = terminal.words(&l10n::message::import_past_line(
         at,
         batch.by.as_str(),

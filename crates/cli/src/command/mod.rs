@@ -1,11 +1,13 @@
 //! A file per verb.
 
+pub mod appointment;
 pub mod backup;
 pub mod demo;
 pub mod duplicates;
 pub mod hsds;
 pub mod import;
 pub mod init;
+pub mod interpreter;
 pub mod l10n;
 pub mod letter;
 pub mod letter_template;

@@ -109,7 +109,7 @@ fn seal(terminal: &Terminal, arguments: &Arguments, wanted: &PackageSeal) -> Res
     let request = api::PackageSeal { op_id: op(&session), id, version: row.version, lock, days: wanted.days };
     let sealed = package::seal_to(&mut session, &request, &wanted.out)?;
     terminal.answer(&serde_json::json!(sealed));
-    let expires = sealed.expires_at.to_utc().map(|at| at.with_timezone(&session.zone()).date_naive()).unwrap_or_default();
+    let expires = sealed.expires_at.day(session.zone()).map(|day| day.0).unwrap_or_default();
     terminal.say(&message::cli_package_sealed(sealed.path.as_str(), expires));
     if let Some(passphrase) = &sealed.passphrase {
         terminal.say(&message::cli_package_passphrase(passphrase.as_str()));

@@ -2,8 +2,8 @@
 //! permission does not compile.
 
 use super::{
-    WireError, appointment::*, client::*, client_display::*, directory::*, duplicate::*, import::*, letter::*, office::*,
-    package::*, queue::*, referral::*, release::*, scan::*, session::*,
+    WireError, appointment::*, booking::*, client::*, client_display::*, directory::*, duplicate::*, import::*, interpreter::*,
+    letter::*, office::*, package::*, queue::*, referral::*, release::*, scan::*, session::*,
 };
 use crate::{Desk, DeskError, Session, client_display::ClientDisplay};
 use domain::permission::Permission as P;
@@ -263,6 +263,7 @@ commands! {
         release_preview(ReleaseTerms) -> LetterPages, Need::Permission(P::ReleaseWrite), crate::letter::unsigned_preview;
         release_effect(ReleaseEffectOf) -> ReleaseEffect, Need::Permission(P::ReleaseWrite), crate::release::effect;
         release_withdraw(ReleaseWithdraw) -> Done, Need::Permission(P::ReleaseWrite), crate::release::withdraw;
+        notice_in_force(NoticeOf) -> NoticeInForce, Need::Permission(P::NoticeWrite), crate::release::notice_in_force;
         notice_hand_over(NoticeHandOver) -> Done, Need::Permission(P::NoticeWrite), crate::release::hand_over;
         legal_basis_record(LegalBasisRecord) -> Done, Need::Permission(P::LegalBasisWrite), crate::release::record_basis;
 
@@ -283,9 +284,31 @@ commands! {
         appointment_move(AppointmentMove) -> Done, Need::Permission(P::AppointmentWrite), crate::appointment::reschedule;
         appointment_step(AppointmentStep) -> Done, Need::Permission(P::AppointmentWrite), crate::appointment::step;
         appointment_list(AppointmentList) -> AppointmentListReply, Need::Permission(P::AppointmentRead), crate::appointment::list;
+        /// What stands in the way of a time. Nothing is written.
+        appointment_check(AppointmentCheck) -> Vec<AppointmentObstacle>, Need::Permission(P::AppointmentRead), crate::appointment::check;
+        series_preview(SeriesPlan) -> SeriesPreview, Need::Permission(P::AppointmentRead), crate::appointment::preview_series;
+        series_book(SeriesBook) -> SeriesBooked, Need::Permission(P::AppointmentWrite), crate::appointment::book_series;
+        series_move(SeriesMove) -> Done, Need::Permission(P::AppointmentWrite), crate::appointment::move_series;
+        series_cancel(SeriesCancel) -> Done, Need::Permission(P::AppointmentWrite), crate::appointment::cancel_series;
+        appointment_history(AppointmentIcs) -> Vec<AppointmentEarlier>, Need::Permission(P::AppointmentRead), crate::appointment::earlier;
+        reminder_list(ReminderList) -> ReminderListReply, Need::Permission(P::AppointmentRead), crate::appointment::reminders;
+        reminder_done(ReminderDone) -> Done, Need::Permission(P::AppointmentWrite), crate::appointment::remind;
+        appointment_services(Nothing) -> Vec<AppointmentServiceRow>, Need::Permission(P::AppointmentRead), crate::appointment::services;
+        appointment_offers(OfferWish) -> Offers, Need::Permission(P::AppointmentRead), crate::appointment::offers;
+        appointment_hold(OfferHold) -> OfferHeld, Need::Permission(P::AppointmentWrite), crate::appointment::hold;
+        appointment_hold_release(HoldRelease) -> Done, Need::Permission(P::AppointmentWrite), crate::appointment::release_hold;
+        appointment_book_offer(OfferBook) -> OfferBooked, Need::Permission(P::AppointmentWrite), crate::appointment::book_offer;
+        appointment_join(AppointmentJoin) -> Done, Need::Permission(P::AppointmentWrite), crate::appointment::join;
+        appointment_leave(AppointmentLeave) -> Done, Need::Permission(P::AppointmentWrite), crate::appointment::leave;
+        appointment_replan(Nothing) -> Vec<ReplanRow>, Need::Permission(P::AppointmentRead), crate::appointment::replan;
+        appointment_setup(Nothing) -> BookingSetup, Need::Permission(P::AppointmentSetup), crate::appointment::setup;
+        appointment_service_save(AppointmentServiceSave) -> Done, Need::Permission(P::AppointmentSetup), crate::appointment::save_service;
+        resource_save(ResourceSave) -> Done, Need::Permission(P::AppointmentSetup), crate::appointment::save_resource;
+        staff_skills_save(StaffSkillsSave) -> Done, Need::Permission(P::AppointmentSetup), crate::appointment::save_skills;
         absence_list(Nothing) -> Vec<AbsenceRow>, Need::Permission(P::AppointmentRead), crate::appointment::absences;
         absence_add(AbsenceAdd) -> Done, Need::Permission(P::AppointmentWrite), crate::appointment::add_absence;
         absence_remove(AbsenceRemove) -> Done, Need::Permission(P::AppointmentWrite), crate::appointment::remove_absence;
+        absence_take(AbsenceTake) -> Done, Need::Permission(P::AppointmentWrite), crate::appointment::take_absences;
 
         queue(Nothing) -> Queue, Need::Permission(P::QueueUse), crate::queue::list;
         queue_take(QueueTake) -> TicketTaken, Need::Permission(P::QueueUse), crate::queue::take;
@@ -308,10 +331,35 @@ commands! {
         queue_counter_save(QueueCounterSave) -> Done, Need::Permission(P::QueueSetup), crate::queue::save_counter;
         working_hours_save(WorkingHoursSave) -> Done, Need::Permission(P::StaffWrite), crate::staff::save_hours;
 
+        interpreter_list(Nothing) -> Vec<InterpreterRow>, Need::Permission(P::InterpreterPool), crate::interpreter::pool;
+        interpreter_open(InterpreterOpen) -> InterpreterPage, Need::Permission(P::InterpreterPool), crate::interpreter::open;
+        interpreter_save(InterpreterSave) -> Done, Need::Permission(P::InterpreterPool), crate::interpreter::save;
+        interpreter_tariffs(Nothing) -> Vec<InterpreterTariff>, Need::Permission(P::InterpreterPool), crate::interpreter::tariffs;
+        interpreter_exception_add(InterpreterExceptionAdd) -> Done, Need::Permission(P::InterpreterPool), crate::interpreter::add_exception;
+        interpreter_exception_remove(InterpreterPartRemove) -> Done, Need::Permission(P::InterpreterPool), crate::interpreter::remove_exception;
+        interpreter_conflict_add(InterpreterConflictAdd) -> Done, Need::Permission(P::InterpreterPool), crate::interpreter::add_conflict;
+        interpreter_conflict_remove(InterpreterPartRemove) -> Done, Need::Permission(P::InterpreterPool), crate::interpreter::remove_conflict;
+        interpreter_propose(InterpreterProposal) -> InterpreterProposed, Need::Permission(P::InterpreterAsk), crate::interpreter::propose;
+        interpreter_ask(InterpreterAsk) -> Done, Need::Permission(P::InterpreterAsk), crate::interpreter::ask;
+        interpreter_requests(InterpreterRequestList) -> InterpreterRequests, Need::Permission(P::InterpreterAsk), crate::interpreter::list;
+        interpreter_matches(InterpreterRequestOpen) -> InterpreterMatches, Need::Permission(P::InterpreterPool), crate::interpreter::matches;
+        interpreter_offer(InterpreterOffer) -> Done, Need::Permission(P::InterpreterPool), crate::interpreter::offer;
+        interpreter_answer(InterpreterAnswer) -> Done, Need::Permission(P::InterpreterPool), crate::interpreter::answer;
+        interpreter_confirm(InterpreterConfirm) -> Done, Need::Permission(P::InterpreterAsk), crate::interpreter::confirm;
+        interpreter_conclude(InterpreterConclude) -> Done, Need::Permission(P::InterpreterAsk), crate::interpreter::conclude;
+        interpreter_step(InterpreterStep) -> Done, Need::Permission(P::InterpreterAsk), crate::interpreter::step;
+        interpreter_month(InterpreterMonth) -> InterpreterMonthReply, Need::Permission(P::InterpreterSettle), crate::interpreter::month;
+        interpreter_settle(InterpreterSettle) -> Done, Need::Permission(P::InterpreterSettle), crate::interpreter::settle;
+        interpreter_sign(InterpreterSign) -> Done, Need::Permission(P::InterpreterSettle), crate::interpreter::sign;
+        interpreter_unmet(InterpreterUnmet) -> InterpreterUnmetReply, Need::Permission(P::InterpreterPool), crate::interpreter::unmet;
+
         staff_list(Nothing) -> Vec<StaffRow>, Need::Permission(P::StaffRead), crate::staff::list;
         staff_save(StaffSave) -> Done, Need::Permission(P::StaffWrite), crate::staff::save;
 
         caseload(Caseload) -> CaseloadReport, Need::Permission(P::ReportRun), crate::report::caseload;
+
+        directory_past(Nothing) -> Vec<DirectoryPast>, Need::Permission(P::DirectoryImport), crate::directory::past;
+        directory_withdraw(DirectoryWithdraw) -> Done, Need::Permission(P::DirectoryImport), crate::directory::withdraw;
 
         import_map(ImportMapping) -> ImportPreview, Need::Permission(P::ClientImport), crate::import::preview;
         /// What the columns of a sheet are below another header.
@@ -349,6 +397,14 @@ commands! {
         /// Opens the file dialog for the picture at the head of letters.
         letterhead_logo_choose(Nothing) -> LogoChosen, Need::Permission(P::LetterTemplate);
         appointment_ics(AppointmentIcs) -> SavedFile, Need::Permission(P::AppointmentRead);
+        appointment_calendar(AppointmentCalendar) -> SavedFile, Need::Permission(P::AppointmentRead);
+        /// Opens the file dialog for a calendar, and says what it would mean. Nothing is written.
+        absence_choose(AbsenceFile) -> Option<AbsenceFileRead>, Need::Permission(P::AppointmentWrite);
+        /// For the office's own gateway; nothing is sent.
+        reminder_export(ReminderExport) -> SavedFile, Need::Permission(P::AppointmentWrite);
+        interpreter_sheet(InterpreterSheetPaper) -> PaperReply, Need::Permission(P::InterpreterPool);
+        interpreter_month_paper(InterpreterMonthPaper) -> PaperReply, Need::Permission(P::InterpreterSettle);
+        interpreter_month_export(InterpreterMonthExport) -> SavedFile, Need::Permission(P::InterpreterSettle);
         caseload_export(CaseloadExport) -> SavedFile, Need::Permission(P::ReportRun);
         queue_ticket(TicketPaper) -> PaperReply, Need::Permission(P::QueueUse);
         /// Opens or closes the kiosk or the board.

@@ -5,7 +5,7 @@ use domain::{
     directory::{ServiceStatus, TextState},
     id::{OpId, ServiceId},
     need::Need,
-    time::Day,
+    time::{Day, Instant},
 };
 
 wire! {
@@ -299,6 +299,31 @@ wire! {
     pub struct DirectoryImport {
         pub op_id: OpId,
         pub token: String,
+    }
+
+    /// One directory that came in as a file.
+    pub struct DirectoryPast {
+        /// The act that wrote it.
+        pub id: OpId,
+        pub file_name: String,
+        pub at: Instant,
+        /// The person's name.
+        pub by: String,
+        /// Rows that it brought.
+        pub added: u32,
+        /// Fields that it changed.
+        pub changed: u32,
+        pub withdrawn: Option<DirectoryWithdrawal>,
+    }
+
+    pub struct DirectoryWithdrawal {
+        pub at: Instant,
+        pub by: String,
+    }
+
+    pub struct DirectoryWithdraw {
+        pub op_id: OpId,
+        pub import: OpId,
     }
 
     pub struct DirectoryExport {

@@ -1,12 +1,14 @@
 //! What crosses to the interface: the commands, each declared once with its permission, and their types.
 
 pub mod appointment;
+pub mod booking;
 pub mod client;
 pub mod client_display;
 mod commands;
 pub mod directory;
 pub mod duplicate;
 pub mod import;
+pub mod interpreter;
 pub mod letter;
 pub mod office;
 pub mod package;

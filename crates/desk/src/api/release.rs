@@ -5,7 +5,7 @@ use domain::{
     id::{CaseFileId, ClientId, OpId, ReferralId, ReleaseId, ServiceId},
     need::Need,
     referral::{DataKind, ReferralField, ReferralLevel, ReferralState},
-    release::{LegalBasis, NoticeWay, ReleaseForm, SpecialBasis, SpecialCategory},
+    release::{LegalBasis, NoticeSource, NoticeWay, ReleaseForm, SpecialBasis, SpecialCategory},
     time::{Day, Instant},
 };
 
@@ -88,11 +88,27 @@ wire! {
         pub op_id: OpId,
         pub client_id: ClientId,
         pub language: String,
-        /// As it is printed on the notice.
-        pub notice_version: String,
+        /// `None`: the office's own notice that is in force. Otherwise what is printed on the sheet from elsewhere.
+        pub other_version: Option<String>,
         pub handed_on: Day,
         pub way: NoticeWay,
         pub remark: String,
+    }
+
+    pub struct NoticeOf {
+        pub language: String,
+    }
+
+    /// The office's own notice as it would be handed over today.
+    pub struct NoticeInForce {
+        /// Of the German text, as it stands at the foot of the sheet.
+        pub version: String,
+        /// Of the text in the other language; empty for German.
+        pub translation: String,
+        /// Since when both texts say what they say.
+        pub since: Day,
+        /// A person stands for both. Otherwise the sheet is marked as a draft.
+        pub checked: bool,
     }
 
     pub struct LegalBasisRecord {
@@ -158,6 +174,9 @@ wire! {
     pub struct NoticeRow {
         pub language: String,
         pub notice_version: String,
+        /// Empty where there was none.
+        pub translation_version: String,
+        pub source: NoticeSource,
         pub handed_on: Day,
         pub way: NoticeWay,
         pub remark: String,

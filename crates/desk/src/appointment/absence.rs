@@ -1,6 +1,6 @@
 //! When somebody is away. Why is nobody's business here: illness is health data.
 
-use super::{FURTHEST, Filter, MINUTE, check_staff, day_of, rows};
+use super::{FURTHEST, Filter, MINUTE, check_staff, rows};
 use crate::{
     Acted, Caller, DeskError, Result, Session,
     api::{
@@ -21,8 +21,8 @@ pub fn absences(session: &mut Session, _: Nothing) -> Result<Vec<AbsenceRow>> {
     let names = session.may(Permission::ClientFind);
     session.read(Permission::AppointmentRead, |tx, caller| {
         let mut found = tx.all(
-            "SELECT a.id, a.version, a.staff_id, s.name, a.starts_at, a.ends_at
-             FROM absence a JOIN staff s ON s.id = a.staff_id WHERE a.ends_at > $1 ORDER BY a.starts_at, s.name, a.id",
+            "SELECT a.id, a.version, s.id, s.name, a.starts_at, a.ends_at
+             FROM absence a JOIN staff s ON s.id = a.resource_id WHERE a.ends_at > $1 ORDER BY a.starts_at, s.name, a.id",
             params![caller.now],
             |row| {
                 Ok(AbsenceRow {
@@ -38,8 +38,8 @@ pub fn absences(session: &mut Session, _: Nothing) -> Result<Vec<AbsenceRow>> {
         )?;
         for absence in &mut found {
             let filter = Filter {
-                from: day_of(absence.starts_at, caller)?,
-                to: day_of(absence.ends_at, caller)?,
+                from: caller.day_of(absence.starts_at)?,
+                to: caller.day_of(absence.ends_at)?,
                 staff: Some(&absence.staff_id),
                 client: None,
                 names,
@@ -70,7 +70,7 @@ pub fn add_absence(session: &mut Session, request: AbsenceAdd) -> Result<Done> {
             "absence",
             id.as_str(),
             &[
-                ("staff_id", (&request.staff_id).into()),
+                ("resource_id", (&request.staff_id).into()),
                 ("starts_at", request.starts_at.into()),
                 ("ends_at", request.ends_at.into()),
             ],
@@ -91,16 +91,16 @@ pub fn remove_absence(session: &mut Session, request: AbsenceRemove) -> Result<D
         if version != request.version {
             return Err(StoreError::Conflict { table: "absence", id: request.id.to_string() }.into());
         }
-        tx.remove("absence", request.id.as_str(), &["staff_id", "starts_at", "ends_at"])?;
+        tx.remove("absence", request.id.as_str(), &["resource_id", "starts_at", "ends_at"])?;
         let reply = Done { id: request.id.to_string(), version, saved_at: caller.now };
         Ok(Acted { subject: ("absence", request.id.to_string()), reply })
     })
 }
 
-fn check_time(starts_at: Instant, ends_at: Instant, caller: &Caller) -> Result<()> {
+pub(super) fn check_time(starts_at: Instant, ends_at: Instant, caller: &Caller) -> Result<()> {
     // Both must be days of a calendar.
-    day_of(starts_at, caller)?;
-    day_of(ends_at, caller)?;
+    caller.day_of(starts_at)?;
+    caller.day_of(ends_at)?;
     if ends_at.0.saturating_sub(starts_at.0) < MINUTE {
         return Err(DeskError::field("ends_at", "absence-reversed"));
     }

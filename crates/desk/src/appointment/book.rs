@@ -1,6 +1,6 @@
 //! Booking a time.
 
-use super::{check_ahead, check_length, check_staff, day_of, ticks};
+use super::{check_ahead, check_length, check_staff, ticks};
 use crate::{
     Acted, Result, Session,
     api::{appointment::AppointmentBook, client::Done},
@@ -35,15 +35,18 @@ pub fn book(session: &mut Session, request: AppointmentBook) -> Result<Done> {
                 ("booked_by", (&caller.staff_id).into()),
                 ("starts_at", request.starts_at.into()),
                 ("ends_at", request.ends_at.into()),
-                ("day", day_of(request.starts_at, caller)?.into()),
+                ("buffer_before", 0.into()),
+                ("buffer_after", 0.into()),
+                ("day", caller.day_of(request.starts_at)?.into()),
                 ("subject", subject.as_str().into()),
                 ("language", language.as_deref().into()),
+                ("seats", 1.into()),
                 ("state", AppointmentState::Booked.code().into()),
                 ("sequence", 0_i64.into()),
                 ("cancel_reason", "".into()),
             ],
         )?;
-        ticks::take(tx, &id, &request.staff_id, request.starts_at, request.ends_at)?;
+        ticks::take(tx, &id, caller.now)?;
         Ok(Acted {
             subject: ("appointment", id.to_string()),
             reply: Done { id: id.to_string(), version: 1, saved_at: caller.now },

@@ -1,21 +1,27 @@
 //! The week: who works when, and what is booked.
 
-use super::free;
+use super::resources;
 use crate::{
     Caller, Result, Session,
-    api::appointment::{AppointmentList, AppointmentListReply, AppointmentRow, HolidayRow, Lane, Span},
+    api::appointment::{
+        AppointmentGuest, AppointmentInterpreter, AppointmentList, AppointmentListReply, AppointmentRow, HolidayRow, Lane,
+        ResourceLane, ResourceTaken, Span,
+    },
     client_line::name_column,
     report,
 };
 use domain::{
     appointment::AppointmentState,
     holiday,
-    id::{ClientId, StaffId},
+    id::{AppointmentId, ClientId, ResourceId, StaffId},
+    interpreter::RequestState,
     permission::Permission,
-    schedule::{Interval, working_time},
+    resource::ResourceKind,
+    schedule::Interval,
     time::Day,
 };
-use store::{StoreError, Tx, params};
+use std::collections::HashMap;
+use store::{Tx, params};
 
 /// A quarter: more than a screen shows.
 const MOST_DAYS: i64 = 92;
@@ -40,15 +46,15 @@ pub fn list(session: &mut Session, request: AppointmentList) -> Result<Appointme
             names,
         };
         let appointments = rows(tx, caller, &filter)?;
-        let lanes = match &request.client_id {
+        let (lanes, resources) = match &request.client_id {
             None => lanes(tx, caller, &filter)?,
-            Some(_) => Vec::new(),
+            Some(_) => (Vec::new(), Vec::new()),
         };
         let holidays = holiday::between(request.from, request.to)
             .into_iter()
             .map(|(day, holiday)| HolidayRow { day, code: holiday.code().to_owned() })
             .collect();
-        Ok(AppointmentListReply { appointments, lanes, holidays, zone: caller.zone.name().to_owned() })
+        Ok(AppointmentListReply { appointments, lanes, resources, holidays, zone: caller.zone.name().to_owned() })
     })
 }
 
@@ -68,23 +74,24 @@ pub(crate) struct Filter<'a> {
 pub(crate) fn rows(tx: &mut Tx<'_>, caller: &Caller, filter: &Filter<'_>) -> Result<Vec<AppointmentRow>> {
     let sql = concat!(
         "SELECT a.id, a.version, a.client_id, a.staff_id, s.name, a.starts_at, a.ends_at, a.subject, a.language, a.state,
-                coalesce(c.restricted, 0), ",
+                a.seats, coalesce(c.restricted, 0), a.series_id, ",
         name_column!("a"),
         " FROM appointment a JOIN staff s ON s.id = a.staff_id LEFT JOIN client c ON c.id = a.client_id
-          WHERE a.day >= $1 AND a.day <= $2 AND ($3 = '' OR a.staff_id = $3) AND ($4 = '' OR a.client_id = $4)
+          WHERE a.day >= $1 AND a.day <= $2 AND ($3 = '' OR a.staff_id = $3) AND ($4 = '' OR a.client_id = $4
+              OR EXISTS (SELECT 1 FROM appointment_guest g WHERE g.appointment_id = a.id AND g.client_id = $4))
           ORDER BY a.starts_at, s.name, a.id"
     );
     let any = "";
     let staff = filter.staff.map_or(any, StaffId::as_str);
     let client = filter.client.map_or(any, ClientId::as_str);
     let mut found = tx.all(sql, params![filter.from, filter.to, staff, client], |row| {
-        let hidden = !filter.names || (row.get::<bool>(10)? && !caller.sees_restricted);
+        let hidden = !filter.names || (row.get::<bool>(11)? && !caller.sees_restricted);
         let state = row.code(9, AppointmentState::from_code)?;
         let shown = AppointmentRow {
             id: row.get(0)?,
             version: row.get(1)?,
             client_id: row.get::<Option<ClientId>>(2)?.filter(|_| !hidden),
-            client_name: row.get::<Option<String>>(11)?.filter(|_| !hidden),
+            client_name: row.get::<Option<String>>(13)?.filter(|_| !hidden),
             staff_id: row.get(3)?,
             staff_name: row.get(4)?,
             starts_at: row.get(5)?,
@@ -93,6 +100,11 @@ pub(crate) fn rows(tx: &mut Tx<'_>, caller: &Caller, filter: &Filter<'_>) -> Res
             language: row.get(8)?,
             state,
             next: state.next().to_vec(),
+            series_id: row.get(12)?,
+            resources: Vec::new(),
+            seats: row.get(10)?,
+            guests: Vec::new(),
+            interpreter: None,
         };
         Ok((hidden, shown))
     })?;
@@ -100,29 +112,138 @@ pub(crate) fn rows(tx: &mut Tx<'_>, caller: &Caller, filter: &Filter<'_>) -> Res
         // Asking for one client's appointments would tell whose the hidden ones are.
         found.retain(|(hidden, _)| !hidden);
     }
-    Ok(found.into_iter().map(|(_, row)| row).collect())
+    let mut taken = taken_resources(tx, filter)?;
+    let mut guests = guests(tx, caller, filter)?;
+    let mut asked = interpreters(tx, caller, filter)?;
+    Ok(found
+        .into_iter()
+        .map(|(_, row)| {
+            let (interpreter, engaged) = asked.remove(&row.id).unzip();
+            let mut resources = taken.remove(&row.id).unwrap_or_default();
+            resources.extend(engaged.flatten());
+            AppointmentRow { resources, guests: guests.remove(&row.id).unwrap_or_default(), interpreter, ..row }
+        })
+        .collect())
 }
 
-/// When each person works within the days asked for.
-fn lanes(tx: &mut Tx<'_>, caller: &Caller, filter: &Filter<'_>) -> Result<Vec<Lane>> {
-    let people = free::taking_appointments(tx, filter.staff, None)?;
-    let mut hours = free::hours(tx)?;
-    let mut absences = free::absences(tx, filter.from, filter.to)?;
-    let holidays = free::holidays(filter.from, filter.to);
-    let mut lanes = Vec::with_capacity(people.len());
-    for person in people {
-        let hours = hours.remove(&person.id).unwrap_or_default();
-        let absences = absences.remove(&person.id).unwrap_or_default();
-        let mut working = Vec::new();
-        for day in filter.from.0.iter_days().take_while(|day| *day <= filter.to.0).map(Day) {
-            if !holidays.contains(&day) {
-                let times = working_time(day, &hours, caller.zone).map_err(|_| StoreError::Damaged { part: "working hours" })?;
-                working.extend(times.into_iter().flat_map(|time| without(time, &absences)));
+/// Who was asked to interpret at the appointments of these days, the last request for each; of a visit one may serve several. Who may
+/// yet decline is told to those who run the pool.
+fn interpreters(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    filter: &Filter<'_>,
+) -> Result<HashMap<AppointmentId, (AppointmentInterpreter, Option<ResourceTaken>)>> {
+    let mut found = HashMap::new();
+    tx.each(
+        "SELECT t.id, r.id, r.reference, r.state, i.id, i.name
+         FROM (SELECT a.id, a.id AS asked_for, a.starts_at, a.ends_at FROM appointment a WHERE a.day >= $1 AND a.day <= $2
+               UNION ALL
+               SELECT a.id, b.id, a.starts_at, a.ends_at FROM appointment a
+               JOIN appointment b ON b.day = a.day AND b.visit_id = a.visit_id AND b.id <> a.id
+               WHERE a.day >= $1 AND a.day <= $2 AND a.visit_id IS NOT NULL) t
+             JOIN interpreter_request r ON r.appointment_id = t.asked_for LEFT JOIN interpreter i ON i.id = r.interpreter_id
+         WHERE r.state <> 'withdrawn' AND (t.id = t.asked_for OR (r.starts_at <= t.starts_at AND r.ends_at >= t.ends_at))
+         ORDER BY r.asked_at, r.id",
+        params![filter.from, filter.to],
+        |row| {
+            let state = row.code(3, RequestState::from_code)?;
+            let told = caller.runs_pool || !matches!(state, RequestState::Open | RequestState::Offered);
+            let name = row.get::<Option<String>>(5)?.filter(|_| told);
+            let engaged = match (row.get::<Option<ResourceId>>(4)?, &name) {
+                (Some(id), Some(name)) => Some(ResourceTaken { id, kind: ResourceKind::Interpreter, name: name.clone() }),
+                _ => None,
+            };
+            let interpreter = AppointmentInterpreter { request_id: row.get(1)?, reference: row.get(2)?, state, name };
+            found.insert(row.get::<AppointmentId>(0)?, (interpreter, engaged));
+            Ok(())
+        },
+    )?;
+    Ok(found)
+}
+
+/// Who else comes to the groups of these days. Of whom the caller may not know, only that somebody does.
+fn guests(tx: &mut Tx<'_>, caller: &Caller, filter: &Filter<'_>) -> Result<HashMap<AppointmentId, Vec<AppointmentGuest>>> {
+    let sql = concat!(
+        "SELECT g.appointment_id, g.client_id, c.restricted, ",
+        name_column!("g"),
+        " FROM appointment a JOIN appointment_guest g ON g.appointment_id = a.id JOIN client c ON c.id = g.client_id
+          WHERE a.day >= $1 AND a.day <= $2 ORDER BY g.id"
+    );
+    let mut found: HashMap<AppointmentId, Vec<AppointmentGuest>> = HashMap::new();
+    tx.each(sql, params![filter.from, filter.to], |row| {
+        let hidden = !filter.names || (row.get::<bool>(2)? && !caller.sees_restricted);
+        let guest = AppointmentGuest {
+            client_id: Some(row.get::<ClientId>(1)?).filter(|_| !hidden),
+            client_name: row.get::<Option<String>>(3)?.filter(|_| !hidden),
+        };
+        found.entry(row.get(0)?).or_default().push(guest);
+        Ok(())
+    })?;
+    Ok(found)
+}
+
+/// What the appointments of these days take beside their member of staff.
+fn taken_resources(tx: &mut Tx<'_>, filter: &Filter<'_>) -> Result<HashMap<AppointmentId, Vec<ResourceTaken>>> {
+    let mut found: HashMap<AppointmentId, Vec<ResourceTaken>> = HashMap::new();
+    tx.each(
+        "SELECT ar.appointment_id, ar.resource_id, r.kind, coalesce(s.name, r.name)
+         FROM appointment a JOIN appointment_resource ar ON ar.appointment_id = a.id
+             JOIN resource r ON r.id = ar.resource_id LEFT JOIN staff s ON s.id = r.staff_id
+         WHERE a.day >= $1 AND a.day <= $2 ORDER BY r.ord, r.id",
+        params![filter.from, filter.to],
+        |row| {
+            let taken = ResourceTaken { id: row.get(1)?, kind: row.code(2, ResourceKind::from_code)?, name: row.get(3)? };
+            found.entry(row.get(0)?).or_default().push(taken);
+            Ok(())
+        },
+    )?;
+    Ok(found)
+}
+
+/// When each person works within the days asked for, and when rooms and whatever else can be booked are there.
+fn lanes(tx: &mut Tx<'_>, caller: &Caller, filter: &Filter<'_>) -> Result<(Vec<Lane>, Vec<ResourceLane>)> {
+    let patterns = resources::patterns(tx)?;
+    let mut absences = resources::absences(tx, filter.from, filter.to)?;
+    let holidays = resources::holidays(filter.from, filter.to);
+    let mut pool = crate::interpreter::working(tx, caller, (filter.from, filter.to))?;
+    let (mut people, mut others) = (Vec::new(), Vec::new());
+    for one in resources::bookable(tx)? {
+        let of_another = one.staff.is_some() && filter.staff.is_some_and(|only| one.staff.as_ref() != Some(only));
+        if of_another {
+            continue;
+        }
+        let mut absences = absences.remove(&one.id).unwrap_or_default();
+        let times = match pool.remove(&one.id) {
+            // An interpreter's week and exceptions are kept by the pool.
+            Some((times, away)) => {
+                absences.extend(away);
+                Some(times)
+            }
+            None => resources::times(&one, &patterns, (filter.from, filter.to), &holidays, caller.zone)?,
+        };
+        let cut = |times: Vec<Interval>| times.into_iter().flat_map(|time| without(time, &absences)).collect::<Vec<Span>>();
+        match one.staff {
+            Some(staff_id) => {
+                let working = cut(times.unwrap_or_default());
+                people.push(Lane { staff_id, staff_name: one.name, languages: one.languages, working });
+            }
+            None => {
+                let always = times.is_none();
+                let working = cut(times.unwrap_or_else(|| vec![resources::around(filter.from, filter.to)]));
+                others.push(ResourceLane {
+                    resource_id: one.id,
+                    kind: one.kind,
+                    name: one.name,
+                    features: one.features,
+                    languages: one.languages,
+                    seats: one.seats,
+                    always,
+                    working,
+                });
             }
         }
-        lanes.push(Lane { staff_id: person.id, staff_name: person.name, languages: person.languages, working });
     }
-    Ok(lanes)
+    Ok((people, others))
 }
 
 /// What absences leave of a stretch of work.

@@ -1,30 +1,60 @@
-//! Appointments with staff. Two bookings never share a person's time: the store holds one row per person and five minutes under a
-//! primary key, written in the transaction that books.
+//! Appointments with staff, in rooms, with interpreters. Two bookings never share a resource: the store holds one row per resource and
+//! five minutes under a primary key, written in the transaction that books.
 
 mod absence;
+mod absence_file;
 mod book;
+mod book_offer;
 mod calendar;
+mod check;
+mod earlier;
 mod free;
+mod group;
+mod hold;
+mod interpreting;
 mod list;
+mod offers;
+mod reminder;
+mod replan;
 mod reschedule;
+mod resources;
+mod series;
+mod service;
+mod setup;
 mod step;
+mod stops;
 mod ticks;
+pub(crate) mod working_pattern;
 
 pub use absence::{absences, add_absence, remove_absence};
+pub use absence_file::{read_absences, take_absences};
 pub use book::book;
-pub use calendar::ics;
+pub use book_offer::book_offer;
+pub use calendar::{calendar, ics};
+pub use check::check;
+pub use earlier::earlier;
 pub use free::free;
+pub use group::{join, leave};
+pub use hold::{hold, release_hold};
 pub use list::list;
 pub(crate) use list::{Filter, rows};
+pub use offers::{offers, services};
+pub use reminder::{remind, reminder_file, reminders};
+pub use replan::replan;
 pub use reschedule::reschedule;
+pub(crate) use resources::{add_of_staff, around};
+pub use series::{book_series, cancel_series, move_series, preview_series};
+pub use service::service_named;
+pub use setup::{save_resource, save_service, save_skills, setup};
 pub use step::step;
-pub(crate) use ticks::{refresh_ticks, release_ticks};
+pub(crate) use ticks::{drop_expired, refresh_ticks, release_ticks};
 
-use crate::{ArgValue, Caller, DeskError, Result};
+use crate::{ArgValue, Caller, DeskError, Result, Session};
 use domain::{
     appointment::AppointmentState,
     id::{AppointmentId, ClientId, StaffId},
-    time::{Day, Instant},
+    permission::Permission,
+    time::Instant,
 };
 use store::{StoreError, Tx, params};
 
@@ -33,15 +63,6 @@ const LEAST_MINUTES: i64 = 5;
 const MOST_MINUTES: i64 = 480;
 /// Further ahead a year was mistyped.
 const FURTHEST: i64 = 731 * 24 * 60 * MINUTE;
-
-/// The office's day of an instant.
-///
-/// # Errors
-/// A malformed request, for an instant that no calendar has.
-fn day_of(at: Instant, caller: &Caller) -> Result<Day> {
-    let utc = at.to_utc().ok_or(DeskError::Request)?;
-    Ok(Day(utc.with_timezone(&caller.zone).date_naive()))
-}
 
 /// # Errors
 /// `appointment-length`, `appointment-grid`.
@@ -78,6 +99,20 @@ fn check_staff(tx: &mut Tx<'_>, staff: &StaffId) -> Result<()> {
             row.get::<String>(0)
         })?;
     found.map(|_| ()).ok_or(DeskError::field("staff_id", "appointment-staff"))
+}
+
+/// Somebody who takes appointments, by the login: how the command line names people.
+///
+/// # Errors
+/// `appointment-staff`.
+pub fn person(session: &mut Session, login: &str) -> Result<StaffId> {
+    session.read(Permission::AppointmentRead, |tx, _| {
+        let found =
+            tx.first("SELECT id FROM staff WHERE login = $1 AND active = 1 AND takes_appointments = 1", params![login], |row| {
+                row.get::<StaffId>(0)
+            })?;
+        found.ok_or(DeskError::field("staff_id", "appointment-staff"))
+    })
 }
 
 /// An appointment as it stands in the store.

@@ -1,13 +1,15 @@
 //! Moving an appointment to another time or another person.
 
-use super::{check_ahead, check_length, check_staff, day_of, find, not_from, ticks};
+use super::{check_ahead, check_length, check_staff, earlier, find, not_from, ticks};
 use crate::{
     Acted, Result, Session,
     api::{appointment::AppointmentMove, client::Done},
+    interpreter,
 };
-use domain::{appointment::AppointmentState, permission::Permission};
+use domain::{appointment::AppointmentState, permission::Permission, schedule::Interval};
 
-/// Gives the old time away and takes the new one, both or neither. A confirmation was for the old time and does not move along.
+/// Gives the old time away and takes the new one, both or neither. A confirmation was for the old time and does not move along, nor does
+/// the word of an interpreter: they are asked anew.
 ///
 /// # Errors
 /// `time-taken`; `appointment-state` once the client is there or the appointment is over or cancelled; as for booking.
@@ -26,9 +28,9 @@ pub fn reschedule(session: &mut Session, request: AppointmentMove) -> Result<Don
             check_ahead(request.starts_at, caller)?;
             check_staff(tx, &request.staff_id)?;
             tx.about(found.client.as_ref());
+            earlier::keep(tx, caller, &request.id, &found)?;
             ticks::release(tx, &request.id)?;
-            ticks::take(tx, &request.id, &request.staff_id, request.starts_at, request.ends_at)?;
-            tx.update(
+            let version = tx.update(
                 "appointment",
                 request.id.as_str(),
                 found.version,
@@ -36,11 +38,17 @@ pub fn reschedule(session: &mut Session, request: AppointmentMove) -> Result<Don
                     ("staff_id", (&request.staff_id).into()),
                     ("starts_at", request.starts_at.into()),
                     ("ends_at", request.ends_at.into()),
-                    ("day", day_of(request.starts_at, caller)?.into()),
+                    ("day", caller.day_of(request.starts_at)?.into()),
                     ("state", AppointmentState::Booked.code().into()),
                     ("sequence", (found.sequence + 1).into()),
                 ],
-            )?
+            )?;
+            ticks::take(tx, &request.id, caller.now)?;
+            if (found.starts_at, found.ends_at) != (request.starts_at, request.ends_at) {
+                let from = Interval::new(found.starts_at, found.ends_at);
+                interpreter::appointment_moved(tx, caller, &request.id, from)?;
+            }
+            version
         };
         let reply = Done { id: request.id.to_string(), version, saved_at: caller.now };
         Ok(Acted { subject: ("appointment", request.id.to_string()), reply })

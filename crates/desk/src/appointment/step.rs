@@ -1,12 +1,16 @@
 //! The life of an appointment: confirmed, there, over, missed, cancelled, restored.
 
-use super::{check_ahead, day_of, find, not_from, ticks};
+use super::{check_ahead, find, not_from, ticks};
 use crate::{
     Acted, Caller, DeskError, Result, Session,
     api::{appointment::AppointmentStep, client::Done},
-    staff,
+    interpreter, staff,
 };
-use domain::{appointment::AppointmentState, permission::Permission};
+use domain::{
+    appointment::{AppointmentState, CancelledBy},
+    permission::Permission,
+    schedule::Interval,
+};
 
 /// Takes an appointment to its next state. Cancelling gives its time away, restoring takes it again.
 ///
@@ -24,16 +28,20 @@ pub fn step(session: &mut Session, request: AppointmentStep) -> Result<Done> {
         must_have_come(&found, request.to, caller)?;
         let mut sequence = found.sequence;
         let mut cancel_reason = "";
+        let mut cancelled = (None, None);
         if request.to == AppointmentState::Cancelled {
             if reason.is_empty() {
                 return Err(DeskError::field("reason", "field-required"));
             }
             cancel_reason = &reason;
+            cancelled = (Some(caller.now), Some(request.by.unwrap_or(CancelledBy::Office).code()));
             ticks::release(tx, &request.id)?;
+            let time = Interval::new(found.starts_at, found.ends_at);
+            interpreter::appointment_cancelled(tx, caller, &request.id, time)?;
             sequence += 1;
         } else if found.state == AppointmentState::Cancelled {
             check_ahead(found.starts_at, caller)?;
-            ticks::take(tx, &request.id, &found.staff, found.starts_at, found.ends_at)?;
+            ticks::take(tx, &request.id, caller.now)?;
             sequence += 1;
         }
         tx.about(found.client.as_ref());
@@ -41,7 +49,13 @@ pub fn step(session: &mut Session, request: AppointmentStep) -> Result<Done> {
             "appointment",
             request.id.as_str(),
             found.version,
-            &[("state", request.to.code().into()), ("sequence", sequence.into()), ("cancel_reason", cancel_reason.into())],
+            &[
+                ("state", request.to.code().into()),
+                ("sequence", sequence.into()),
+                ("cancel_reason", cancel_reason.into()),
+                ("cancelled_at", cancelled.0.into()),
+                ("cancelled_by", cancelled.1.into()),
+            ],
         )?;
         let reply = Done { id: request.id.to_string(), version, saved_at: caller.now };
         Ok(Acted { subject: ("appointment", request.id.to_string()), reply })
@@ -51,7 +65,7 @@ pub fn step(session: &mut Session, request: AppointmentStep) -> Result<Done> {
 /// Somebody may arrive early, but not on another day; nobody has missed what has not begun.
 fn must_have_come(found: &super::Found, to: AppointmentState, caller: &Caller) -> Result<()> {
     let fine = match to {
-        AppointmentState::CheckedIn | AppointmentState::Finished => day_of(found.starts_at, caller)? <= caller.today,
+        AppointmentState::CheckedIn | AppointmentState::Finished => caller.day_of(found.starts_at)? <= caller.today,
         AppointmentState::Missed => found.starts_at <= caller.now,
         _ => true,
     };

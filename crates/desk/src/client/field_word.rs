@@ -118,6 +118,8 @@ pub(super) fn of(table: &str, column: &str) -> Option<(&'static str, Values)> {
         ("release", "valid_until") => ("valid-until", Plain),
         ("release", "withdrawn_on") => ("release-withdrawn-on", Plain),
         ("privacy_notice", "notice_version") => ("notice-version", Plain),
+        ("privacy_notice", "translation_version") => ("notice-translation", Plain),
+        ("privacy_notice", "source") => ("notice-source", Plain),
         ("privacy_notice", "language") => ("language", Plain),
         ("legal_basis", "basis") => ("legal-basis", Plain),
         ("appointment", "starts_at") => ("starts-at", Instant),

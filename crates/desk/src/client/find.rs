@@ -1,5 +1,9 @@
 //! From a question to the clients that may answer it: out of an index in memory as soon as there is one, until then out of its tables.
 
+use super::{
+    shown::{Recent, Shown},
+    view::Depth,
+};
 use crate::{Caller, Result, Session};
 use domain::id::ClientId;
 use names::{
@@ -8,7 +12,7 @@ use names::{
 };
 use std::{
     collections::HashMap,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 use store::{
     Location, Store, StoreError, Tx,
@@ -18,28 +22,37 @@ use store::{
 /// A hundred times less likely than the best, as a natural logarithm.
 const CLOSE: f32 = 4.6;
 
-/// Clients that may answer, the most promising first.
+/// Who may answer the question, at most `most`, none of whom the caller may not know.
+pub(super) fn candidates(tx: &mut Tx<'_>, caller: &Caller, query: &Query, most: usize) -> Result<Vec<ClientId>> {
+    let (found, _) = caller.finder.search(tx, query, sight(caller), most)?;
+    let people: Vec<u32> = worth_showing(&found).map(|found| found.person).collect();
+    let mut clients = clients(tx, &people)?;
+    Ok(people.iter().filter_map(|person| clients.remove(person)).collect())
+}
+
+/// The clients that answer a question, the most promising first.
 #[derive(Debug)]
-pub(super) struct Candidates {
-    pub ids: Vec<ClientId>,
-    /// How much of the question each answers, see [`Found::share`]; falls with the order.
-    pub shares: HashMap<ClientId, f32>,
+pub(super) struct Answers {
+    /// With how much of the question each answers, see [`Found::share`].
+    pub shown: Vec<(Shown, f32)>,
     /// There may be more.
     pub cut: bool,
 }
 
-/// Who may answer the question, at most `most`, none of whom the caller may not know.
-pub(super) fn candidates(tx: &mut Tx<'_>, caller: &Caller, query: &Query, most: usize) -> Result<Candidates> {
-    let sight = if caller.sees_restricted { Sight::All } else { Sight::Unrestricted };
-    let found = caller.finder.search(tx, query, sight, most)?;
+/// What answers the question and is shown, at most `most`, none of whom the caller may not know.
+pub(super) fn answers(tx: &mut Tx<'_>, caller: &Caller, query: &Query, depth: Depth, most: usize) -> Result<Answers> {
+    let (found, seen) = caller.finder.search(tx, query, sight(caller), most)?;
     let cut = found.len() >= most;
-    let shown: Vec<&Found> = worth_showing(&found).collect();
-    let people: Vec<u32> = shown.iter().map(|found| found.person).collect();
-    let mut clients = clients(tx, &people)?;
-    let known: Vec<(ClientId, f32)> =
-        shown.into_iter().filter_map(|found| Some((clients.remove(&found.person)?, found.share))).collect();
-    let ids: Vec<ClientId> = known.iter().map(|(id, _)| id.clone()).collect();
-    Ok(Candidates { cut: cut && ids.len() >= most, ids, shares: known.into_iter().collect() })
+    let worth: Vec<&Found> = worth_showing(&found).collect();
+    let people: Vec<u32> = worth.iter().map(|found| found.person).collect();
+    let mut shown = caller.finder.shown(tx, seen, &people, depth)?;
+    let shown: Vec<(Shown, f32)> =
+        worth.into_iter().filter_map(|found| Some((shown.remove(&found.person)?, found.share))).collect();
+    Ok(Answers { cut: cut && shown.len() >= most, shown })
+}
+
+const fn sight(caller: &Caller) -> Sight {
+    if caller.sees_restricted { Sight::All } else { Sight::Unrestricted }
 }
 
 /// Where somebody answers everything that was asked, those who answer a part of it are in the way, unless they come close.
@@ -56,16 +69,18 @@ pub struct Finder(Arc<Mutex<State>>);
 #[derive(Debug, Default)]
 struct State {
     loaded: Option<Loaded>,
+    recent: Recent,
     /// A connection for loading anew.
     spare: Option<Store>,
 }
 
 impl Finder {
-    fn search(&self, tx: &mut Tx<'_>, query: &Query, sight: Sight, limit: usize) -> Result<Vec<Found>> {
-        let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+    /// Who answers, and up to which act the memory knew everything; nothing where the tables answered.
+    fn search(&self, tx: &mut Tx<'_>, query: &Query, sight: Sight, limit: usize) -> Result<(Vec<Found>, Option<i64>)> {
+        let mut state = self.lock();
         if let Some(loaded) = &mut state.loaded {
-            if refresh(tx, loaded)? == Refreshed::Current {
-                return Ok(loaded.memory.search(query, sight, limit));
+            if let Refreshed::Current(seen) = refresh(tx, loaded)? {
+                return Ok((loaded.memory.search(query, sight, limit), Some(seen)));
             }
             state.loaded = None;
             if let Some(store) = state.spare.take() {
@@ -73,7 +88,28 @@ impl Finder {
             }
         }
         drop(state);
-        Ok(search(&mut Tables { tx, sight }, query, limit, &mut Scratch::default())?)
+        Ok((search(&mut Tables { tx, sight }, query, limit, &mut Scratch::default())?, None))
+    }
+
+    /// What is shown of these people, to whom this transaction sees all acts up to `seen`.
+    fn shown(&self, tx: &mut Tx<'_>, seen: Option<i64>, people: &[u32], depth: Depth) -> Result<HashMap<u32, Shown>> {
+        let mut shown: HashMap<u32, Shown> = HashMap::with_capacity(people.len());
+        if let Some(seen) = seen {
+            shown.extend(self.lock().recent.known(seen, people, depth));
+        }
+        let others: Vec<u32> = people.iter().copied().filter(|person| !shown.contains_key(person)).collect();
+        if !others.is_empty() {
+            let read = Shown::read(tx, &others, depth)?;
+            if let Some(seen) = seen {
+                self.lock().recent.keep(seen, &read);
+            }
+            shown.extend(read);
+        }
+        Ok(shown)
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Loads on a thread of its own; meanwhile the tables answer. When that fails they go on answering.
@@ -109,7 +145,7 @@ impl Session {
     /// What the store says.
     pub fn load_search(&mut self) -> Result<()> {
         let loaded = self.store.read::<_, StoreError>(load)?;
-        self.finder.0.lock().unwrap_or_else(PoisonError::into_inner).loaded = Some(loaded);
+        self.finder.lock().loaded = Some(loaded);
         Ok(())
     }
 }

@@ -229,7 +229,7 @@ fn shown(caller: &Caller, words: &Words, values: Values, value: &Json) -> Option
         }
         // As days and times stand in files: the interface formats them.
         Values::Instant => {
-            let at = Instant(value.as_i64()?).to_utc()?.with_timezone(&caller.zone);
+            let at = Instant(value.as_i64()?).local(caller.zone)?;
             at.format("%Y-%m-%d %H:%M").to_string()
         }
         Values::Presence => "yes".to_owned(),

@@ -23,6 +23,7 @@ mod restrict;
 mod save;
 mod scan;
 mod search;
+mod shown;
 pub(crate) mod similar;
 mod timeline;
 mod validate;

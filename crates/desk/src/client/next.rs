@@ -103,10 +103,16 @@ pub(crate) fn service_line(organisation: &str, service: &str) -> String {
 fn appointments(tx: &mut Tx<'_>, caller: &Caller, client: &ClientId) -> Result<Vec<NextStep>> {
     Ok(tx.all(
         "SELECT a.id, a.day, s.name FROM appointment a JOIN staff s ON s.id = a.staff_id
-         WHERE a.client_id = $1 AND a.ends_at >= $2 AND a.state IN ('booked', 'confirmed', 'checked-in') ORDER BY a.starts_at LIMIT 5",
+         WHERE (a.client_id = $1 OR a.id IN (SELECT g.appointment_id FROM appointment_guest g WHERE g.client_id = $1))
+             AND a.ends_at >= $2 AND a.state IN ('booked', 'confirmed', 'checked-in') ORDER BY a.starts_at LIMIT 5",
         params![client, caller.now],
         |row| {
-            Ok(NextStep { kind: NextStepKind::AppointmentComing, due: Some(row.get(1)?), subject: Some(row.get(0)?), text: row.get(2)? })
+            Ok(NextStep {
+                kind: NextStepKind::AppointmentComing,
+                due: Some(row.get(1)?),
+                subject: Some(row.get(0)?),
+                text: row.get(2)?,
+            })
         },
     )?)
 }

@@ -2,13 +2,14 @@
 
 use super::{
     blocked, find, name_words,
+    shown::{self, Details},
     view::{self, Depth, Known},
 };
 use crate::{
     Caller, Result, Session,
     api::client::{ClientHit, ClientSearch, ClientSearchReply, HitName},
 };
-use domain::{id::ClientId, permission::Permission, time::Day};
+use domain::{id::ClientId, permission::Permission};
 use names::{Match, NameField, NameView, Query};
 use std::collections::HashMap;
 use store::{Tx, params};
@@ -39,24 +40,27 @@ fn has_digit(text: &str) -> bool {
 }
 
 fn answer(tx: &mut Tx<'_>, caller: &Caller, query: &Query, digits: bool, limit: usize) -> Result<(Vec<ClientHit>, bool)> {
-    let found = find::candidates(tx, caller, query, limit + 1)?;
     let depth = if digits { Depth::All } else { Depth::Names };
+    let found = find::answers(tx, caller, query, depth, limit + 1)?;
+    let mut details: HashMap<ClientId, Details> = HashMap::with_capacity(found.shown.len());
     // The order is the engine's, who knows how frequent each part is; what is said of a hit is read off its record.
-    let mut answers: Vec<(Known, Match)> = view::load(tx, &found.ids, depth)?
+    let mut answers: Vec<(Known, Match)> = found
+        .shown
         .into_iter()
-        .filter(|known| caller.sees_restricted || !known.restricted)
-        .map(|known| {
+        .filter(|(shown, _)| caller.sees_restricted || !shown.known.restricted)
+        .map(|(shown, share)| {
+            details.insert(shown.known.id.clone(), shown.details);
             // Shown is the number that orders.
-            let score = found.shares.get(&known.id).copied().unwrap_or_default();
-            let matched = Match { score, ..query.explain(&known.person()) };
-            (known, matched)
+            let matched = Match { score: share, ..query.explain(&shown.known.person()) };
+            (shown.known, matched)
         })
         .collect();
     blocked::add_answers(tx, caller, query, &mut answers)?;
     let more = answers.len() > limit || found.cut;
     answers.truncate(limit);
-    let ids: Vec<ClientId> = answers.iter().map(|(known, _)| known.id.clone()).collect();
-    let details = details(tx, &ids)?;
+    let others: Vec<ClientId> =
+        answers.iter().map(|(known, _)| &known.id).filter(|id| !details.contains_key(id)).cloned().collect();
+    details.extend(shown::details(tx, &others)?);
     let hits = answers
         .into_iter()
         .map(|(known, matched)| {
@@ -65,51 +69,6 @@ fn answer(tx: &mut Tx<'_>, caller: &Caller, query: &Query, digits: bool, limit: 
         })
         .collect();
     Ok((hits, more))
-}
-
-/// What a hit shows besides what was searched.
-#[derive(Debug, Default)]
-pub(super) struct Details {
-    language: Option<String>,
-    last_contact: Option<Day>,
-    case_number: Option<String>,
-}
-
-pub(super) fn details(tx: &mut Tx<'_>, ids: &[ClientId]) -> Result<HashMap<ClientId, Details>> {
-    let mut details: HashMap<ClientId, Details> = ids.iter().map(|id| (id.clone(), Details::default())).collect();
-    view::each_of(
-        tx,
-        "SELECT client_id, tag FROM client_language WHERE client_id IN ({ids}) ORDER BY client_id, ord",
-        ids,
-        |row| {
-            if let Some(of) = details.get_mut(&row.get::<ClientId>(0)?) {
-                let tag = row.get(1)?;
-                of.language.get_or_insert(tag);
-            }
-            Ok(())
-        },
-    )?;
-    view::each_of(tx, "SELECT client_id, max(day) FROM contact WHERE client_id IN ({ids}) GROUP BY client_id", ids, |row| {
-        if let Some(of) = details.get_mut(&row.get::<ClientId>(0)?) {
-            of.last_contact = row.get(1)?;
-        }
-        Ok(())
-    })?;
-    // The open case, else the last one.
-    view::each_of(
-        tx,
-        "SELECT client_id, number FROM case_file WHERE client_id IN ({ids})
-         ORDER BY client_id, CASE WHEN closed IS NULL THEN 0 ELSE 1 END, opened DESC, number DESC",
-        ids,
-        |row| {
-            if let Some(of) = details.get_mut(&row.get::<ClientId>(0)?) {
-                let number = row.get(1)?;
-                of.case_number.get_or_insert(number);
-            }
-            Ok(())
-        },
-    )?;
-    Ok(details)
 }
 
 pub(super) fn hit(
@@ -196,7 +155,7 @@ fn recent(tx: &mut Tx<'_>, caller: &Caller, limit: usize) -> Result<Vec<ClientHi
         |row| row.get::<ClientId>(0),
     )?;
     let known = view::load(tx, &ids, Depth::Names)?;
-    let details = details(tx, &ids)?;
+    let details = shown::details(tx, &ids)?;
     Ok(known
         .into_iter()
         .filter(|known| caller.sees_restricted || !known.restricted)

@@ -1,7 +1,7 @@
 //! Who may be the same person: the warning while a new client is typed, and the question before one is saved.
 
 use super::{
-    find, form, name_words, search,
+    find, form, name_words, search, shown,
     view::{self, Depth, Known, birth_view, name_view},
 };
 use crate::{
@@ -32,14 +32,16 @@ pub fn similar(session: &mut Session, request: ClientSimilar) -> Result<Vec<Clie
         phones: request.phones.clone(),
         numbers: request.numbers.clone(),
     };
-    session.read(Permission::ClientFind, |tx, caller| hits(tx, caller, &asked, request.except.as_ref()))
+    session.read(Permission::ClientFind, |tx, caller| {
+        let alike = likely(tx, caller, &asked, request.except.as_ref())?;
+        hits(tx, &asked, alike)
+    })
 }
 
-fn hits(tx: &mut Tx<'_>, caller: &Caller, asked: &PersonView, except: Option<&ClientId>) -> Result<Vec<ClientHit>> {
-    let mut alike = likely(tx, caller, asked, except)?;
+fn hits(tx: &mut Tx<'_>, asked: &PersonView, mut alike: Vec<(Known, Comparison)>) -> Result<Vec<ClientHit>> {
     alike.truncate(MOST);
     let ids: Vec<ClientId> = alike.iter().map(|(known, _)| known.id.clone()).collect();
-    let details = search::details(tx, &ids)?;
+    let details = shown::details(tx, &ids)?;
     Ok(alike
         .into_iter()
         .map(|(known, comparison)| {
@@ -72,15 +74,35 @@ pub(super) fn must_be_somebody_new(tx: &mut Tx<'_>, caller: &Caller, form: &Clie
     Err(DeskError::Refused { code: "client-likely-duplicate", args })
 }
 
-/// Who is likely the person of a form, for somebody who looks at it before it is taken in.
+/// Who is likely the person of a form, for somebody who looks at it before it is taken in. Where it tells no birth date, the name alone
+/// proposes whoever has it: nobody will ask the person at this desk before.
 pub(crate) fn like_form(tx: &mut Tx<'_>, caller: &Caller, form: &ClientForm) -> Result<Vec<ClientHit>> {
     let phones = form.contact_means.iter().filter(|means| means.kind == ContactMeansKind::Phone);
     let asked = PersonView { phones: phones.map(|means| means.value.clone()).collect(), ..view::view_of(form, None) };
-    hits(tx, caller, &asked, None)
+    let bare = asked.birth == names::BirthView::default();
+    let alike = known_like(tx, caller, &asked, None, |asked, known| {
+        is_likely(asked, known).or_else(|| if bare { asked.compare_by_name(known) } else { None })
+    })?;
+    hits(tx, &asked, alike)
 }
 
 /// Those of the store who are likely this person, the likeliest first, none of whom the caller may not know.
 fn likely(tx: &mut Tx<'_>, caller: &Caller, asked: &PersonView, except: Option<&ClientId>) -> Result<Vec<(Known, Comparison)>> {
+    known_like(tx, caller, asked, except, is_likely)
+}
+
+fn is_likely(asked: &Prepared, known: &Prepared) -> Option<Comparison> {
+    Some(asked.compare(known)).filter(|comparison| comparison.score >= LIKELY_SAME)
+}
+
+/// Those of the store whom `judge` finds to be this person, the likeliest first, none of whom the caller may not know.
+fn known_like(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    asked: &PersonView,
+    except: Option<&ClientId>,
+    judge: impl Fn(&Prepared, &Prepared) -> Option<Comparison>,
+) -> Result<Vec<(Known, Comparison)>> {
     let born = match asked.birth {
         names::BirthView { year: Some(year), month: Some(month), day: Some(day) } => format!("{day:02}.{month:02}.{year}"),
         _ => String::new(),
@@ -93,7 +115,7 @@ fn likely(tx: &mut Tx<'_>, caller: &Caller, asked: &PersonView, except: Option<&
         if query.is_empty() {
             continue;
         }
-        for id in find::candidates(tx, caller, &query, COMPARED)?.ids {
+        for id in find::candidates(tx, caller, &query, COMPARED)? {
             if Some(&id) != except && !ids.contains(&id) {
                 ids.push(id);
             }
@@ -103,11 +125,10 @@ fn likely(tx: &mut Tx<'_>, caller: &Caller, asked: &PersonView, except: Option<&
     let mut alike: Vec<(Known, Comparison)> = view::load(tx, &ids, Depth::All)?
         .into_iter()
         .filter(|known| caller.sees_restricted || !known.restricted)
-        .map(|known| {
-            let comparison = prepared.compare(&Prepared::new(&known.person()));
-            (known, comparison)
+        .filter_map(|known| {
+            let comparison = judge(&prepared, &Prepared::new(&known.person()))?;
+            Some((known, comparison))
         })
-        .filter(|(_, comparison)| comparison.score >= LIKELY_SAME)
         .collect();
     alike.sort_by(|a, b| b.1.score.total_cmp(&a.1.score));
     Ok(alike)
@@ -135,7 +156,7 @@ pub(crate) struct Record {
 pub(crate) fn records(tx: &mut Tx<'_>, ids: &[ClientId]) -> Result<Vec<Record>> {
     let known = view::load(tx, ids, Depth::All)?;
     let present: Vec<ClientId> = known.iter().map(|known| known.id.clone()).collect();
-    let details = search::details(tx, &present)?;
+    let details = shown::details(tx, &present)?;
     Ok(known
         .into_iter()
         .map(|known| Record {

@@ -126,7 +126,8 @@ fn incoming(tx: &mut Tx<'_>, client: &ClientId) -> Result<Vec<TimelineEntry>> {
 fn appointments(tx: &mut Tx<'_>, client: &ClientId) -> Result<Vec<TimelineEntry>> {
     Ok(tx.all(
         "SELECT a.starts_at, b.name, a.id, a.ends_at, s.name, a.state, a.subject
-         FROM appointment a JOIN staff s ON s.id = a.staff_id JOIN staff b ON b.id = a.booked_by WHERE a.client_id = $1",
+         FROM appointment a JOIN staff s ON s.id = a.staff_id JOIN staff b ON b.id = a.booked_by
+         WHERE a.client_id = $1 OR a.id IN (SELECT g.appointment_id FROM appointment_guest g WHERE g.client_id = $1)",
         params![client],
         |row| {
             let what = TimelineItem::Appointment {

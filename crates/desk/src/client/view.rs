@@ -19,7 +19,7 @@ pub(crate) fn full_name(given: &str, family: &str) -> String {
 }
 
 /// A client as far as it is searched.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Known {
     pub id: ClientId,
     pub restricted: bool,

@@ -4,7 +4,7 @@ use super::{Counts, Worker, local, random::Chance, services::Service};
 use crate::{Result, api::client::ClientForm};
 use chrono::{Datelike, Days, Weekday};
 use domain::{
-    appointment::{AppointmentState, ticks},
+    appointment::{AppointmentState, CancelledBy, ticks},
     case_file::{CasePhase, CloseReason, case_number},
     contact::{ContactChannel, ContactResult},
     id::{ClientId, StaffId},
@@ -413,6 +413,8 @@ impl<'a> Year<'a> {
         };
         let id = chance.uuid(Instant(starts_at.0 - 7 * 24 * 60 * MINUTE)).to_string();
         let staff: &StaffId = &self.workers[worker].id;
+        // Half a day before, which is late: somebody who does so again is asked why.
+        let cancelled = (state == AppointmentState::Cancelled).then_some(Instant(starts_at.0 - 12 * 60 * MINUTE));
         tx.insert(
             "appointment",
             &id,
@@ -422,18 +424,23 @@ impl<'a> Year<'a> {
                 ("booked_by", staff.into()),
                 ("starts_at", starts_at.into()),
                 ("ends_at", ends_at.into()),
+                ("buffer_before", 0.into()),
+                ("buffer_after", 0.into()),
                 ("day", day.into()),
                 ("subject", (*chance.pick(SUBJECTS)).into()),
                 ("language", (!language.is_empty()).then_some(language).into()),
+                ("seats", 1.into()),
                 ("state", state.code().into()),
                 ("sequence", 0.into()),
                 ("cancel_reason", if state == AppointmentState::Cancelled { "Krank" } else { "" }.into()),
+                ("cancelled_at", cancelled.into()),
+                ("cancelled_by", cancelled.map(|_| CancelledBy::Client.code()).into()),
             ],
         )?;
         if state.holds_time() {
             for tick in ticks(starts_at, ends_at).into_iter().flatten() {
                 tx.execute(
-                    "INSERT INTO appointment_tick (staff_id, tick, appointment_id) VALUES ($1, $2, $3)",
+                    "INSERT INTO appointment_tick (resource_id, tick, appointment_id) VALUES ($1, $2, $3)",
                     params![staff, tick, id.as_str()],
                 )?;
             }

@@ -1,13 +1,16 @@
 //! An invented office: people of every role, clients of the origins that such a shop serves, and a year of its work. The same seed
 //! makes the same office.
 
+mod booking;
 mod events;
 mod families;
+mod interpreters;
 mod papers;
 mod people;
 mod queue;
 mod random;
 mod second_entry;
+mod series;
 mod services;
 
 use crate::{
@@ -120,6 +123,8 @@ pub struct Counts {
     pub packages_sent: u32,
     pub packages_received: u32,
     pub tickets: u32,
+    pub interpreters: u32,
+    pub interpreter_requests: u32,
 }
 
 /// The languages that the invented office offers.
@@ -165,6 +170,7 @@ pub fn fill(
     let workers = people(session, passphrase)?;
     letterhead(session)?;
     let house = queue::set_up(session, options.clients)?;
+    let bookable = booking::set_up(session)?;
     let op_id = OpId::from_uuid(session.new_uuid());
     let catalogue = std::sync::Arc::clone(session.catalogue());
     session.write(Permission::ClientImport, &op_id, "demo-filled", |tx, caller| {
@@ -203,14 +209,24 @@ pub fn fill(
         year.write_case_numbers(tx)?;
         let office = papers::Office { caller, catalogue: &catalogue, workers: &workers, as_of: options.as_of };
         papers::write(tx, options.seed, &office, &mut counts)?;
+        series::write(tx, options.seed, options.as_of, &workers[0].id)?;
         // A chance of its own: a change of the queue leaves everybody else as they are.
         let mut queue_chance = Chance::new(options.seed ^ 0x51);
         queue::year(tx, &mut queue_chance, &house, year.days(), options.as_of, &workers, options.clients)?;
+        booking::write(tx, options.seed, caller, &bookable, &workers, options.as_of)?;
+        let mut pool_chance = Chance::new(options.seed ^ 0x1A);
+        let coordinator = coordinator(tx)?;
+        interpreters::write(tx, &mut pool_chance, year.days(), options.as_of, &coordinator, options.clients)?;
         client::index_new(tx)?;
         progress(options.clients, options.clients);
         Ok(Acted { subject: ("client", op_id.to_string()), reply: () })
     })?;
     count(session)
+}
+
+/// Who runs the pool of interpreters.
+fn coordinator(tx: &mut store::Tx<'_>) -> Result<StaffId> {
+    Ok(tx.value("SELECT id FROM staff WHERE login = 'interpreter'", params![])?)
 }
 
 /// Letters and the privacy notice of the invented office say where it is.
@@ -251,6 +267,8 @@ fn count(session: &mut Session) -> Result<Counts> {
             packages_sent: rows("referral_package")?,
             packages_received: rows("incoming_referral")?,
             tickets: rows("queue_ticket")?,
+            interpreters: rows("interpreter")?,
+            interpreter_requests: rows("interpreter_request")?,
         })
     })
 }

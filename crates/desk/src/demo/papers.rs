@@ -10,7 +10,7 @@ use domain::{
     letter::{LetterKind, LetterTextState},
     need::{Need, Urgency},
     referral::{ReferralLevel, reference},
-    release::{LegalBasis, NoticeWay},
+    release::{LegalBasis, NoticeSource, NoticeWay},
     time::{Day, Instant},
 };
 use l10n::{Catalogue, Language};
@@ -159,7 +159,7 @@ fn notices(tx: &mut Tx<'_>, chance: &mut Chance, office: &Office<'_>, counts: &m
     let version = back(office.as_of, 400).to_string();
     for (client, at, staff, tag) in clients.into_iter().step_by(NOTICE_EVERY) {
         let language = tag.filter(|tag| ours.contains(tag)).unwrap_or_else(|| Language::german().tag().to_owned());
-        let day = at.to_utc().ok_or(DeskError::Request)?.with_timezone(&office.caller.zone).date_naive();
+        let day = office.caller.day_of(at)?;
         let way = if chance.percent(85) { NoticeWay::Paper } else { *chance.pick(NoticeWay::ALL) };
         tx.insert(
             "privacy_notice",
@@ -168,7 +168,9 @@ fn notices(tx: &mut Tx<'_>, chance: &mut Chance, office: &Office<'_>, counts: &m
                 ("client_id", (&client).into()),
                 ("language", language.as_str().into()),
                 ("notice_version", version.as_str().into()),
-                ("handed_on", Day(day).into()),
+                ("translation_version", "".into()),
+                ("source", NoticeSource::Elsewhere.code().into()),
+                ("handed_on", day.into()),
                 ("way", way.code().into()),
                 ("remark", "".into()),
                 ("staff_id", (&staff).into()),
@@ -206,7 +208,7 @@ fn sent(tx: &mut Tx<'_>, chance: &mut Chance, office: &Office<'_>, counts: &mut 
                 ("at", at.into()),
             ],
         )?;
-        let day = at.to_utc().ok_or(DeskError::Request)?.with_timezone(&office.caller.zone).date_naive();
+        let day = office.caller.day_of(at)?;
         tx.insert(
             "disclosure",
             &chance.uuid(at).to_string(),
@@ -219,7 +221,7 @@ fn sent(tx: &mut Tx<'_>, chance: &mut Chance, office: &Office<'_>, counts: &mut 
                 ("fields", fields.as_str().into()),
                 ("staff_id", (&staff).into()),
                 ("at", at.into()),
-                ("day", Day(day).into()),
+                ("day", day.into()),
             ],
         )?;
         counts.packages_sent += 1;

@@ -8,9 +8,10 @@ use crate::{
     queue::{self, NewTicket},
 };
 use domain::{
-    id::{OpId, QueueCounterId, QueueServiceId, StaffId},
+    appointment::AppointmentState,
+    id::{AppointmentId, OpId, QueueCounterId, QueueServiceId, StaffId},
     need::Need,
-    queue::{Life, Room, TicketSource, TicketState, Waiting, left, next, order, usual, wait},
+    queue::{Life, Room, TicketSource, TicketState, TicketStep, Waiting, left, next, order, usual, wait},
     time::{Day, Instant},
 };
 use store::{Tx, params};
@@ -24,6 +25,11 @@ const MOST_A_DAY: u64 = 290;
 const VISITS_OF_A_COUNTER: u64 = 42;
 /// Where the clock of today stands: in the middle of the morning the waiting room is half full.
 const NOW_MINUTE: i64 = 10 * 60 + 40;
+
+/// The steps of a ticket are kept for so many days: those of a year would be the greater part of the store.
+const DAYS_WITH_STEPS: i64 = 28;
+/// Who has an appointment and waits.
+const CHECKED_IN: i64 = 2;
 
 /// What people wait for in the invented house: letters, name, needs, how many of a hundred come for it, and minutes of a visit.
 type Service = (&'static str, &'static str, &'static [Need], u64, f64);
@@ -113,12 +119,17 @@ pub(super) fn year(
     for day in days {
         let today = *day == as_of;
         let visitors = simulate(chance, each, staffed, &mut handling, today.then_some(NOW_MINUTE));
+        let is_recent = (as_of.0 - day.0).num_days() < DAYS_WITH_STEPS;
         for visitor in &visitors {
-            write(tx, chance, house, *day, workers, visitor)?;
+            let id = write(tx, chance, house, *day, workers, visitor)?;
+            if is_recent {
+                steps(tx, chance, house, *day, workers, (&id, visitor))?;
+            }
         }
         written += visitors.len() as u32;
         if today {
             seat(tx, house, workers, *day, staffed)?;
+            written += checked_in(tx, chance, house, *day, &visitors)?;
         }
     }
     Ok(written)
@@ -245,7 +256,7 @@ fn visit(chance: &mut Chance, minutes: f64) -> i64 {
     seconds as i64 + chance.between(-20, 20)
 }
 
-fn write(tx: &mut Tx<'_>, chance: &mut Chance, house: &House, day: Day, workers: &[Worker], visitor: &Visitor) -> Result<()> {
+fn write(tx: &mut Tx<'_>, chance: &mut Chance, house: &House, day: Day, workers: &[Worker], visitor: &Visitor) -> Result<String> {
     let midnight = local(day, 0).0;
     let at = |second: i64| Instant(midnight + second * SECOND);
     let taken_at = at(visitor.at);
@@ -276,7 +287,101 @@ fn write(tx: &mut Tx<'_>, chance: &mut Chance, house: &House, day: Day, workers:
         counter_id: counter,
         staff_id: staff.map(StaffId::as_str),
     };
-    Ok(queue::insert(tx, &chance.uuid(taken_at).to_string(), &new)?)
+    let id = chance.uuid(taken_at).to_string();
+    queue::insert(tx, &id, &new)?;
+    Ok(id)
+}
+
+/// What happened to a ticket, each step at its time.
+fn steps(
+    tx: &mut Tx<'_>,
+    chance: &mut Chance,
+    house: &House,
+    day: Day,
+    workers: &[Worker],
+    (ticket, visitor): (&str, &Visitor),
+) -> Result<()> {
+    let counter = &house.counters[visitor.counter];
+    let mut taken: Vec<(TicketStep, i64, Option<&QueueCounterId>)> = vec![(TicketStep::Taken, visitor.at, None)];
+    if let Some(called) = visitor.called {
+        taken.push((TicketStep::Called, called, Some(counter)));
+        if visitor.missed {
+            taken.extend([40, 80].map(|later| (TicketStep::Recalled, called + later, Some(counter))));
+        } else {
+            taken.push((TicketStep::Started, called + 15, Some(counter)));
+        }
+        let end = if visitor.missed { TicketStep::Missed } else { TicketStep::Finished };
+        taken.extend(visitor.ended.map(|ended| (end, ended, Some(counter))));
+    }
+    let midnight = local(day, 0).0;
+    for (step, second, counter) in taken {
+        step_row(tx, chance, ticket, step, Instant(midnight + second * SECOND), &workers[visitor.worker].id, counter)?;
+    }
+    Ok(())
+}
+
+fn step_row(
+    tx: &mut Tx<'_>,
+    chance: &mut Chance,
+    ticket: &str,
+    step: TicketStep,
+    at: Instant,
+    staff: &StaffId,
+    counter: Option<&QueueCounterId>,
+) -> Result<()> {
+    let columns = [
+        ("ticket_id", ticket.into()),
+        ("step", step.code().into()),
+        ("at", at.into()),
+        ("staff_id", staff.into()),
+        ("counter_id", counter.into()),
+        ("remark", "".into()),
+    ];
+    Ok(tx.insert("queue_step", &chance.uuid(at).to_string(), &columns)?)
+}
+
+/// Some of those who have an appointment this morning have said at the kiosk that they are here. Answers how many.
+fn checked_in(tx: &mut Tx<'_>, chance: &mut Chance, house: &House, day: Day, visitors: &[Visitor]) -> Result<u32> {
+    let now = Instant(local(day, 0).0 + NOW_MINUTE * 60 * SECOND);
+    let due = tx.all(
+        "SELECT id, version, starts_at, staff_id, coalesce(language, '') FROM appointment
+         WHERE day = $1 AND starts_at >= $2 AND state IN ('booked', 'confirmed') ORDER BY starts_at, id LIMIT $3",
+        params![day, now, CHECKED_IN],
+        |row| {
+            let of: (AppointmentId, i64) = (row.get(0)?, row.get(1)?);
+            Ok((of, row.get::<Instant>(2)?, row.get::<StaffId>(3)?, row.get::<String>(4)?))
+        },
+    )?;
+    let drawn = visitors.iter().filter(|visitor| visitor.service == 0).map(|visitor| visitor.number).max().unwrap_or_default();
+    let mut written = 0;
+    for ((id, version), due_at, staff, language) in due {
+        written += 1;
+        let taken_at = Instant(now.0 - i64::from(5 * written) * 60 * SECOND);
+        tx.update("appointment", id.as_str(), version, &[("state", AppointmentState::CheckedIn.code().into())])?;
+        let new = NewTicket {
+            service_id: &house.services[0],
+            letters: SERVICES[0].0,
+            number: drawn + written,
+            day,
+            need: None,
+            language: &language,
+            priority: false,
+            life: Life::NEW,
+            source: TicketSource::Kiosk,
+            taken_at,
+            called_at: None,
+            started_at: None,
+            ended_at: None,
+            estimate: None,
+            appointment: Some((&id, due_at, Some(&staff))),
+            counter_id: None,
+            staff_id: None,
+        };
+        let ticket = chance.uuid(taken_at).to_string();
+        queue::insert(tx, &ticket, &new)?;
+        step_row(tx, chance, &ticket, TicketStep::Taken, taken_at, &staff, None)?;
+    }
+    Ok(written)
 }
 
 /// Who is at the counters today.

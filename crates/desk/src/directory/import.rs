@@ -1,6 +1,6 @@
 //! A whole directory in and out, in the standard's form.
 
-use super::{rows, save, summary};
+use super::{past, rows, save, summary};
 use crate::{Acted, ArgValue, Caller, DeskError, Result, Session, api::client::Done};
 use domain::{directory::TextState, id::OpId, permission::Permission};
 use exchange::hsds::{
@@ -80,9 +80,9 @@ pub fn preview(session: &mut Session, dataset: &Dataset) -> Result<Preview> {
 ///
 /// # Errors
 /// `hsds-refused` where a reference leads nowhere; what the store says.
-pub fn import(session: &mut Session, op_id: &OpId, dataset: &Dataset) -> Result<Preview> {
+pub fn import(session: &mut Session, op_id: &OpId, file_name: &str, dataset: &Dataset) -> Result<Preview> {
     let mut told = None;
-    write_all(session, op_id, dataset, |preview| {
+    write_all(session, op_id, file_name, dataset, |preview| {
         told = Some(preview);
         Ok(())
     })?;
@@ -94,6 +94,7 @@ pub fn import(session: &mut Session, op_id: &OpId, dataset: &Dataset) -> Result<
 pub(super) fn write_all(
     session: &mut Session,
     op_id: &OpId,
+    file_name: &str,
     dataset: &Dataset,
     mut look: impl FnMut(Preview) -> Result<()>,
 ) -> Result<Done> {
@@ -104,6 +105,7 @@ pub(super) fn write_all(
             let count = i64::try_from(preview.refused.total).unwrap_or(i64::MAX);
             return Err(DeskError::Refused { code: "hsds-refused", args: vec![("count", ArgValue::Number(count))] });
         }
+        past::note(tx, caller, op_id, file_name, &preview)?;
         look(preview)?;
         let whole = merged(&there, dataset);
         write(tx, caller, &there, dataset, &whole)?;
@@ -171,7 +173,7 @@ fn merged(there: &Dataset, new: &Dataset) -> Dataset {
         for old in there.rows(table.name) {
             let mut row = old.clone();
             if let Some(said) = new.row(table.name, &old.id) {
-                row.fields.extend(said.fields.iter().map(|(field, text)| (*field, text.clone())));
+                row.fields.extend(words(said));
             }
             whole.add(table, row);
         }
@@ -202,9 +204,9 @@ fn compare(there: &Dataset, new: &Dataset) -> Preview {
                 before: before.to_owned(),
                 after: after.to_owned(),
             };
-            for (field, text) in &row.fields {
+            for (field, text) in words(row) {
                 if old.get(field) != text {
-                    preview.changed.push(change(field, old.get(field), text));
+                    preview.changed.push(change(field, old.get(field), &text));
                 }
             }
             for (field, value) in row.extra.iter().filter(|(field, _)| !is_translations(table, field)) {
@@ -224,6 +226,11 @@ fn compare(there: &Dataset, new: &Dataset) -> Preview {
         }
     }
     preview
+}
+
+/// What a row says of one that is there: a blank takes nothing away.
+fn words(row: &Row) -> impl Iterator<Item = (&'static str, String)> + '_ {
+    row.fields.iter().filter(|(_, text)| !text.is_empty()).map(|(field, text)| (*field, text.clone()))
 }
 
 fn is_translations(table: &Table, field: &str) -> bool {
@@ -249,9 +256,9 @@ fn write(tx: &mut Tx<'_>, caller: &Caller, there: &Dataset, new: &Dataset, whole
 }
 
 fn change(tx: &mut Tx<'_>, table: &Table, old: &Row, row: &Row, extra: &hsds::Extra) -> Result<()> {
-    let said = |field: &&Field| row.fields.contains_key(field.name);
+    let said = |field: &&Field| !row.get(field.name).is_empty();
     let mut whole = old.clone();
-    whole.fields.extend(row.fields.iter().map(|(field, text)| (*field, text.clone())));
+    whole.fields.extend(words(row));
     let columns = rows::columns(table, &whole);
     let named: Vec<&str> = table.fields.iter().filter(said).map(|field| field.column).collect();
     let mut columns: Vec<(&'static str, Value)> = columns.into_iter().filter(|(column, _)| named.contains(column)).collect();

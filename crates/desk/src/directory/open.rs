@@ -33,6 +33,7 @@ pub struct Directories(Arc<Mutex<Option<Arc<Opened>>>>);
 #[derive(Debug)]
 struct Opened {
     token: String,
+    file_name: String,
     reading: Reading,
     preview: Preview,
 }
@@ -84,11 +85,12 @@ pub fn choose_file(session: &mut Session, path: &Path) -> Result<DirectoryOpened
     let reading = read_file(path)?;
     let found = preview(session, &reading.dataset)?;
     let token = session.new_uuid().to_string();
+    let file_name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let mut findings = reading.findings.clone();
     findings.extend(found.refused.clone());
     let reply = DirectoryOpened {
         token: token.clone(),
-        file_name: path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
+        file_name: file_name.clone(),
         rows: count(reading.dataset.len()),
         added: rows(&found.added),
         missing: rows(&found.missing),
@@ -98,7 +100,7 @@ pub fn choose_file(session: &mut Session, path: &Path) -> Result<DirectoryOpened
         findings: findings.shown.iter().take(SHOWN).map(DirectoryFinding::from).collect(),
         found: count(findings.total),
     };
-    session.directories.put(Opened { token, reading, preview: found });
+    session.directories.put(Opened { token, file_name, reading, preview: found });
     Ok(reply)
 }
 
@@ -113,7 +115,7 @@ pub fn bring_in(session: &mut Session, request: &DirectoryImport) -> Result<Done
     if found > 0 {
         return Err(DeskError::Refused { code: "hsds-refused", args: vec![("count", i64::from(count(found)).into())] });
     }
-    import::write_all(session, &request.op_id, &opened.reading.dataset, |now| {
+    import::write_all(session, &request.op_id, &opened.file_name, &opened.reading.dataset, |now| {
         if now == opened.preview { Ok(()) } else { Err(DeskError::refused("directory-changed")) }
     })
 }

@@ -37,7 +37,7 @@ fn read(row: &store::Row, table: &Table) -> std::result::Result<Row, StoreError>
         let text = row.get::<Option<String>>(index)?.unwrap_or_default();
         if field.name == "id" {
             id = text;
-        } else if !text.is_empty() {
+        } else if !text.is_empty() || field.may_be_blank {
             fields.insert(field.name, text);
         }
     }
@@ -49,6 +49,7 @@ fn read(row: &store::Row, table: &Table) -> std::result::Result<Row, StoreError>
 fn value(table: &Table, field: &Field, text: &str) -> Value {
     match text {
         "" if table.name == "service" && NEVER_NULL.contains(&field.column) => Value::from(""),
+        "" if field.may_be_blank => Value::from(""),
         "" => Value::Null,
         text => Value::from(text),
     }

@@ -14,9 +14,9 @@ pub(super) fn columns(dataset: &Dataset, service: &Row) -> Vec<(&'static str, Va
             columns.push((column, text.into()));
         }
     };
-    if let Some(organisation) = dataset.row("organization", service.get("organization_id")) {
-        say("organisation", organisation.get("name"));
-    }
+    // A service that belongs to no house stands in lists and on slips as a house of its own: people have to be sent somewhere.
+    let house = dataset.row("organization", service.get("organization_id")).unwrap_or(service);
+    say("organisation", house.get("name"));
     let at = first(dataset, "service_at_location", "service_id", &service.id);
     let location = at.and_then(|at| dataset.row("location", at.get("location_id")));
     if let Some(address) = location.and_then(|location| first(dataset, "address", "location_id", &location.id)) {
@@ -44,9 +44,9 @@ pub(super) fn columns(dataset: &Dataset, service: &Row) -> Vec<(&'static str, Va
     columns
 }
 
-/// The first row that names this id.
+/// The first row that names this id. Nothing names an empty one: a service without a house has none of the numbers that belong to nobody.
 pub(super) fn first<'a>(dataset: &'a Dataset, table: &str, by: &str, id: &str) -> Option<&'a Row> {
-    dataset.rows(table).iter().find(|row| row.get(by) == id)
+    dataset.rows(table).iter().find(|row| !id.is_empty() && row.get(by) == id)
 }
 
 /// The number to call: that of the service, of the service at its place, of the place, of the house.

@@ -45,6 +45,7 @@ const DECLARED: &[(&str, &str, Handling)] = &[
     ("client_document", "client_id", unite(&["kind", "number", "issuer"])),
     ("client_link", "client_id", unite(&["kind", "other_client_id", "other_name"])),
     ("client_link", "other_client_id", unite(&["kind", "client_id"])),
+    ("interpreter_conflict", "client_id", unite(&["interpreter_id"])),
     ("household_member", "client_id", Handling::One { careful: &[("reference", Most)] }),
     // They name records as they were when somebody decided.
     ("client_merge", "survivor_id", Handling::Stay),

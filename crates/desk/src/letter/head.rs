@@ -29,7 +29,7 @@ pub fn letterhead(session: &mut Session, _: Nothing) -> Result<Letterhead> {
 }
 
 /// The letterhead as it stands; empty but for the name where nobody has saved one.
-pub(super) fn of(tx: &mut Tx<'_>) -> Result<Letterhead> {
+pub(crate) fn of(tx: &mut Tx<'_>) -> Result<Letterhead> {
     let office = office_name(tx)?;
     let found = tx.first(
         "SELECT version, street, postcode, place, phone, mail, web, controller, officer, authority, keep_years, logo, logo_alt

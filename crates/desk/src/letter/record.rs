@@ -230,7 +230,7 @@ fn appointment(tx: &mut Tx<'_>, caller: &Caller, id: &AppointmentId) -> Result<F
     if state == AppointmentState::Cancelled {
         return Err(DeskError::refused("letter-appointment-cancelled"));
     }
-    let at = starts_at.to_utc().ok_or(DeskError::Request)?.with_timezone(&caller.zone).naive_local();
+    let at = caller.local(starts_at)?;
     let minutes = (ends_at.0 - starts_at.0) / 60_000_000;
     let head = head::of(tx)?;
     let place = place_of(&head);

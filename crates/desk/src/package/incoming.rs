@@ -1,6 +1,6 @@
 //! Referrals that other offices sent, and the answers to them.
 
-use super::{Written, now};
+use super::Written;
 use crate::{
     Acted, DeskError, Result, Session,
     api::package::{IncomingReply, IncomingRow},
@@ -121,6 +121,6 @@ fn check(session: &Session, request: &IncomingReply) -> Result<()> {
     if request.answer == ReferralState::Done && request.outcome.is_none() {
         return Err(DeskError::field("outcome", "field-required"));
     }
-    let today = now(session).with_timezone(&session.zone()).date_naive();
+    let today = session.clock().date(session.zone());
     if request.day.0 > today { Err(DeskError::field("day", "day-in-the-future")) } else { Ok(()) }
 }

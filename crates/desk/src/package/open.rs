@@ -2,9 +2,8 @@
 
 use super::{Held, Opened, content, key, now, page::instant, reply};
 use crate::{
-    Caller, DeskError, Result, Session,
+    DeskError, Result, Session,
     api::{
-        client::ClientHit,
         package::{PackageOpened, PackageReferral, PackageUnlock},
         referral::HandOver,
     },
@@ -129,7 +128,7 @@ fn referral(session: &mut Session, package: &ReferralPackage) -> Result<PackageR
             return Ok((Vec::new(), true));
         }
         let form = content::form_of(&package.client, caller.today)?;
-        Ok((alike(tx, caller, &form)?, false))
+        Ok((similar::like_form(tx, caller, &form)?, false))
     })?;
     let sent = &package.referral;
     Ok(PackageReferral {
@@ -148,10 +147,6 @@ fn referral(session: &mut Session, package: &ReferralPackage) -> Result<PackageR
         nameless,
         similar,
     })
-}
-
-fn alike(tx: &mut Tx<'_>, caller: &Caller, form: &crate::api::client::ClientForm) -> Result<Vec<ClientHit>> {
-    similar::like_form(tx, caller, form)
 }
 
 /// The key to which an answer would be sealed.

@@ -20,7 +20,7 @@ pub(super) struct Pages {
 /// The pages are in German: they go from desk to desk. The text that explains the package is in German and in English.
 pub(super) fn pages(catalogue: &Catalogue, package: &ReferralPackage, caller: &Caller) -> Result<Pages> {
     let german = Language::german();
-    let expires_on = local_day(package.expires_at, caller);
+    let expires_on = caller.day_of(instant(package.expires_at))?;
     let readme = |language: &Language| {
         strip_marks(&catalogue.plain(
             language,
@@ -70,10 +70,6 @@ pub(super) fn pages(catalogue: &Catalogue, package: &ReferralPackage, caller: &C
         catalogue,
     )?;
     Ok(Pages { readme, referral: referral.bytes, form: form.bytes })
-}
-
-pub(super) fn local_day(at: chrono::DateTime<chrono::Utc>, caller: &Caller) -> Day {
-    Day(at.with_timezone(&caller.zone).date_naive())
 }
 
 fn client(catalogue: &Catalogue, package: &ReferralPackage) -> Vec<Fact> {

@@ -1,6 +1,6 @@
 //! The appointment slip.
 
-use super::{Paper, appointment_file_name, client_language, local, office_name, renderer};
+use super::{Paper, appointment_file_name, client_language, office_name, renderer};
 use crate::{DeskError, Result, Session, api::appointment::AppointmentPaper};
 use domain::{permission::Permission, time::Instant};
 use l10n::Language;
@@ -31,7 +31,7 @@ pub fn appointment_slip(session: &mut Session, request: &AppointmentPaper) -> Re
             // With it somebody checks in at the kiosk.
             reference: domain::appointment::check_in_number(&request.id),
             created_at: caller.now,
-            starts_at: local(starts_at, caller)?,
+            starts_at: caller.local(starts_at)?,
             minutes: Some(u32::try_from(minutes).map_err(|_| DeskError::Request)?),
             place: office,
             address: String::new(),

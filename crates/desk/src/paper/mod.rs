@@ -2,11 +2,13 @@
 //! the person's choice, saves them.
 
 mod appointment_slip;
+mod assignment;
 mod recovery_sheet;
 mod referral_slip;
 mod ticket;
 
 pub use appointment_slip::appointment_slip;
+pub use assignment::{assignment_sheet, month_list};
 pub use recovery_sheet::recovery_sheet;
 pub use referral_slip::referral_slip;
 pub use ticket::{queue_ticket, ticket};
@@ -44,14 +46,9 @@ fn client_language(tag: &str) -> Result<Language> {
     Language::parse(tag).map_err(|_| DeskError::field("language", "language-unknown"))
 }
 
-/// In the office's own time.
-fn local(at: Instant, caller: &Caller) -> Result<chrono::NaiveDateTime> {
-    Ok(at.to_utc().ok_or(DeskError::Request)?.with_timezone(&caller.zone).naive_local())
-}
-
 /// A file's name for an appointment, without its ending: day and time, nobody's name.
 pub(crate) fn appointment_file_name(catalogue: &Catalogue, language: &Language, at: Instant, caller: &Caller) -> Result<String> {
-    let stamp = local(at, caller)?.format("%Y-%m-%d-%H%M").to_string();
+    let stamp = caller.local(at)?.format("%Y-%m-%d-%H%M").to_string();
     Ok(file_name(&catalogue.plain(language, &message::appointment_file(stamp))))
 }
 

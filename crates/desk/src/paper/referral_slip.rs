@@ -39,12 +39,12 @@ pub fn referral_slip(session: &mut Session, request: &ReferralSlip) -> Result<Pa
                 let phone: String = row.get(10)?;
                 let hours: String = row.get(11)?;
                 let made = row.get::<Instant>(3)?;
-                let day = made.to_utc().ok_or(StoreError::Damaged { part: "time" })?.with_timezone(&caller.zone).date_naive();
+                let day = made.day(caller.zone).ok_or(StoreError::Damaged { part: "time" })?;
                 let data = SlipData {
                     office: String::new(),
                     office_contact: Vec::new(),
                     reference: String::new(),
-                    issued_on: row.get::<Option<Day>>(2)?.unwrap_or(Day(day)),
+                    issued_on: row.get::<Option<Day>>(2)?.unwrap_or(day),
                     created_at: caller.now,
                     level: ReferralLevel::Slip,
                     client_name: None,
@@ -60,7 +60,7 @@ pub fn referral_slip(session: &mut Session, request: &ReferralSlip) -> Result<Pa
                     note: None,
                     referred_by: row.get(4)?,
                     appointment: appointment(row)?,
-                    text_as_of: row.get::<Option<Day>>(12)?.unwrap_or_else(|| made_on(&service, Day(day), caller.zone)),
+                    text_as_of: row.get::<Option<Day>>(12)?.unwrap_or_else(|| made_on(&service, day, caller.zone)),
                 };
                 Ok((service, data))
             },

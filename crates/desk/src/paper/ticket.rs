@@ -1,6 +1,6 @@
 //! The paper ticket of somebody who waits.
 
-use super::{Paper, client_language, file_name, local, office_name, renderer};
+use super::{Paper, client_language, file_name, office_name, renderer};
 use crate::{DeskError, Result, Session, api::queue::TicketPaper};
 use domain::{id::TicketId, need::Need, permission::Permission, queue::label, time::Instant};
 use l10n::message;
@@ -42,10 +42,10 @@ pub fn ticket(session: &mut Session, permission: Permission, office: &str, id: &
             office: office.to_owned(),
             number: number.clone(),
             need,
-            taken_at: local(taken_at, caller)?,
+            taken_at: caller.local(taken_at)?,
             created_at: taken_at,
             estimate_minutes: estimate,
-            due_at: due_at.map(|at| local(at, caller)).transpose()?,
+            due_at: due_at.map(|at| caller.local(at)).transpose()?,
         };
         Ok((data, number))
     })?;

@@ -1,7 +1,7 @@
 //! The day's queue as the staff sees it.
 
 use super::{
-    room::ahead,
+    room::House,
     row::{COLUMNS, Seat, TicketRow, read, seats},
 };
 use crate::{
@@ -140,10 +140,11 @@ fn services(tx: &mut Tx<'_>, caller: &Caller, waiting: &[TicketRow], seats: &[Se
         tx.all("SELECT id, letters, name FROM queue_service WHERE active = 1 ORDER BY ord, letters", params![], |row| {
             Ok((row.get::<QueueServiceId>(0)?, row.get::<String>(1)?, row.get::<String>(2)?))
         })?;
+    let comes_now = Waiting { since: caller.now, taken_at: caller.now, due_at: None, priority: false, number: u32::MAX };
+    let mut house = House::now(tx, caller, waiting, seats)?;
     let mut lines = Vec::with_capacity(found.len());
     for (id, letters, name) in found {
-        let comes_now = Waiting { since: caller.now, taken_at: caller.now, due_at: None, priority: false, number: u32::MAX };
-        let room = ahead(tx, caller, &id, &comes_now, waiting, seats)?;
+        let room = house.ahead(tx, &id, &comes_now)?;
         let here = waiting.iter().filter(|ticket| ticket.service_id == id).count();
         lines.push(QueueServiceLine {
             id,

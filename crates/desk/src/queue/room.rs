@@ -5,6 +5,7 @@ use crate::{Caller, Result};
 use domain::{
     id::{QueueCounterId, QueueServiceId},
     queue::{Room, Waiting, left, order, usual, wait},
+    time::Instant,
 };
 use std::collections::BTreeMap;
 use store::{Tx, params};
@@ -18,35 +19,41 @@ pub(super) struct Ahead {
     pub estimate: Option<u32>,
 }
 
-/// How many are before `place`, and how long that takes.
-pub(super) fn ahead(
-    tx: &mut Tx<'_>,
-    caller: &Caller,
-    service: &QueueServiceId,
-    place: &Waiting,
-    waiting: &[TicketRow],
-    seats: &[Seat],
-) -> Result<Ahead> {
-    let serving: Vec<&Seat> = seats.iter().filter(|seat| seat.serves(service)).collect();
-    // Whoever waits for something else counts as well, if one of these counters calls them.
-    let before = |ticket: &&TicketRow| {
-        let reached = ticket.service_id == *service || serving.iter().any(|seat| seat.may_call(ticket, seats));
-        reached && order(&ticket.place(), place, caller.now).is_lt()
-    };
-    let mut first: Vec<&TicketRow> = waiting.iter().filter(before).collect();
-    first.sort_by(|a, b| order(&a.place(), &b.place(), caller.now));
-    let mut visits = Visits::default();
-    let ahead = first.iter().map(|ticket| visits.usual(tx, &ticket.service_id)).collect::<Result<Vec<f64>>>()?;
-    let busy = busy(tx, caller)?;
-    let mut free_in = Vec::with_capacity(serving.len());
-    for seat in serving {
-        free_in.push(match busy.get(&seat.id) {
-            Some((served, gone_on)) => left(visits.usual(tx, served)?, *gone_on),
-            None => 0.0,
-        });
+/// The waiting room and the counters at one moment. What is asked for several services is read once.
+pub(super) struct House<'a> {
+    now: Instant,
+    waiting: &'a [TicketRow],
+    seats: &'a [Seat],
+    busy: BTreeMap<QueueCounterId, (QueueServiceId, f64)>,
+    visits: Visits,
+}
+
+impl<'a> House<'a> {
+    pub(super) fn now(tx: &mut Tx<'_>, caller: &Caller, waiting: &'a [TicketRow], seats: &'a [Seat]) -> Result<Self> {
+        Ok(Self { now: caller.now, waiting, seats, busy: busy(tx, caller)?, visits: Visits::default() })
     }
-    let estimate = wait(Room { free_in: &free_in, ahead: &ahead });
-    Ok(Ahead { ahead: count(ahead.len()), counters: count(free_in.len()), estimate })
+
+    /// How many are before `place`, and how long that takes.
+    pub(super) fn ahead(&mut self, tx: &mut Tx<'_>, service: &QueueServiceId, place: &Waiting) -> Result<Ahead> {
+        let serving: Vec<&Seat> = self.seats.iter().filter(|seat| seat.serves(service)).collect();
+        // Whoever waits for something else counts as well, if one of these counters calls them.
+        let before = |ticket: &&TicketRow| {
+            let reached = ticket.service_id == *service || serving.iter().any(|seat| seat.may_call(ticket, self.seats));
+            reached && order(&ticket.place(), place, self.now).is_lt()
+        };
+        let mut first: Vec<&TicketRow> = self.waiting.iter().filter(before).collect();
+        first.sort_by(|a, b| order(&a.place(), &b.place(), self.now));
+        let ahead = first.iter().map(|ticket| self.visits.usual(tx, &ticket.service_id)).collect::<Result<Vec<f64>>>()?;
+        let mut free_in = Vec::with_capacity(serving.len());
+        for seat in serving {
+            free_in.push(match self.busy.get(&seat.id) {
+                Some((served, gone_on)) => left(self.visits.usual(tx, served)?, *gone_on),
+                None => 0.0,
+            });
+        }
+        let estimate = wait(Room { free_in: &free_in, ahead: &ahead });
+        Ok(Ahead { ahead: count(ahead.len()), counters: count(free_in.len()), estimate })
+    }
 }
 
 /// What visits of each service take, read once.

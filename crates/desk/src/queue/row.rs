@@ -3,7 +3,8 @@
 use super::refused;
 use crate::{Caller, DeskError, Result};
 use domain::{
-    id::{AppointmentId, QueueCounterId, QueueServiceId, StaffId, TicketId},
+    appointment::AppointmentState,
+    id::{AppointmentId, ClientId, QueueCounterId, QueueServiceId, StaffId, TicketId},
     need::Need,
     queue::{Life, TicketSource, TicketState, TicketStep, Waiting, label},
     time::{Day, Instant},
@@ -35,6 +36,12 @@ pub(super) struct TicketRow {
     pub for_counter_id: Option<QueueCounterId>,
     pub counter_id: Option<QueueCounterId>,
     pub remark: String,
+}
+
+/// What a service is offered for, as a column holds it. A code of a newer program is none of ours: the kiosk goes on offering the rest.
+pub(super) fn needs(row: &Row, index: usize) -> std::result::Result<Vec<Need>, StoreError> {
+    let codes: Vec<String> = row.list(index)?;
+    Ok(codes.iter().filter_map(|code| Need::from_code(code)).collect())
 }
 
 pub(super) const COLUMNS: &str =
@@ -156,7 +163,33 @@ pub(super) fn advance(
         ("staff_id", counter.map(|_| caller.staff_id.as_str()).into()),
     ];
     ticket.version = tx.update("queue_ticket", ticket.id.as_str(), ticket.version, &columns)?;
+    if let Some(appointment) = &ticket.appointment_id {
+        follow(tx, appointment, step)?;
+    }
     kept(tx, caller, &ticket.id, step, counter, remark)
+}
+
+/// An appointment goes where its ticket goes. One that somebody took another way by hand stays there: the queue does not wait for it.
+fn follow(tx: &mut Tx<'_>, appointment: &AppointmentId, step: TicketStep) -> Result<()> {
+    let to = match step {
+        TicketStep::Called | TicketStep::Recalled => AppointmentState::Called,
+        TicketStep::Started => AppointmentState::InProgress,
+        TicketStep::Finished => AppointmentState::Finished,
+        TicketStep::Missed => AppointmentState::Missed,
+        TicketStep::Parked | TicketStep::Back | TicketStep::Forwarded => AppointmentState::CheckedIn,
+        TicketStep::Withdrawn | TicketStep::Priority | TicketStep::Taken => return Ok(()),
+    };
+    let found = tx.first("SELECT version, state, client_id FROM appointment WHERE id = $1", params![appointment], |row| {
+        Ok((row.get::<i64>(0)?, row.code(1, AppointmentState::from_code)?, row.get::<Option<ClientId>>(2)?))
+    })?;
+    if let Some((version, state, client)) = found
+        && state.may_become(to)
+    {
+        tx.about(client.as_ref());
+        tx.update("appointment", appointment.as_str(), version, &[("state", to.code().into())])?;
+        tx.about(None);
+    }
+    Ok(())
 }
 
 /// A row of what happened to a ticket.

@@ -1,7 +1,8 @@
 //! What people wait for, and the counters.
 
+use super::row::needs;
 use crate::{
-    Acted, DeskError, Result, Session,
+    Acted, Caller, DeskError, Result, Session,
     api::{
         client::Done,
         queue::{QueueCounterForm, QueueCounterSave, QueueServiceForm, QueueServiceSave, QueueSetup},
@@ -26,13 +27,12 @@ pub fn setup(session: &mut Session, _: Nothing) -> Result<QueueSetup> {
             "SELECT id, version, letters, name, needs, everything_else, active FROM queue_service ORDER BY ord, letters",
             params![],
             |row| {
-                let needs: Vec<String> = row.list(4)?;
                 Ok(QueueServiceForm {
                     id: row.get(0)?,
                     version: row.get(1)?,
                     letters: row.get(2)?,
                     name: row.get(3)?,
-                    needs: needs.iter().filter_map(|code| Need::from_code(code)).collect(),
+                    needs: needs(row, 4)?,
                     everything_else: row.get(5)?,
                     active: row.get(6)?,
                 })
@@ -68,27 +68,15 @@ pub fn save_service(session: &mut Session, request: QueueServiceSave) -> Result<
     let needs = serde_json::to_string(&codes).map_err(|_| DeskError::Request)?;
     let made = QueueServiceId::from_uuid(session.new_uuid());
     session.write(Permission::QueueSetup, &request.op_id, "queue-service-saved", |tx, caller| {
-        let mut columns: Vec<(&'static str, Value)> = vec![
+        let columns: Vec<(&'static str, Value)> = vec![
             ("letters", letters.as_str().into()),
             ("name", name.as_str().into()),
             ("needs", needs.as_str().into()),
             ("everything_else", form.everything_else.into()),
             ("active", form.active.into()),
         ];
-        let taken = |error| match error {
-            StoreError::Taken { what: "queue_service" } => DeskError::field("letters", "queue-letters-taken"),
-            other => other.into(),
-        };
-        let (id, version) = match &form.id {
-            Some(id) => (id.clone(), tx.update("queue_service", id.as_str(), form.version, &columns).map_err(taken)?),
-            None => {
-                columns.push(("ord", last(tx, "queue_service")?.into()));
-                tx.insert("queue_service", made.as_str(), &columns).map_err(taken)?;
-                (made.clone(), 1)
-            }
-        };
-        let reply = Done { id: id.to_string(), version, saved_at: caller.now };
-        Ok(Acted { subject: ("queue_service", id.to_string()), reply })
+        let there = form.id.as_ref().map(|id| (id.as_str(), form.version));
+        put(tx, caller, "queue_service", there, made.as_str(), columns, ("letters", "queue-letters-taken"))
     })
 }
 
@@ -109,23 +97,35 @@ pub fn save_counter(session: &mut Session, request: QueueCounterSave) -> Result<
         if !form.active {
             columns.extend([("staff_id", Value::Null), ("seated_on", Value::Null)]);
         }
-        let taken = |error| match error {
-            StoreError::Taken { what: "queue_counter" } => DeskError::field("name", "queue-counter-name-taken"),
-            other => other.into(),
-        };
-        let (id, version) = match &form.id {
-            Some(id) => (id.clone(), tx.update("queue_counter", id.as_str(), form.version, &columns).map_err(taken)?),
-            None => {
-                columns.push(("ord", last(tx, "queue_counter")?.into()));
-                tx.insert("queue_counter", made.as_str(), &columns).map_err(taken)?;
-                (made.clone(), 1)
-            }
-        };
-        let reply = Done { id: id.to_string(), version, saved_at: caller.now };
-        Ok(Acted { subject: ("queue_counter", id.to_string()), reply })
+        let there = form.id.as_ref().map(|id| (id.as_str(), form.version));
+        put(tx, caller, "queue_counter", there, made.as_str(), columns, ("name", "queue-counter-name-taken"))
     })
 }
 
-fn last(tx: &mut Tx<'_>, table: &str) -> Result<i64> {
-    Ok(tx.value::<i64>(&format!("SELECT coalesce(max(ord), 0) + 1 FROM {table}"), params![])?)
+/// Changes the row that is `there`, by its id and the version that was seen, or adds one under the id `made`, behind the others. The field
+/// and the code are for a value that another row has.
+fn put(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    table: &'static str,
+    there: Option<(&str, i64)>,
+    made: &str,
+    mut columns: Vec<(&'static str, Value)>,
+    (field, code): (&'static str, &'static str),
+) -> Result<Acted<Done>> {
+    let taken = |error| match error {
+        StoreError::Taken { what } if what == table => DeskError::field(field, code),
+        other => other.into(),
+    };
+    let (id, version) = match there {
+        Some((id, version)) => (id, tx.update(table, id, version, &columns).map_err(taken)?),
+        None => {
+            let last: i64 = tx.value(&format!("SELECT coalesce(max(ord), 0) + 1 FROM {table}"), params![])?;
+            columns.push(("ord", last.into()));
+            tx.insert(table, made, &columns).map_err(taken)?;
+            (made, 1)
+        }
+    };
+    let reply = Done { id: id.to_owned(), version, saved_at: caller.now };
+    Ok(Acted { subject: (table, id.to_owned()), reply })
 }

@@ -3,6 +3,7 @@
 
 use super::{
     check_in,
+    row::needs,
     take::{Wanted, give, language},
 };
 use crate::{
@@ -31,11 +32,16 @@ use std::{
 use store::{Tx, params};
 use zeroize::Zeroizing;
 
+macro_rules! reach {
+    ($($more:literal)?) => {
+        &["queue_service", "queue_counter", "queue_ticket", "queue_step", "op", "change_row", "audit" $(, $more)?]
+    };
+}
+
 /// What the connection of a station may touch: the queue, and what each write leaves behind.
-const REACH: &[&str] = &["queue_service", "queue_counter", "queue_ticket", "queue_step", "op", "change_row", "audit"];
+const REACH: &[&str] = reach!();
 /// The same for the moment of a check-in, which finds one appointment of the day and says that somebody came.
-const REACH_CHECK_IN: &[&str] =
-    &["queue_service", "queue_counter", "queue_ticket", "queue_step", "op", "change_row", "audit", "appointment"];
+const REACH_CHECK_IN: &[&str] = reach!("appointment");
 
 /// How long the board waits for a new call before it asks again, and how often it looks.
 const LONGEST_WAIT: Duration = Duration::from_secs(15);
@@ -145,14 +151,7 @@ fn services(tx: &mut Tx<'_>) -> Result<Vec<Offered>> {
     Ok(tx.all(
         "SELECT id, needs, everything_else FROM queue_service WHERE active = 1 ORDER BY ord, letters",
         params![],
-        |row| {
-            let needs: Vec<String> = row.list(1)?;
-            Ok(Offered {
-                id: row.get(0)?,
-                needs: needs.iter().filter_map(|code| Need::from_code(code)).collect(),
-                everything_else: row.get(2)?,
-            })
-        },
+        |row| Ok(Offered { id: row.get(0)?, needs: needs(row, 1)?, everything_else: row.get(2)? }),
     )?)
 }
 

@@ -9,7 +9,6 @@ use crate::{
     },
 };
 use domain::{
-    id::{OpId, TicketId},
     permission::Permission,
     queue::{TicketState, TicketStep},
 };
@@ -79,8 +78,9 @@ pub fn withdraw(session: &mut Session, request: QueueTicketRef) -> Result<Done> 
 /// # Errors
 /// `queue-state`; `version-conflict`.
 pub fn prioritise(session: &mut Session, request: QueuePriority) -> Result<Done> {
-    let (op_id, id, version, priority) = (request.op_id, request.id, request.version, request.priority);
-    take(session, &op_id, &id, version, TicketStep::Priority, "queue-priority", move |ticket, _| ticket.priority = priority)
+    let QueuePriority { op_id, id, version, priority } = request;
+    let of = QueueTicketRef { op_id, id, version };
+    step(session, of, TicketStep::Priority, "queue-priority", move |ticket, _| ticket.priority = priority)
 }
 
 fn step(
@@ -90,27 +90,15 @@ fn step(
     action: &'static str,
     change: impl Fn(&mut TicketRow, &Caller),
 ) -> Result<Done> {
-    take(session, &request.op_id, &request.id, request.version, step, action, change)
-}
-
-fn take(
-    session: &mut Session,
-    op_id: &OpId,
-    id: &TicketId,
-    version: i64,
-    step: TicketStep,
-    action: &'static str,
-    change: impl Fn(&mut TicketRow, &Caller),
-) -> Result<Done> {
-    session.write(Permission::QueueUse, op_id, action, |tx, caller| {
-        let mut ticket = find(tx, id, version)?;
+    session.write(Permission::QueueUse, &request.op_id, action, |tx, caller| {
+        let mut ticket = find(tx, &request.id, request.version)?;
         let seats = seats(tx, caller.today)?;
         let own = seats.iter().find(|seat| seat.staff_id == caller.staff_id).map(|seat| seat.id.clone());
         // The board goes on showing the counter that called, whoever presses the key.
         let counter = ticket.counter_id.clone().or(own);
         change(&mut ticket, caller);
         advance(tx, caller, &mut ticket, step, counter.as_ref(), "")?;
-        let reply = Done { id: id.to_string(), version: ticket.version, saved_at: caller.now };
-        Ok(Acted { subject: ("queue_ticket", id.to_string()), reply })
+        let reply = Done { id: request.id.to_string(), version: ticket.version, saved_at: caller.now };
+        Ok(Acted { subject: ("queue_ticket", request.id.to_string()), reply })
     })
 }

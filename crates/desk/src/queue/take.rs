@@ -1,7 +1,7 @@
 //! Taking a ticket: at the counter, at the kiosk, or from paper after an outage.
 
 use super::{
-    room::ahead,
+    room::House,
     row::{kept, seats, waiting},
 };
 use crate::{
@@ -9,7 +9,6 @@ use crate::{
     api::queue::{QueueEnter, QueueTake, TicketTaken},
     language_tag,
 };
-use chrono::TimeZone;
 use domain::{
     id::{AppointmentId, QueueServiceId, StaffId, TicketId},
     need::Need,
@@ -104,7 +103,7 @@ pub(super) fn give(tx: &mut Tx<'_>, caller: &Caller, id: &TicketId, wanted: &Wan
         number,
     };
     let (all, seats) = (waiting(tx, caller.today)?, seats(tx, caller.today)?);
-    let room = ahead(tx, caller, &wanted.service_id, &place, &all, &seats)?;
+    let room = House::now(tx, caller, &all, &seats)?.ahead(tx, &wanted.service_id, &place)?;
     // Who has an appointment waits for its time, and is told that.
     let estimate = room.estimate.filter(|_| wanted.appointment.is_none());
     let new = NewTicket {
@@ -188,7 +187,7 @@ pub fn enter(session: &mut Session, request: QueueEnter) -> Result<TicketTaken> 
                 code: "queue-letters",
                 args: vec![("letters", ArgValue::from(letters.as_str()))],
             })?;
-        let day = day_of(request.taken_at, caller).ok_or(DeskError::field("taken_at", "queue-time"))?;
+        let day = request.taken_at.day(caller.zone).ok_or(DeskError::field("taken_at", "queue-time"))?;
         let ended = request.ended_at;
         if request.taken_at > caller.now || ended.is_some_and(|ended| ended < request.taken_at || ended > caller.now) {
             return Err(DeskError::field(if request.taken_at > caller.now { "taken_at" } else { "ended_at" }, "queue-time"));
@@ -232,8 +231,4 @@ pub fn enter(session: &mut Session, request: QueueEnter) -> Result<TicketTaken> 
         };
         Ok(Acted { subject: ("queue_ticket", id.to_string()), reply })
     })
-}
-
-fn day_of(at: Instant, caller: &Caller) -> Option<Day> {
-    Some(Day(caller.zone.from_utc_datetime(&at.to_utc()?.naive_utc()).date_naive()))
 }

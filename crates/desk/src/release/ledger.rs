@@ -13,7 +13,7 @@ use domain::{
     id::ClientId,
     need::Need,
     permission::Permission,
-    release::{LegalBasis, NoticeWay, ReleaseForm, SpecialBasis},
+    release::{LegalBasis, NoticeSource, NoticeWay, ReleaseForm, SpecialBasis},
     time::Day,
 };
 use store::{Tx, params};
@@ -105,7 +105,7 @@ fn disclosures(tx: &mut Tx<'_>, client: &ClientId) -> Result<Vec<DisclosureRow>>
 
 fn notices(tx: &mut Tx<'_>, client: &ClientId) -> Result<Vec<NoticeRow>> {
     Ok(tx.all(
-        "SELECT n.language, n.notice_version, n.handed_on, n.way, n.remark, w.name
+        "SELECT n.language, n.notice_version, n.handed_on, n.way, n.remark, w.name, n.translation_version, n.source
          FROM privacy_notice n JOIN staff w ON w.id = n.staff_id WHERE n.client_id = $1 ORDER BY n.handed_on DESC, n.id DESC",
         params![client],
         |row| {
@@ -116,6 +116,8 @@ fn notices(tx: &mut Tx<'_>, client: &ClientId) -> Result<Vec<NoticeRow>> {
                 way: row.code(3, NoticeWay::from_code)?,
                 remark: row.get(4)?,
                 by: row.get(5)?,
+                translation_version: row.get(6)?,
+                source: row.code(7, NoticeSource::from_code)?,
             })
         },
     )?)

@@ -11,7 +11,7 @@ mod withdraw;
 pub use basis::record_basis;
 pub use give::give;
 pub use ledger::ledger;
-pub use notice::hand_over;
+pub use notice::{hand_over, notice_in_force};
 pub(crate) use sound::{recipient, words};
 pub(crate) use terms::{Permit, of_client, permit, refused};
 pub use withdraw::{effect, withdraw};

@@ -6,11 +6,11 @@ use exchange::table::{CsvOptions, Table, XlsxOptions};
 use l10n::{Catalogue, Direction, Language, message};
 use std::io::Cursor;
 
-pub(super) const fn not_made() -> DeskError {
+pub(crate) const fn not_made() -> DeskError {
     DeskError::refused("report-not-made")
 }
 
-pub(super) struct Words<'a> {
+pub(crate) struct Words<'a> {
     catalogue: &'a Catalogue,
     language: Language,
     zone: chrono_tz::Tz,
@@ -19,41 +19,41 @@ pub(super) struct Words<'a> {
 impl<'a> Words<'a> {
     /// # Errors
     /// `language-unknown`.
-    pub(super) fn new(catalogue: &'a Catalogue, tag: &str, zone: chrono_tz::Tz) -> Result<Self> {
+    pub(crate) fn new(catalogue: &'a Catalogue, tag: &str, zone: chrono_tz::Tz) -> Result<Self> {
         let language = catalogue.language(tag).map_err(|_| DeskError::field("language", "language-unknown"))?;
         Ok(Self { catalogue, language, zone })
     }
 
     /// Without the marks that keep directions apart on the screen: programs for tables show them.
-    pub(super) fn plain(&self, message: &l10n::Message) -> String {
+    pub(crate) fn plain(&self, message: &l10n::Message) -> String {
         self.catalogue.plain(&self.language, message)
     }
 
-    pub(super) fn word(&self, area: &str, code: &str) -> String {
+    pub(crate) fn word(&self, area: &str, code: &str) -> String {
         l10n::strip_marks(&self.catalogue.word(&self.language, area, code))
     }
 
-    pub(super) fn language_name(&self, tag: &str) -> String {
+    pub(crate) fn language_name(&self, tag: &str) -> String {
         self.catalogue.format(&self.language).language(tag)
     }
 
-    pub(super) fn right_to_left(&self) -> bool {
+    pub(crate) fn right_to_left(&self) -> bool {
         self.catalogue.meta(&self.language).is_some_and(|meta| meta.direction == Direction::Rtl)
     }
 
     /// When and by whom, in the office's own time.
-    pub(super) fn made(&self, at: Instant, by: &str) -> Result<String> {
-        let local = at.to_utc().ok_or_else(not_made)?.with_timezone(&self.zone).naive_local();
+    pub(crate) fn made(&self, at: Instant, by: &str) -> Result<String> {
+        let local = at.local(self.zone).ok_or_else(not_made)?;
         Ok(self.plain(&message::report_made(local, by)))
     }
 
-    pub(super) fn csv(&self, table: &Table) -> Result<Vec<u8>> {
+    pub(crate) fn csv(&self, table: &Table) -> Result<Vec<u8>> {
         let mut bytes = Vec::new();
         table.write_csv(&mut bytes, CsvOptions::default()).map_err(|_| not_made())?;
         Ok(bytes)
     }
 
-    pub(super) fn xlsx(&self, table: &Table) -> Result<Vec<u8>> {
+    pub(crate) fn xlsx(&self, table: &Table) -> Result<Vec<u8>> {
         let mut file = Cursor::new(Vec::new());
         let sheet_name = self.plain(&message::report_caseload_sheet());
         // Rows wait in the system's temporary folder until the file is packed: counts, nobody's data.

@@ -7,6 +7,7 @@ mod net;
 
 pub use caseload::caseload;
 pub use export::export;
+pub(crate) use file::{Words, not_made};
 pub use net::{NET_DEFINITION, net};
 
 use crate::{ArgValue, DeskError, Result};

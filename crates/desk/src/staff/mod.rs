@@ -21,10 +21,14 @@ use store::{Tx, params};
 /// # Errors
 /// [`DeskError::Permission`].
 pub fn list(session: &mut Session, _: Nothing) -> Result<Vec<StaffRow>> {
-    session.read(Permission::StaffRead, |tx, _| {
+    session.read(Permission::StaffRead, |tx, caller| {
         let mut hours = tx.all(
-            "SELECT staff_id, weekday, from_minute, to_minute FROM working_hour ORDER BY staff_id, weekday, from_minute",
-            params![],
+            "SELECT p.resource_id, h.weekday, h.from_minute, h.to_minute
+             FROM working_pattern p JOIN working_hour h ON h.pattern_id = p.id
+             WHERE h.week = 1 AND p.valid_from =
+                 (SELECT max(q.valid_from) FROM working_pattern q WHERE q.resource_id = p.resource_id AND q.valid_from <= $1)
+             ORDER BY p.resource_id, h.weekday, h.from_minute",
+            params![caller.today],
             |row| {
                 let hour = WorkingHour { weekday: row.get(1)?, from_minute: row.get(2)?, to_minute: row.get(3)? };
                 Ok((row.get::<StaffId>(0)?, hour))

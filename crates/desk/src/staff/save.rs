@@ -70,6 +70,7 @@ pub(crate) fn save_without_key(session: &mut Session, request: StaffSave) -> Res
                 let mut columns = columns.to_vec();
                 columns.push(("created_at", caller.now.into()));
                 tx.insert("staff", made.as_str(), &columns).map_err(taken)?;
+                crate::appointment::add_of_staff(tx, &made)?;
                 (made.clone(), 1)
             }
         };

@@ -1,6 +1,7 @@
 //! Free slots.
 
-use super::window::{check, merged, push_windows};
+use super::pattern::{WorkingPattern, working_times};
+use super::window::merged;
 use super::{Interval, MINUTE, ScheduleError, Slot, SlotRequest, TICK, WorkingHours};
 use crate::appointment::TICK_MINUTES;
 use crate::time::{Day, Instant};
@@ -20,21 +21,26 @@ pub fn free_slots(
     holidays: &[Day],
     zone: Tz,
 ) -> Result<Vec<Slot>, ScheduleError> {
-    let duration = on_grid(request.duration_minutes).ok_or(ScheduleError::Duration)?;
-    let step = on_grid(request.step_minutes).ok_or(ScheduleError::Step)?;
     let days = (request.to_day.0 - request.from_day.0).num_days();
     if !(0..=SlotRequest::MAX_DAYS).contains(&days) {
         return Err(ScheduleError::Days);
     }
-    check(hours)?;
+    let windows = working_times(&[WorkingPattern::every_week(hours)], request.from_day, request.to_day, holidays, zone)?;
+    slots_within(request, &windows, absences, busy)
+}
 
-    let mut windows = Vec::new();
-    for day in request.from_day.0.iter_days().take_while(|day| *day <= request.to_day.0) {
-        if !holidays.contains(&Day(day)) {
-            push_windows(day, hours, zone, &mut windows);
-        }
-    }
-    let windows = merged(windows);
+/// The same in stretches of working time that are known already, sorted and apart. The days of the request are not looked at.
+///
+/// # Errors
+/// A duration or step off the grid.
+pub fn slots_within(
+    request: &SlotRequest,
+    windows: &[Interval],
+    absences: &[Interval],
+    busy: &[Interval],
+) -> Result<Vec<Slot>, ScheduleError> {
+    let duration = on_grid(request.duration_minutes).ok_or(ScheduleError::Duration)?;
+    let step = on_grid(request.step_minutes).ok_or(ScheduleError::Step)?;
     let blocked = blocked(request, absences, busy);
     let earliest = request.now.0.saturating_add(i64::from(request.lead_minutes) * MINUTE);
 

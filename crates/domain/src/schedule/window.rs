@@ -80,7 +80,8 @@ fn offset_at(micros: i64, zone: Tz) -> i64 {
 }
 
 /// Sorted, and joined where intervals overlap or touch. Intervals without length are dropped.
-pub(super) fn merged(mut intervals: Vec<Interval>) -> Vec<Interval> {
+#[must_use]
+pub fn merged(mut intervals: Vec<Interval>) -> Vec<Interval> {
     intervals.retain(|i| i.starts_at < i.ends_at);
     intervals.sort_unstable();
     let mut joined: Vec<Interval> = Vec::with_capacity(intervals.len());

@@ -39,6 +39,19 @@ fn a_slip_reads_in_german_and_in_the_language_of_the_client() {
 }
 
 #[test]
+fn a_time_of_day_says_no_word_twice() {
+    let catalogue = Catalogue::embedded();
+    let time = chrono::NaiveTime::from_hms_opt(10, 30, 0).expect("a time");
+    for meta in catalogue.languages() {
+        let language = catalogue.language(&meta.tag).expect("its own tag");
+        let said = l10n::strip_marks(&catalogue.plain(&language, &l10n::message::letter_time(time)));
+        let words: Vec<&str> = said.split_whitespace().collect();
+        assert!(words.windows(2).all(|pair| pair[0] != pair[1]), "{}: {said}", meta.tag);
+        assert!(said.contains("10:30"), "{}: {said}", meta.tag);
+    }
+}
+
+#[test]
 fn urdu_is_set_in_nastaliq() {
     let (renderer, catalogue) = (Renderer::new(), Catalogue::embedded());
     let urdu = catalogue.language("ur").expect("Urdu");

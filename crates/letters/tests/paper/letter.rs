@@ -122,9 +122,8 @@ pub(crate) fn letter(catalogue: &Catalogue, kind: &str, tag: &str, name: &str) -
 /// The most sheets that a letter in two languages takes. Nobody carries a second one for a greeting.
 fn most_pages(kind: &str) -> usize {
     match kind {
-        "invitation" | "reminder" | "partner-reminder" => 1,
-        "privacy-notice" => 3,
-        _ => 2,
+        "release" | "privacy-notice" => 2,
+        _ => 1,
     }
 }
 

@@ -6,10 +6,7 @@
 use super::population::{Population, Row};
 use crate::BirthView;
 use crate::birth::is_placeholder;
-use std::sync::{
-    Mutex, PoisonError,
-    atomic::{AtomicUsize, Ordering},
-};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Two rows as one number, the earlier one above.
 pub(super) type PairKey = u64;
@@ -79,25 +76,29 @@ const UNITS: usize = 12;
 /// All pairs worth a look, sorted, none twice. With `split`, only pairs of a row before it and a row from it on.
 pub(super) fn candidates(population: &Population, split: Option<usize>, threads: usize) -> Vec<PairKey> {
     let next = AtomicUsize::new(0);
-    let all = Mutex::new(Vec::new());
-    std::thread::scope(|scope| {
-        for _ in 0..threads.clamp(1, Pass::ALL.len()) {
-            scope.spawn(|| {
-                let mut keyed = Vec::new();
-                loop {
-                    let task = next.fetch_add(1, Ordering::Relaxed);
-                    let Some((pass, bound)) = Pass::ALL.get(task / PARTS) else { break };
-                    let found = of_pass(population, split, (*pass, task % PARTS), *bound, &mut keyed);
-                    let mut all = all.lock().unwrap_or_else(PoisonError::into_inner);
-                    all.extend(found);
-                    // Two sorted runs are merged.
-                    all.sort();
-                    all.dedup();
-                }
-            });
+    let sounds = Sounds::read(population);
+    let some = || {
+        let (mut keyed, mut all) = (Vec::new(), Vec::new());
+        loop {
+            let task = next.fetch_add(1, Ordering::Relaxed);
+            let Some((pass, bound)) = Pass::ALL.get(task / PARTS) else { break };
+            all.extend(of_pass(population, &sounds, split, (*pass, task % PARTS), *bound, &mut keyed));
+            // Two sorted runs are merged.
+            all.sort();
+            all.dedup();
         }
+        all
+    };
+    let mut all = std::thread::scope(|scope| {
+        let tasks: Vec<_> = (0..threads.clamp(1, Pass::ALL.len())).map(|_| scope.spawn(some)).collect();
+        let of_task = |task: std::thread::ScopedJoinHandle<'_, Vec<PairKey>>| {
+            task.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        };
+        tasks.into_iter().flat_map(of_task).collect::<Vec<PairKey>>()
     });
-    all.into_inner().unwrap_or_else(PoisonError::into_inner)
+    all.sort();
+    all.dedup();
+    all
 }
 
 /// A pass is gone through in parts, so that the keys of all rows never stand in memory at once.
@@ -106,15 +107,16 @@ const PARTS: usize = 2;
 /// The pairs of one part of a pass, sorted, none twice.
 fn of_pass(
     population: &Population,
+    sounds: &Sounds,
     split: Option<usize>,
     (pass, part): (Pass, usize),
     bound: usize,
     keyed: &mut Vec<(u64, u32)>,
 ) -> Vec<PairKey> {
     keyed.clear();
-    for (at, row) in population.rows.iter().enumerate() {
-        let at = u32::try_from(at).unwrap_or(u32::MAX);
-        keys(population, row, pass, &mut |key| {
+    for (index, row) in population.rows.iter().enumerate() {
+        let at = u32::try_from(index).unwrap_or(u32::MAX);
+        keys(population, row, sounds.of(index), pass, &mut |key| {
             if mix(key, 0) % PARTS as u64 == part as u64 {
                 keyed.push((key, at));
             }
@@ -151,40 +153,38 @@ fn whole(birth: BirthView) -> Option<u64> {
     (!is_placeholder(birth)).then(|| mix(mix(u64::from(year.unsigned_abs()), u64::from(month)), u64::from(day)))
 }
 
-fn keys(population: &Population, row: &Row, pass: Pass, give: &mut dyn FnMut(u64)) {
+fn keys(population: &Population, row: &Row, sounds: &[Sound], pass: Pass, give: &mut dyn FnMut(u64)) {
     let year = row.birth.year.map(|year| u64::from(year.unsigned_abs()));
     let value = |at: usize| (row.single[at] != 0).then(|| u64::from(row.single[at]));
     let place = value(PLACE).or_else(|| value(POSTCODE).map(|code| code | 1 << 40));
     match pass {
         Pass::SoundBirth => {
             if let Some(birth) = whole(row.birth) {
-                for unit in units(population, row).iter() {
-                    give(mix(birth, u64::from(*unit)));
-                }
+                sounds.iter().for_each(|sound| give(mix(birth, u64::from(sound.unit))));
             }
         }
         Pass::SoundsYear => {
             if let Some(year) = year {
-                two(population, row, &mut |units| give(mix(units, year)));
+                two(sounds, &mut |units| give(mix(units, year)));
             }
         }
-        Pass::Sounds => two(population, row, give),
+        Pass::Sounds => two(sounds, give),
         Pass::SoundsPlace => {
             if let Some(place) = place {
-                two(population, row, &mut |units| give(mix(units, place)));
+                two(sounds, &mut |units| give(mix(units, place)));
             }
         }
         Pass::SoundYear => {
             if let Some(year) = year {
-                units(population, row).iter().for_each(|unit| give(mix(year, u64::from(*unit))));
+                sounds.iter().for_each(|sound| give(mix(year, u64::from(sound.unit))));
             }
         }
         Pass::SoundPlaceYear => {
             if let (Some(year), Some(place)) = (year, place) {
-                units(population, row).iter().for_each(|unit| give(mix(mix(year, place), u64::from(*unit))));
+                sounds.iter().for_each(|sound| give(mix(mix(year, place), u64::from(sound.unit))));
             }
         }
-        Pass::Sound => units(population, row).iter().for_each(|unit| give(u64::from(*unit))),
+        Pass::Sound => sounds.iter().for_each(|sound| give(u64::from(sound.unit))),
         Pass::Number => {
             for (kind, span) in [(0, row.phones), (1, row.numbers)] {
                 for id in population.list_of(span) {
@@ -206,42 +206,53 @@ fn keys(population: &Population, row: &Row, pass: Pass, give: &mut dyn FnMut(u64
     }
 }
 
-/// The sounds of a row, or the word itself where it is too short to have one; none twice.
-struct Units {
-    list: [(u32, u32); UNITS],
-    len: usize,
+/// A sound of a name, or the word itself where it is too short to have one.
+#[derive(Debug, Clone, Copy)]
+struct Sound {
+    unit: u32,
+    /// The word that sounds so.
+    token: u32,
 }
 
-impl Units {
-    fn iter(&self) -> impl Iterator<Item = &u32> {
-        self.list[..self.len].iter().map(|(unit, _)| unit)
-    }
+/// The sounds of each row, none twice. Every pass asks for them.
+#[derive(Debug, Default)]
+struct Sounds {
+    all: Vec<Sound>,
+    /// Where those of each row end.
+    ends: Vec<u32>,
 }
 
-fn units(population: &Population, row: &Row) -> Units {
-    let mut units = Units { list: [(0, 0); UNITS], len: 0 };
-    for occurrence in population.names(row).flatten() {
-        let token = &population.lexicon.tokens[occurrence.token as usize];
-        let of = if token.sounds.is_empty() { &token.forms } else { &token.sounds };
-        for unit in of.iter().take(READINGS) {
-            if units.len < UNITS && !units.list[..units.len].iter().any(|(known, _)| known == unit) {
-                units.list[units.len] = (*unit, occurrence.token);
-                units.len += 1;
+impl Sounds {
+    fn read(population: &Population) -> Self {
+        let mut sounds = Self::default();
+        for row in &population.rows {
+            let start = sounds.all.len();
+            for occurrence in population.names(row).flatten() {
+                let token = &population.lexicon.tokens[occurrence.token as usize];
+                let of = if token.sounds.is_empty() { &token.forms } else { &token.sounds };
+                for unit in of.iter().take(READINGS) {
+                    let own = &sounds.all[start..];
+                    if own.len() < UNITS && own.iter().all(|known| known.unit != *unit) {
+                        sounds.all.push(Sound { unit: *unit, token: occurrence.token });
+                    }
+                }
             }
+            sounds.ends.push(u32::try_from(sounds.all.len()).unwrap_or(u32::MAX));
         }
+        sounds
     }
-    units
+
+    fn of(&self, row: usize) -> &[Sound] {
+        let start = row.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.all[start as usize..self.ends[row] as usize]
+    }
 }
 
 /// Each two sounds of different words.
-fn two(population: &Population, row: &Row, give: &mut dyn FnMut(u64)) {
-    let units = units(population, row);
-    for at in 0..units.len {
-        for with in at + 1..units.len {
-            let ((x, of), (y, of_other)) = (units.list[at], units.list[with]);
-            if of != of_other {
-                give(mix(u64::from(x.min(y)), u64::from(x.max(y))));
-            }
+fn two(sounds: &[Sound], give: &mut dyn FnMut(u64)) {
+    for (at, x) in sounds.iter().enumerate() {
+        for y in sounds[at + 1..].iter().filter(|y| y.token != x.token) {
+            give(mix(u64::from(x.unit.min(y.unit)), u64::from(x.unit.max(y.unit))));
         }
     }
 }

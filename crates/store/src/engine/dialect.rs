@@ -24,11 +24,6 @@ pub(crate) fn for_sqlite(sql: &str) -> Cow<'_, str> {
                 (&here[..end], end)
             }
             b'$' if !quoted => ("?", 1),
-            // An apostrophe in a comment opens nothing.
-            b'-' if !quoted && here.starts_with("--") => {
-                let end = here.find('\n').unwrap_or(here.len());
-                (&here[..end], end)
-            }
             // BINARY, the default, is what PostgreSQL calls "C".
             b'C' if !quoted && here.starts_with("COLLATE \"C\"") => ("", "COLLATE \"C\"".len()),
             b'/' if !quoted && here.starts_with("/*without rowid*/") => (" WITHOUT ROWID", "/*without rowid*/".len()),

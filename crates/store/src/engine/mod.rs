@@ -42,10 +42,7 @@ impl Engine {
 
     pub(crate) fn begin(&mut self, kind: Kind) -> Result<(), StoreError> {
         match self {
-            Self::Sqlite(open) => open.batch(match kind {
-                Kind::Read => "BEGIN DEFERRED; PRAGMA query_only = ON",
-                Kind::Write => "BEGIN IMMEDIATE",
-            }),
+            Self::Sqlite(open) => open.begin(kind),
             Self::Postgres(open) => open.batch(match kind {
                 Kind::Read => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
                 Kind::Write => "BEGIN ISOLATION LEVEL SERIALIZABLE",
@@ -53,28 +50,24 @@ impl Engine {
         }
     }
 
-    pub(crate) fn commit(&mut self, kind: Kind) -> Result<(), StoreError> {
-        self.end("COMMIT", kind)
+    pub(crate) fn commit(&mut self) -> Result<(), StoreError> {
+        self.end("COMMIT")
     }
 
     /// Ends the transaction without its writes. A connection that has already rolled back is left as it is.
-    pub(crate) fn roll_back(&mut self, kind: Kind) -> Result<(), StoreError> {
+    pub(crate) fn roll_back(&mut self) -> Result<(), StoreError> {
         if let Self::Sqlite(open) = self
             && !open.in_transaction()
         {
-            open.give_room_back()?;
-            return if kind == Kind::Read { open.batch("PRAGMA query_only = OFF") } else { Ok(()) };
+            return open.give_room_back();
         }
-        self.end("ROLLBACK", kind)
+        self.end("ROLLBACK")
     }
 
-    fn end(&mut self, word: &str, kind: Kind) -> Result<(), StoreError> {
+    fn end(&mut self, word: &str) -> Result<(), StoreError> {
         match self {
             Self::Sqlite(open) => {
                 let ended = open.batch(word);
-                if kind == Kind::Read {
-                    open.batch("PRAGMA query_only = OFF")?;
-                }
                 open.give_room_back()?;
                 ended
             }

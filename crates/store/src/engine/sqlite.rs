@@ -1,9 +1,9 @@
 //! The embedded engine: SQLCipher in one file.
 
-use super::{Row, Value, for_sqlite};
+use super::{Kind, Row, Value, for_sqlite};
 use crate::{StoreError, keys::StoreKey, side_files};
 use rusqlite::{
-    Connection, ErrorCode, OpenFlags,
+    CachedStatement, Connection, ErrorCode, OpenFlags,
     config::DbConfig,
     params_from_iter,
     types::{ToSqlOutput, ValueRef},
@@ -16,6 +16,8 @@ const WAIT_FOR_LOCK: Duration = Duration::from_secs(30);
 pub(crate) struct Sqlite {
     connection: Connection,
     roomy: bool,
+    /// What the transaction that was begun last may do.
+    kind: Kind,
 }
 
 impl Sqlite {
@@ -34,7 +36,7 @@ impl Sqlite {
         connection.set_prepared_statement_cache_capacity(256);
         // A statement is planned once, not again for each set of values: at each keystroke of a search that was a tenth of the time.
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).map_err(|error| from_sqlite(&error))?;
-        let open = Self { connection, roomy: false };
+        let open = Self { connection, roomy: false, kind: Kind::Write };
         // The engine's own log goes to standard error, in English and for every page; what it means is said by our checks.
         open.batch("PRAGMA cipher_log_level = NONE")?;
         give_key(&open.connection, key)?;
@@ -72,8 +74,26 @@ impl Sqlite {
         self.connection.execute_batch(sql).map_err(|error| from_sqlite(&error))
     }
 
+    pub(super) fn begin(&mut self, kind: Kind) -> Result<(), StoreError> {
+        self.kind = kind;
+        self.batch(match kind {
+            Kind::Read => "BEGIN DEFERRED",
+            Kind::Write => "BEGIN IMMEDIATE",
+        })
+    }
+
+    /// A statement that may be run now. While one reads, none that writes may: `query_only` would say so too, but each turn of it makes
+    /// the engine plan all statements anew.
+    fn prepare(&self, sql: &str) -> Result<CachedStatement<'_>, StoreError> {
+        let statement = self.connection.prepare_cached(&for_sqlite(sql)).map_err(|error| from_sqlite(&error))?;
+        if self.kind == Kind::Read && self.in_transaction() && !statement.readonly() {
+            return Err(StoreError::Engine { code: "ReadOnly".to_owned() });
+        }
+        Ok(statement)
+    }
+
     pub(super) fn execute(&self, sql: &str, params: &[Value]) -> Result<u64, StoreError> {
-        let mut statement = self.connection.prepare_cached(&for_sqlite(sql)).map_err(|error| from_sqlite(&error))?;
+        let mut statement = self.prepare(sql)?;
         let touched = statement.execute(params_from_iter(params)).map_err(|error| from_sqlite(&error))?;
         Ok(touched as u64)
     }
@@ -84,7 +104,7 @@ impl Sqlite {
         params: &[Value],
         f: &mut dyn FnMut(&Row) -> Result<(), StoreError>,
     ) -> Result<(), StoreError> {
-        let mut statement = self.connection.prepare_cached(&for_sqlite(sql)).map_err(|error| from_sqlite(&error))?;
+        let mut statement = self.prepare(sql)?;
         let columns = statement.column_count();
         let mut rows = statement.query(params_from_iter(params)).map_err(|error| from_sqlite(&error))?;
         let mut out = Row { values: Vec::with_capacity(columns) };
@@ -215,8 +235,19 @@ fn from_sqlite(error: &rusqlite::Error) -> StoreError {
 
 /// The table of a constraint, out of our own names only: the message may quote nothing else.
 pub(super) fn constrained(message: &str) -> &'static str {
-    ["appointment_tick", "queue_ticket", "queue_service", "queue_counter", "staff", "case_file", "service_text", "op", "audit"]
-        .into_iter()
-        .find(|table| message.contains(table))
-        .unwrap_or("row")
+    [
+        "appointment_tick",
+        "interpreter_request",
+        "queue_ticket",
+        "queue_service",
+        "queue_counter",
+        "staff",
+        "case_file",
+        "service_text",
+        "op",
+        "audit",
+    ]
+    .into_iter()
+    .find(|table| message.contains(table))
+    .unwrap_or("row")
 }

@@ -67,6 +67,7 @@ macro_rules! from_id {
         }
     )+ };
 }
+from_id!(InterpreterId, InterpreterRequestId, InterpreterOfferId, SettlementId);
 from_id!(ClientId, NameId, DocumentId, AddressId, RepresentativeId, LinkId, HouseholdId, DisputeId);
 from_id!(
     StaffId,
@@ -80,7 +81,14 @@ from_id!(
     ReleaseId,
     AppointmentId,
     AbsenceId,
+    EarlierTimeId,
+    ReminderId,
+    SeriesId,
     QueueServiceId,
+    ResourceId,
+    AppointmentServiceId,
+    HoldId,
+    VisitId,
     QueueCounterId,
     TicketId,
     OpId

@@ -19,24 +19,51 @@ CREATE TABLE staff (
     created_at BIGINT NOT NULL
 );
 
+-- What an appointment can take: a member of staff (the same id), a room, a counter, an interpreter, a device.
+CREATE TABLE resource (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    kind TEXT NOT NULL,
+    staff_id TEXT UNIQUE REFERENCES staff (id),
+    name TEXT NOT NULL,               -- empty for a member of staff, whose name stands there
+    features TEXT NOT NULL,           -- JSON list of codes: what is in a room
+    skills TEXT NOT NULL,             -- JSON list of needs: what somebody is trained for
+    languages TEXT NOT NULL,          -- JSON list of tags, of interpreters; those of staff stand there
+    seats BIGINT NOT NULL CHECK (seats >= 1),
+    active BIGINT NOT NULL,
+    ord BIGINT NOT NULL
+);
+CREATE INDEX resource_kind ON resource (kind, ord);
+
+-- Working hours from a day on: a rhythm of so many weeks, the first of which is the week of that day.
+CREATE TABLE working_pattern (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    resource_id TEXT NOT NULL REFERENCES resource (id),
+    valid_from TEXT NOT NULL,
+    weeks BIGINT NOT NULL CHECK (weeks BETWEEN 1 AND 8),
+    UNIQUE (resource_id, valid_from)
+);
+
 CREATE TABLE working_hour (
     id TEXT PRIMARY KEY,
     version BIGINT NOT NULL,
-    staff_id TEXT NOT NULL REFERENCES staff (id),
+    pattern_id TEXT NOT NULL REFERENCES working_pattern (id),
+    week BIGINT NOT NULL CHECK (week BETWEEN 1 AND 8),
     weekday BIGINT NOT NULL CHECK (weekday BETWEEN 1 AND 7),
     from_minute BIGINT NOT NULL CHECK (from_minute >= 0),
     to_minute BIGINT NOT NULL CHECK (to_minute <= 1440 AND to_minute > from_minute)
 );
-CREATE INDEX working_hour_staff ON working_hour (staff_id);
+CREATE INDEX working_hour_pattern ON working_hour (pattern_id);
 
 CREATE TABLE absence (
     id TEXT PRIMARY KEY,
     version BIGINT NOT NULL,
-    staff_id TEXT NOT NULL REFERENCES staff (id),
+    resource_id TEXT NOT NULL REFERENCES resource (id),
     starts_at BIGINT NOT NULL,
     ends_at BIGINT NOT NULL CHECK (ends_at > starts_at)
 );
-CREATE INDEX absence_staff ON absence (staff_id, ends_at);
+CREATE INDEX absence_resource ON absence (resource_id, ends_at);
 
 CREATE TABLE client (
     id TEXT PRIMARY KEY,
@@ -315,7 +342,7 @@ CREATE TABLE directory_program (
     id TEXT PRIMARY KEY,
     version BIGINT NOT NULL,
     ord BIGINT NOT NULL,
-    organization_id TEXT NOT NULL REFERENCES directory_organization (id),
+    organization_id TEXT REFERENCES directory_organization (id),
     name TEXT NOT NULL,
     alternate_name TEXT,
     description TEXT NOT NULL,
@@ -344,7 +371,7 @@ CREATE TABLE service (
     accessible BIGINT,
     assured_date TEXT,
     assured_by TEXT REFERENCES staff (id),
-    organization_id TEXT NOT NULL REFERENCES directory_organization (id),
+    organization_id TEXT REFERENCES directory_organization (id),
     program_id TEXT REFERENCES directory_program (id),
     alternate_name TEXT,
     description TEXT,
@@ -410,7 +437,7 @@ CREATE TABLE directory_service_at_location (
     version BIGINT NOT NULL,
     ord BIGINT NOT NULL,
     service_id TEXT NOT NULL REFERENCES service (id),
-    location_id TEXT NOT NULL REFERENCES directory_location (id),
+    location_id TEXT REFERENCES directory_location (id),
     description TEXT,
     extra TEXT NOT NULL
 );
@@ -652,7 +679,7 @@ CREATE TABLE directory_attribute (
     version BIGINT NOT NULL,
     ord BIGINT NOT NULL,
     link_id TEXT NOT NULL,
-    taxonomy_term_id TEXT NOT NULL REFERENCES directory_taxonomy_term (id),
+    taxonomy_term_id TEXT REFERENCES directory_taxonomy_term (id),
     link_type TEXT,
     link_entity TEXT NOT NULL,
     attribute_value TEXT,
@@ -720,7 +747,9 @@ CREATE TABLE privacy_notice (
     version BIGINT NOT NULL,
     client_id TEXT NOT NULL REFERENCES client (id),
     language TEXT NOT NULL,
-    notice_version TEXT NOT NULL,     -- as it is printed on the notice
+    notice_version TEXT NOT NULL,     -- as it is printed on the notice: of the German text, which is the binding one
+    translation_version TEXT NOT NULL, -- of the text beside it; empty where there is none
+    source TEXT NOT NULL,
     handed_on TEXT NOT NULL,
     way TEXT NOT NULL,
     remark TEXT NOT NULL,
@@ -887,6 +916,31 @@ CREATE TABLE incoming_referral (
 );
 CREATE INDEX incoming_referral_client ON incoming_referral (client_id, at);
 
+-- What can be booked. It says what an appointment of its kind takes and needs.
+CREATE TABLE appointment_service (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    name TEXT NOT NULL,
+    minutes BIGINT NOT NULL,
+    buffer_before BIGINT NOT NULL,    -- minutes, as below
+    buffer_after BIGINT NOT NULL,
+    lead_minutes BIGINT NOT NULL,
+    capacity BIGINT NOT NULL CHECK (capacity >= 1),
+    staff_count BIGINT NOT NULL CHECK (staff_count >= 1),
+    skills TEXT NOT NULL,             -- JSON list of needs
+    room BIGINT NOT NULL,
+    room_features TEXT NOT NULL,      -- JSON list of codes
+    active BIGINT NOT NULL,
+    ord BIGINT NOT NULL
+);
+
+-- Appointments that were agreed as one. Each stands for itself; this says how they came about.
+CREATE TABLE appointment_series (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    rule TEXT NOT NULL                -- as RFC 5545 writes it: FREQ=WEEKLY;INTERVAL=2;COUNT=6
+);
+
 CREATE TABLE appointment (
     id TEXT PRIMARY KEY,
     version BIGINT NOT NULL,
@@ -895,25 +949,256 @@ CREATE TABLE appointment (
     booked_by TEXT NOT NULL REFERENCES staff (id),
     starts_at BIGINT NOT NULL,
     ends_at BIGINT NOT NULL CHECK (ends_at > starts_at),
+    buffer_before BIGINT NOT NULL,    -- minutes that its people and rooms are taken besides
+    buffer_after BIGINT NOT NULL,
     day TEXT NOT NULL,
     subject TEXT NOT NULL,
     language TEXT,
+    service_id TEXT REFERENCES appointment_service (id),
+    visit_id TEXT,                    -- the same for all appointments of one visit
+    seats BIGINT NOT NULL CHECK (seats >= 1),
     state TEXT NOT NULL,
     sequence BIGINT NOT NULL,         -- counts moves, for calendar files
-    cancel_reason TEXT NOT NULL
+    cancel_reason TEXT NOT NULL,
+    cancelled_at BIGINT,
+    cancelled_by TEXT,                -- client or office
+    series_id TEXT REFERENCES appointment_series (id)
 );
+CREATE INDEX appointment_series_id ON appointment (series_id, starts_at);
 CREATE INDEX appointment_staff ON appointment (staff_id, starts_at);
 CREATE INDEX appointment_client ON appointment (client_id, starts_at);
 CREATE INDEX appointment_day ON appointment (day, state, staff_id, language);
 
--- Two bookings cannot share a resource: one row per resource and five minutes.
-CREATE TABLE appointment_tick (
-    staff_id TEXT NOT NULL REFERENCES staff (id),
-    tick BIGINT NOT NULL,
+-- What an appointment takes beside its first member of staff.
+CREATE TABLE appointment_resource (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
     appointment_id TEXT NOT NULL REFERENCES appointment (id),
-    PRIMARY KEY (staff_id, tick)
+    resource_id TEXT NOT NULL REFERENCES resource (id),
+    UNIQUE (appointment_id, resource_id)
+);
+CREATE INDEX appointment_resource_resource ON appointment_resource (resource_id);
+
+-- Who else comes to an appointment of a group.
+CREATE TABLE appointment_guest (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    appointment_id TEXT NOT NULL REFERENCES appointment (id),
+    client_id TEXT NOT NULL REFERENCES client (id),
+    UNIQUE (appointment_id, client_id)
+);
+CREATE INDEX appointment_guest_client ON appointment_guest (client_id);
+
+-- A time that is kept while a client thinks. When `held_until` is over, whoever books takes its ticks.
+CREATE TABLE appointment_hold (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    held_by TEXT NOT NULL REFERENCES staff (id),
+    held_until BIGINT NOT NULL
+);
+
+-- The times at which an appointment stood before it was moved.
+CREATE TABLE appointment_earlier (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    appointment_id TEXT NOT NULL REFERENCES appointment (id),
+    starts_at BIGINT NOT NULL,
+    ends_at BIGINT NOT NULL,
+    with_id TEXT NOT NULL REFERENCES staff (id),
+    staff_id TEXT NOT NULL REFERENCES staff (id),    -- who moved it
+    at BIGINT NOT NULL
+);
+CREATE INDEX appointment_earlier_appointment ON appointment_earlier (appointment_id, at);
+
+-- Who was reminded of what, and how. It holds for one time of the appointment: its sequence.
+CREATE TABLE appointment_reminder (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    appointment_id TEXT NOT NULL REFERENCES appointment (id),
+    sequence BIGINT NOT NULL,
+    channel TEXT NOT NULL,
+    staff_id TEXT NOT NULL REFERENCES staff (id),
+    at BIGINT NOT NULL
+);
+CREATE INDEX appointment_reminder_appointment ON appointment_reminder (appointment_id, sequence);
+
+-- The pool of interpreters. Each is a resource of the same id.
+CREATE TABLE interpreter (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    gender TEXT NOT NULL,
+    district TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    mail TEXT NOT NULL,
+    modes TEXT NOT NULL,              -- JSON list of codes
+    refused TEXT NOT NULL,            -- JSON list of needs: topics they do not serve
+    tariff TEXT NOT NULL,             -- a code of the rule pack
+    kilometres BIGINT NOT NULL CHECK (kilometres >= 0),  -- the usual way, there and back
+    note TEXT NOT NULL,
+    active BIGINT NOT NULL
+);
+
+CREATE TABLE interpreter_language (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    interpreter_id TEXT NOT NULL REFERENCES interpreter (id),
+    language TEXT NOT NULL,
+    dialect TEXT NOT NULL,
+    level TEXT NOT NULL,
+    certificate TEXT NOT NULL,
+    ord BIGINT NOT NULL,
+    UNIQUE (interpreter_id, language)
+);
+CREATE INDEX interpreter_language_language ON interpreter_language (language, interpreter_id);
+
+CREATE TABLE interpreter_hour (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    interpreter_id TEXT NOT NULL REFERENCES interpreter (id),
+    weekday BIGINT NOT NULL CHECK (weekday BETWEEN 1 AND 7),
+    from_minute BIGINT NOT NULL CHECK (from_minute >= 0),
+    to_minute BIGINT NOT NULL CHECK (to_minute <= 1440 AND to_minute > from_minute)
+);
+CREATE INDEX interpreter_hour_interpreter ON interpreter_hour (interpreter_id);
+
+CREATE TABLE interpreter_exception (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    interpreter_id TEXT NOT NULL REFERENCES interpreter (id),
+    starts_at BIGINT NOT NULL,
+    ends_at BIGINT NOT NULL CHECK (ends_at > starts_at),
+    kind TEXT NOT NULL
+);
+CREATE INDEX interpreter_exception_interpreter ON interpreter_exception (interpreter_id, ends_at);
+
+-- Somebody is wanted who interprets.
+CREATE TABLE interpreter_request (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    reference TEXT NOT NULL UNIQUE,   -- D-2026-0017: what the interpreter names instead of the client
+    client_id TEXT REFERENCES client (id),
+    appointment_id TEXT REFERENCES appointment (id),
+    staff_id TEXT NOT NULL REFERENCES staff (id),
+    asked_at BIGINT NOT NULL,
+    asked_on TEXT NOT NULL,
+    language TEXT NOT NULL,
+    dialect TEXT NOT NULL,
+    need TEXT NOT NULL,
+    weight TEXT NOT NULL,
+    mode TEXT NOT NULL,
+    gender_wish TEXT NOT NULL,
+    starts_at BIGINT NOT NULL,
+    ends_at BIGINT NOT NULL CHECK (ends_at > starts_at),
+    day TEXT NOT NULL,
+    place TEXT NOT NULL,
+    district TEXT NOT NULL,
+    remark TEXT NOT NULL,             -- for the interpreter; names nobody
+    name_released BIGINT NOT NULL,    -- the client agreed that the interpreter reads the name
+    state TEXT NOT NULL,
+    interpreter_id TEXT REFERENCES interpreter (id),
+    answer_by BIGINT,
+    client_confirmed_at BIGINT,
+    interpreter_confirmed_at BIGINT,
+    minutes BIGINT CHECK (minutes >= 0),
+    kilometres BIGINT CHECK (kilometres >= 0),
+    unmet_cause TEXT,
+    reason TEXT NOT NULL
+);
+CREATE INDEX interpreter_request_state ON interpreter_request (state, starts_at);
+CREATE INDEX interpreter_request_day ON interpreter_request (day, language);
+CREATE INDEX interpreter_request_interpreter ON interpreter_request (interpreter_id, day);
+CREATE INDEX interpreter_request_client ON interpreter_request (client_id, starts_at);
+CREATE INDEX interpreter_request_appointment ON interpreter_request (appointment_id);
+
+CREATE TABLE interpreter_offer (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    request_id TEXT NOT NULL REFERENCES interpreter_request (id),
+    interpreter_id TEXT NOT NULL REFERENCES interpreter (id),
+    staff_id TEXT NOT NULL REFERENCES staff (id),
+    state TEXT NOT NULL,
+    cause TEXT,
+    offered_at BIGINT NOT NULL,
+    answered_at BIGINT
+);
+CREATE INDEX interpreter_offer_request ON interpreter_offer (request_id, offered_at);
+CREATE INDEX interpreter_offer_interpreter ON interpreter_offer (interpreter_id, offered_at);
+
+CREATE TABLE interpreter_step (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    request_id TEXT NOT NULL REFERENCES interpreter_request (id),
+    staff_id TEXT NOT NULL REFERENCES staff (id),
+    at BIGINT NOT NULL,
+    state TEXT NOT NULL,
+    reason TEXT NOT NULL
+);
+CREATE INDEX interpreter_step_request ON interpreter_step (request_id, at);
+
+-- Whom somebody must not interpret for. Told by the number of a request, so that nobody need know the name.
+CREATE TABLE interpreter_conflict (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    interpreter_id TEXT NOT NULL REFERENCES interpreter (id),
+    client_id TEXT NOT NULL REFERENCES client (id),
+    request_id TEXT REFERENCES interpreter_request (id),
+    cause TEXT NOT NULL,
+    staff_id TEXT NOT NULL REFERENCES staff (id),
+    at BIGINT NOT NULL
+);
+CREATE INDEX interpreter_conflict_client ON interpreter_conflict (client_id, interpreter_id);
+CREATE INDEX interpreter_conflict_interpreter ON interpreter_conflict (interpreter_id);
+
+-- Two bookings cannot share a resource: one row per resource and five minutes, of an appointment, a hold or a
+-- request for an interpreter.
+CREATE TABLE appointment_tick (
+    resource_id TEXT NOT NULL REFERENCES resource (id),
+    tick BIGINT NOT NULL,
+    appointment_id TEXT REFERENCES appointment (id),
+    hold_id TEXT REFERENCES appointment_hold (id),
+    request_id TEXT REFERENCES interpreter_request (id),
+    CHECK (
+        CASE WHEN appointment_id IS NULL THEN 0 ELSE 1 END + CASE WHEN hold_id IS NULL THEN 0 ELSE 1 END
+        + CASE WHEN request_id IS NULL THEN 0 ELSE 1 END = 1
+    ),
+    PRIMARY KEY (resource_id, tick)
 )/*without rowid*/;
 CREATE INDEX appointment_tick_appointment ON appointment_tick (appointment_id);
+CREATE INDEX appointment_tick_hold ON appointment_tick (hold_id);
+CREATE INDEX appointment_tick_request ON appointment_tick (request_id);
+
+-- What was paid for a month, as it was reckoned then. A service that is told of later makes a second one.
+CREATE TABLE interpreter_settlement (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    interpreter_id TEXT NOT NULL REFERENCES interpreter (id),
+    month TEXT NOT NULL,              -- YYYY-MM
+    rules TEXT NOT NULL,              -- version of the rule pack
+    total_cents BIGINT NOT NULL CHECK (total_cents >= 0),
+    staff_id TEXT NOT NULL REFERENCES staff (id),
+    at BIGINT NOT NULL,
+    interpreter_signed_on TEXT,
+    office_signed_on TEXT
+);
+CREATE INDEX interpreter_settlement_month ON interpreter_settlement (month, interpreter_id);
+CREATE INDEX interpreter_settlement_interpreter ON interpreter_settlement (interpreter_id, month);
+
+CREATE TABLE interpreter_settlement_line (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    settlement_id TEXT NOT NULL REFERENCES interpreter_settlement (id),
+    request_id TEXT NOT NULL UNIQUE REFERENCES interpreter_request (id),
+    outcome TEXT NOT NULL,
+    tariff TEXT NOT NULL,             -- the code
+    tariff_from TEXT NOT NULL,        -- the day from which this version of it holds
+    minutes BIGINT NOT NULL CHECK (minutes >= 0),
+    units BIGINT NOT NULL CHECK (units >= 0),
+    fee_cents BIGINT NOT NULL CHECK (fee_cents >= 0),
+    travel_cents BIGINT NOT NULL CHECK (travel_cents >= 0)
+);
+CREATE INDEX interpreter_settlement_line_settlement ON interpreter_settlement_line (settlement_id);
 
 -- What people wait for. Each has numbers of its own, every day from 1.
 CREATE TABLE queue_service (
@@ -1140,6 +1425,17 @@ CREATE TABLE letterhead (
     keep_years BIGINT NOT NULL CHECK (keep_years BETWEEN 1 AND 30),
     logo TEXT,                        -- a data URL, PNG or SVG
     logo_alt TEXT NOT NULL
+);
+
+-- Directories that came in as a file. Whether one was taken back stands with its act.
+CREATE TABLE directory_import (
+    id TEXT PRIMARY KEY,              -- the act that wrote it
+    version BIGINT NOT NULL,
+    file_name TEXT NOT NULL,
+    staff_id TEXT NOT NULL REFERENCES staff (id),
+    at BIGINT NOT NULL,
+    added BIGINT NOT NULL,
+    changed BIGINT NOT NULL
 );
 
 -- One row per import that was written; its id is that of the act. What it filled in records that were there before stands in

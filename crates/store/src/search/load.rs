@@ -16,8 +16,8 @@ pub struct Loaded {
 /// What a refresh came to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Refreshed {
-    /// The memory knows of everything that this transaction sees.
-    Current,
+    /// The memory knows of everything that this transaction sees: all acts up to this one.
+    Current(i64),
     /// An import or the like wrote more than is worth taking over one by one: load anew.
     Outdated,
 }
@@ -107,7 +107,7 @@ pub fn refresh(tx: &mut Tx<'_>, loaded: &mut Loaded) -> Result<Refreshed, StoreE
     let newest: i64 = tx.value("SELECT coalesce(max(seq), 0) FROM audit", &[])?;
     // It may even be newer than this transaction.
     if newest <= loaded.upto {
-        return Ok(Refreshed::Current);
+        return Ok(Refreshed::Current(newest));
     }
     // What the act that runs now has written bears a later number; it may still be taken back.
     let changed: i64 = tx.value(
@@ -157,5 +157,5 @@ pub fn refresh(tx: &mut Tx<'_>, loaded: &mut Loaded) -> Result<Refreshed, StoreE
         loaded.memory.put(person, &entry, restricted);
     }
     loaded.upto = newest;
-    Ok(Refreshed::Current)
+    Ok(Refreshed::Current(newest))
 }

@@ -253,8 +253,8 @@ export const handlers: Handlers = {
     const hour = 3_600_000_000;
     return {
       now: [
-        { id: 'a1', version: 1, ...row(0), staff_id: '01930000-0000-7000-8000-000000000107', staff_name: 'Jana Beispiel', starts_at: office.now() + hour, ends_at: office.now() + 2 * hour, subject: 'Antrag auf Wohnberechtigungsschein', language: 'ti', state: 'confirmed', next: [] },
-        { id: 'a2', version: 1, client_id: null, client_name: null, staff_id: 'x', staff_name: 'Mirko Muster', starts_at: office.now() + 3 * hour, ends_at: office.now() + 4 * hour, subject: '', language: 'uk', state: 'booked', next: [] },
+        { id: 'a1', version: 1, ...row(0), staff_id: '01930000-0000-7000-8000-000000000107', staff_name: 'Jana Beispiel', starts_at: office.now() + hour, ends_at: office.now() + 2 * hour, subject: 'Antrag auf Wohnberechtigungsschein', language: 'ti', state: 'confirmed', next: [], resources: [], seats: 1, guests: [], series_id: null, interpreter: null },
+        { id: 'a2', version: 1, client_id: null, client_name: null, staff_id: 'x', staff_name: 'Mirko Muster', starts_at: office.now() + 3 * hour, ends_at: office.now() + 4 * hour, subject: '', language: 'uk', state: 'booked', next: [], resources: [], seats: 1, guests: [], series_id: null, interpreter: null },
       ],
       due: [
         { kind: 'residence-expires', due: soon(-12), ...row(1), text: '§ 25 Abs. 2 AufenthG' },

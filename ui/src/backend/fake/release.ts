@@ -61,9 +61,13 @@ export const handlers: Handlers = {
     office.changed('release', id);
     return { id, version: row.version, saved_at: office.now() };
   },
-  notice_hand_over: ({ client_id, language, notice_version, handed_on, way, remark }, office) => {
-    if (notice_version.trim() === '') return office.refuse('field-required', { field: 'notice_version' });
-    ledgerOf(client_id).notices.unshift({ language, notice_version, handed_on, way, remark, by: 'Jana Beispiel' });
+  notice_in_force: ({ language }) => ({ version: '2 / 2026-10-01', translation: language === 'de' ? '' : '2026-11-22', since: '2026-11-22', checked: language === 'de' }),
+  notice_hand_over: ({ client_id, language, other_version, handed_on, way, remark }, office) => {
+    if (other_version?.trim() === '') return office.refuse('field-required', { field: 'other_version' });
+    const version = other_version ?? '2 / 2026-10-01';
+    const translation = other_version !== null || language === 'de' ? '' : '2026-11-22';
+    const source = other_version === null ? 'in-force' : 'elsewhere';
+    ledgerOf(client_id).notices.unshift({ language, notice_version: version, translation_version: translation, source, handed_on, way, remark, by: 'Jana Beispiel' });
     office.changed('privacy_notice', client_id);
     return { id: office.id(), version: 1, saved_at: office.now() };
   },

@@ -1,5 +1,5 @@
 import { NO_DETAILS } from '../../shared/service';
-import type { DirectoryOpened, ServiceForm, ServiceRow } from '../generated/commands';
+import type { DirectoryOpened, DirectoryPast, ServiceForm, ServiceRow } from '../generated/commands';
 import type { FakeOffice, Handlers } from './host';
 
 function form(part: Partial<ServiceForm>): ServiceForm {
@@ -150,11 +150,37 @@ export const OPENED: DirectoryOpened = {
   found: 0,
 };
 
+const PAST: DirectoryPast[] = [
+  {
+    id: '01930000-0000-7000-8000-000000000911',
+    file_name: 'nachbarstadt-2026-11.zip',
+    at: Date.UTC(2026, 10, 20, 9, 15) * 1000,
+    by: 'Petra Leitung',
+    added: 14,
+    changed: 3,
+    withdrawn: null,
+  },
+  {
+    id: '01930000-0000-7000-8000-000000000910',
+    file_name: 'verband.json',
+    at: Date.UTC(2026, 9, 2, 7, 40) * 1000,
+    by: 'Petra Leitung',
+    added: 212,
+    changed: 0,
+    withdrawn: { at: Date.UTC(2026, 9, 2, 7, 52) * 1000, by: 'Petra Leitung' },
+  },
+];
+
 export const handlers: Handlers = {
   directory_choose: () => OPENED,
   directory_import: ({ op_id }, office) => {
     office.changed('service', op_id);
     return { id: op_id, version: 0, saved_at: office.now() };
+  },
+  directory_past: () => PAST,
+  directory_withdraw: ({ import: id }, office) => {
+    office.changed('service', id);
+    return { id, version: 0, saved_at: office.now() };
   },
   directory_export: ({ form: wanted }) => ({ path: `/home/demo/hsds-2026-11-23.${wanted === 'package' ? 'zip' : 'json'}` }),
   service_search: ({ query, need, open_now, walk_in, favourite, stale }, office) => {

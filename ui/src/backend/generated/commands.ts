@@ -6,9 +6,47 @@
 export type AbsenceAdd = { op_id: OpId, staff_id: StaffId, starts_at: Instant, ends_at: Instant, };
 
 /**
+ * Whose calendar a chosen file is.
+ */
+export type AbsenceFile = { staff_id: StaffId, };
+
+/**
+ * What a calendar file says about when somebody is away.
+ */
+export type AbsenceFileRead = { file_name: string, staff_id: StaffId, proposals: Array<AbsenceProposal>, 
+/**
+ * Entries that are no absence, by reason.
+ */
+left_out: Array<AbsenceLeftOut>, 
+/**
+ * The first day that was looked at.
+ */
+from: Day, };
+
+/**
  * A time in which somebody is away.
  */
 export type AbsenceId = string;
+
+export type AbsenceLeftOut = { 
+/**
+ * Worded as `absence-left-out-<code>`.
+ */
+reason: string, count: number, };
+
+export type AbsenceProposal = { starts_at: Instant, ends_at: Instant, 
+/**
+ * The file names a zone that nobody here knows; it was read in the office's.
+ */
+zone_unknown: boolean, 
+/**
+ * It is entered already.
+ */
+known: boolean, 
+/**
+ * How many appointments stand in it, which somebody would have to move.
+ */
+appointments: number, };
 
 export type AbsenceRemove = { op_id: OpId, id: AbsenceId, version: number, };
 
@@ -17,6 +55,8 @@ export type AbsenceRow = { id: AbsenceId, version: number, staff_id: StaffId, st
  * What is booked within it and has to be moved.
  */
 appointments: Array<AppointmentRow>, };
+
+export type AbsenceTake = { op_id: OpId, staff_id: StaffId, times: Array<Span>, };
 
 /**
  * The address of today, which letters go to.
@@ -47,12 +87,62 @@ export type AppointmentBook = { op_id: OpId, client_id: ClientId | null, staff_i
  */
 subject: string, language: string | null, };
 
+/**
+ * Everything booked with one person or in one room in a period, as a calendar file.
+ */
+export type AppointmentCalendar = { 
+/**
+ * A member of staff is the resource of the same id.
+ */
+resource_id: ResourceId, from: Day, to: Day, 
+/**
+ * With the clients' names and what it is about. Without it the file says when, and no more.
+ */
+names: boolean, };
+
+/**
+ * Whether a time would do, before it is taken.
+ */
+export type AppointmentCheck = { 
+/**
+ * The appointment that would move there; `None` for a new one.
+ */
+id: AppointmentId | null, staff_id: StaffId, starts_at: Instant, ends_at: Instant, };
+
+/**
+ * A time at which an appointment stood before it was moved.
+ */
+export type AppointmentEarlier = { starts_at: Instant, ends_at: Instant, 
+/**
+ * With whom it was then.
+ */
+staff_name: string, moved_at: Instant, moved_by: string, };
+
+export type AppointmentGuest = { 
+/**
+ * `None` for whom the caller may not know.
+ */
+client_id: ClientId | null, client_name: string | null, };
+
 export type AppointmentIcs = { id: AppointmentId, };
 
 /**
  * A booked time.
  */
 export type AppointmentId = string;
+
+export type AppointmentInterpreter = { request_id: InterpreterRequestId, reference: string, state: RequestState, 
+/**
+ * Once they accepted; before that only for whoever runs the pool.
+ */
+name: string | null, };
+
+/**
+ * One more client in an appointment of a group.
+ */
+export type AppointmentJoin = { op_id: OpId, id: AppointmentId, version: number, client_id: ClientId, };
+
+export type AppointmentLeave = { op_id: OpId, id: AppointmentId, version: number, client_id: ClientId, };
 
 export type AppointmentList = { from: Day, 
 /**
@@ -63,7 +153,15 @@ to: Day, staff_id: StaffId | null, client_id: ClientId | null, };
 /**
  * The week as lanes: who works when, and what is booked.
  */
-export type AppointmentListReply = { appointments: Array<AppointmentRow>, lanes: Array<Lane>, holidays: Array<HolidayRow>, 
+export type AppointmentListReply = { appointments: Array<AppointmentRow>, 
+/**
+ * The staff.
+ */
+lanes: Array<Lane>, 
+/**
+ * Rooms, counters, interpreters and devices.
+ */
+resources: Array<ResourceLane>, holidays: Array<HolidayRow>, 
 /**
  * IANA name of the office's zone. Local times below are computed with it.
  */
@@ -71,13 +169,80 @@ zone: string, };
 
 export type AppointmentMove = { op_id: OpId, id: AppointmentId, version: number, staff_id: StaffId, starts_at: Instant, ends_at: Instant, };
 
+/**
+ * Something that stands in the way of a time.
+ */
+export type AppointmentObstacle = { kind: Obstacle, 
+/**
+ * It would be refused. Otherwise it is told, and the person decides.
+ */
+refuses: boolean, 
+/**
+ * Of the appointment or the absence in the way.
+ */
+starts_at: Instant | null, ends_at: Instant | null, 
+/**
+ * Whose appointment has the time, where the caller may know.
+ */
+client_name: string | null, 
+/**
+ * Worded as `holiday-<code>`.
+ */
+holiday: string | null, 
+/**
+ * The room or the interpreter who is taken; of the person nothing stands here.
+ */
+resource_name: string | null, };
+
 export type AppointmentPaper = { id: AppointmentId, language: string, destination: PaperDestination, };
 
-export type AppointmentRow = { id: AppointmentId, version: number, client_id: ClientId | null, client_name: string | null, staff_id: StaffId, staff_name: string, starts_at: Instant, ends_at: Instant, subject: string, language: string | null, state: AppointmentState, next: Array<AppointmentState>, };
+export type AppointmentRow = { id: AppointmentId, version: number, client_id: ClientId | null, client_name: string | null, staff_id: StaffId, staff_name: string, starts_at: Instant, ends_at: Instant, subject: string, language: string | null, state: AppointmentState, next: Array<AppointmentState>, 
+/**
+ * What it takes beside its member of staff.
+ */
+resources: Array<ResourceTaken>, 
+/**
+ * It was agreed together with others.
+ */
+series_id: SeriesId | null, 
+/**
+ * More than one: a group.
+ */
+seats: number, 
+/**
+ * Who else comes, beside `client_id`.
+ */
+guests: Array<AppointmentGuest>, 
+/**
+ * The last request for somebody who interprets.
+ */
+interpreter: AppointmentInterpreter | null, };
 
-export type AppointmentState = "booked" | "confirmed" | "checked-in" | "finished" | "missed" | "cancelled";
+export type AppointmentServiceForm = { id: AppointmentServiceId | null, version: number, name: string, minutes: number, buffer_before: number, buffer_after: number, lead_minutes: number, capacity: number, staff_count: number, skills: Array<Need>, room: boolean, room_features: Array<ResourceFeature>, active: boolean, };
 
-export type AppointmentStep = { op_id: OpId, id: AppointmentId, version: number, to: AppointmentState, reason: string, };
+/**
+ * What can be booked.
+ */
+export type AppointmentServiceId = string;
+
+/**
+ * What can be booked, as far as somebody who books needs to know.
+ */
+export type AppointmentServiceRow = { id: AppointmentServiceId, name: string, minutes: number, 
+/**
+ * More than one: people share the appointment.
+ */
+capacity: number, staff_count: number, room: boolean, };
+
+export type AppointmentServiceSave = { op_id: OpId, service: AppointmentServiceForm, };
+
+export type AppointmentState = "booked" | "confirmed" | "checked-in" | "called" | "in-progress" | "finished" | "missed" | "cancelled";
+
+export type AppointmentStep = { op_id: OpId, id: AppointmentId, version: number, to: AppointmentState, reason: string, 
+/**
+ * Who cancels; the office where nothing is said.
+ */
+by: CancelledBy | null, };
 
 export type BirthDate = { 
 /**
@@ -126,6 +291,11 @@ proposals: Array<BirthDate>, };
  */
 export type BirthDateSource = "document" | "spoken" | "list";
 
+/**
+ * What keeps somebody from a request. One is enough.
+ */
+export type Blocker = "volunteer-serious-weight" | "conflict" | "topic-refused" | "level-too-low" | "gender" | "mode" | "away" | "not-available" | "busy" | "asked-before";
+
 export type Board = { 
 /**
  * Another board has another number.
@@ -148,6 +318,20 @@ export type BoardLook = {
  */
 seen: number | null, };
 
+export type BookingSetup = { services: Array<AppointmentServiceForm>, 
+/**
+ * Rooms, counters and devices, also those no longer in use.
+ */
+resources: Array<ResourceForm>, 
+/**
+ * What the staff are trained for.
+ */
+staff: Array<StaffSkills>, 
+/**
+ * Appointments that have to be planned anew: what they need is no longer in use or away.
+ */
+replan: Array<ReplanRow>, };
+
 /**
  * The calendar a birth date was given in, by the name that CLDR has for it. Parts are always kept in the Gregorian calendar
  * beside it.
@@ -162,6 +346,11 @@ export type CalendarDate = { calendar: Calendar, year: number,
  * From 1.
  */
 month: number | null, day: number | null, };
+
+/**
+ * Who cancelled an appointment. Only what the client cancels is counted.
+ */
+export type CancelledBy = "client" | "office";
 
 /**
  * A managed case of a client.
@@ -217,6 +406,11 @@ counts: Array<number>, };
 export type CaseloadTable = { dimension: CaseloadDimension, rows: Array<CaseloadRow>, };
 
 export type CauseCount = { cause: ReferralCause, count: number, };
+
+/**
+ * How far somebody is from what they may be paid in a year.
+ */
+export type Ceiling = "none" | "fine" | "near" | "reached";
 
 /**
  * Told to every window after a write, by whichever process.
@@ -467,6 +661,11 @@ export type CloseReason = "goals-reached" | "handed-over" | "moved" | "no-contac
 export type CodeCount = { code: string, count: number, };
 
 /**
+ * Why somebody must not interpret for a client. It says nothing of the client.
+ */
+export type ConflictCause = "relative" | "acquaintance" | "opponent" | "employment" | "other";
+
+/**
  * Where it took place.
  */
 export type ContactChannel = "counter" | "phone" | "mail" | "outreach";
@@ -531,6 +730,8 @@ export type DataKind = "identity" | "reach" | "language" | "concern" | "residenc
  * A calendar day, `YYYY-MM-DD` on the wire and in SQL, where it sorts as text.
  */
 export type Day = string;
+
+export type DeclineCause = "no-time" | "too-far" | "topic" | "conflict" | "ill" | "other";
 
 /**
  * One field of a row that is there.
@@ -600,6 +801,27 @@ findings: Array<DirectoryFinding>,
  */
 found: number, };
 
+/**
+ * One directory that came in as a file.
+ */
+export type DirectoryPast = { 
+/**
+ * The act that wrote it.
+ */
+id: OpId, file_name: string, at: Instant, 
+/**
+ * The person's name.
+ */
+by: string, 
+/**
+ * Rows that it brought.
+ */
+added: number, 
+/**
+ * Fields that it changed.
+ */
+changed: number, withdrawn: DirectoryWithdrawal | null, };
+
 export type DirectoryRows = { 
 /**
  * Worded as `hsds-table-<name>`.
@@ -609,6 +831,10 @@ table: string, count: number,
  * The first names.
  */
 names: Array<string>, };
+
+export type DirectoryWithdraw = { op_id: OpId, import: OpId, };
+
+export type DirectoryWithdrawal = { at: Instant, by: string, };
 
 export type DisclosureRow = { referral_id: ReferralId, release_id: ReleaseId, organisation: string, service: string, basis: LegalBasis, fields: Array<ReferralField>, at: Instant, by: string, };
 
@@ -656,6 +882,11 @@ export type DocumentKind = "passport" | "identity-card" | "residence-title" | "a
  * The act was done; `op_id` can be handed to undo.
  */
 export type Done = { id: string, version: number, saved_at: Instant, };
+
+/**
+ * What the office has to do next for a request, the most pressing first.
+ */
+export type Due = "conclude" | "chase" | "find" | "confirm" | "wait" | "serve";
 
 export type DueRow = { kind: NextStepKind, due: Day, client_id: ClientId, client_name: string, text: string, };
 
@@ -737,6 +968,8 @@ export type EffectRow = { id: ReferralId, organisation: string, service: string,
  */
 data_left: boolean, };
 
+export type ExceptionKind = "away" | "extra";
+
 export type ExportFormat = "csv" | "xlsx" | "json";
 
 export type FieldChange = { 
@@ -773,6 +1006,8 @@ limit: number, };
 
 export type Gender = "female" | "male" | "diverse" | "unknown";
 
+export type GenderWish = "any" | "woman-preferred" | "man-preferred" | "woman-only" | "man-only";
+
 /**
  * An appointment at the partner, in the partner's own time.
  */
@@ -798,11 +1033,45 @@ export type HitName = { text: string, script: string,
  */
 marked: Array<[number, number]>, };
 
+/**
+ * A time that is kept while a client thinks.
+ */
+export type HoldId = string;
+
+export type HoldRelease = { op_id: OpId, id: HoldId, };
+
 export type HolidayRow = { day: Day, 
 /**
  * Worded as `holiday-<code>`.
  */
 code: string, };
+
+/**
+ * Working hours from a day on.
+ */
+export type HoursFrom = { 
+/**
+ * `None`: since ever.
+ */
+valid_from: Day | null, 
+/**
+ * The rhythm: 1 for every week, at most 8.
+ */
+weeks: number, hours: Array<HoursLine>, };
+
+export type HoursLine = { 
+/**
+ * From 1 to the number of weeks.
+ */
+week: number, 
+/**
+ * 1 Monday to 7 Sunday.
+ */
+weekday: number, 
+/**
+ * Minutes since midnight, local.
+ */
+from_minute: number, to_minute: number, };
 
 /**
  * The client joins the household of another, who gets one where there is none.
@@ -974,6 +1243,288 @@ export type IncomingRow = { id: PackageId, client_id: ClientId, client_name: str
  */
 export type Instant = number;
 
+export type InterpreterAnswer = { op_id: OpId, id: InterpreterRequestId, version: number, 
+/**
+ * Anything but `sent`.
+ */
+answer: OfferState, 
+/**
+ * Needed where somebody declines.
+ */
+cause: DeclineCause | null, };
+
+export type InterpreterAsk = { op_id: OpId, 
+/**
+ * `None`: a new request. A request that is open can be changed.
+ */
+id: InterpreterRequestId | null, version: number, form: InterpreterAskForm, };
+
+export type InterpreterAskForm = { client_id: ClientId | null, appointment_id: AppointmentId | null, language: string, dialect: string, need: Need, weight: LegalWeight, mode: InterpreterMode, gender_wish: GenderWish, starts_at: Instant, ends_at: Instant, place: string, district: string, 
+/**
+ * For the interpreter; names nobody.
+ */
+remark: string, 
+/**
+ * The client agreed that the interpreter reads the name.
+ */
+name_released: boolean, };
+
+/**
+ * What somebody can show for it.
+ */
+export type InterpreterCertificate = "none" | "course" | "diploma" | "sworn";
+
+export type InterpreterConclude = { op_id: OpId, id: InterpreterRequestId, version: number, outcome: Outcome, 
+/**
+ * `None`: the agreed ones.
+ */
+minutes: number | null, 
+/**
+ * `None`: the usual way.
+ */
+kilometres: number | null, };
+
+export type InterpreterConfirm = { op_id: OpId, id: InterpreterRequestId, version: number, side: InterpreterSide, };
+
+export type InterpreterConflictAdd = { op_id: OpId, interpreter_id: InterpreterId, 
+/**
+ * For whom, by a request of theirs.
+ */
+request_id: InterpreterRequestId, cause: ConflictCause, };
+
+/**
+ * Of whom stays untold: whoever reads this need not know the client.
+ */
+export type InterpreterConflictRow = { id: string, version: number, cause: ConflictCause, 
+/**
+ * The number of the request by which it became known.
+ */
+reference: string | null, at: Instant, };
+
+export type InterpreterExceptionAdd = { op_id: OpId, interpreter_id: InterpreterId, starts_at: Instant, ends_at: Instant, kind: ExceptionKind, };
+
+export type InterpreterExceptionRow = { id: string, version: number, starts_at: Instant, ends_at: Instant, kind: ExceptionKind, };
+
+export type InterpreterForm = { name: string, kind: InterpreterKind, gender: Gender, district: string, phone: string, mail: string, modes: Array<InterpreterMode>, languages: Array<InterpreterLanguage>, 
+/**
+ * Topics they do not serve.
+ */
+refused: Array<Need>, 
+/**
+ * The usual week.
+ */
+hours: Array<WorkingHour>, 
+/**
+ * A code of the rule pack.
+ */
+tariff: string, 
+/**
+ * The usual way, there and back.
+ */
+kilometres: number, note: string, active: boolean, };
+
+/**
+ * Somebody of the pool of interpreters.
+ */
+export type InterpreterId = string;
+
+export type InterpreterKind = "volunteer" | "professional";
+
+export type InterpreterLanguage = { 
+/**
+ * Spoken or signed.
+ */
+language: string, dialect: string, level: InterpreterLevel, certificate: InterpreterCertificate, };
+
+/**
+ * How well an interpreter knows a language, the least first, so that levels compare.
+ */
+export type InterpreterLevel = "basic" | "good" | "fluent" | "native";
+
+export type InterpreterMatch = { interpreter_id: InterpreterId, name: string, kind: InterpreterKind, gender: Gender, level: InterpreterLevel, certificate: InterpreterCertificate, dialect: string, district: string, phone: string, mail: string, served_minutes: number, blockers: Array<Blocker>, merits: Array<Merit>, };
+
+export type InterpreterMatches = { request: InterpreterRequestRow, offers: Array<InterpreterOfferRow>, 
+/**
+ * Everybody who knows the language, in the order in which to ask; those who cannot come last, with the reason.
+ */
+matches: Array<InterpreterMatch>, };
+
+export type InterpreterMode = "on-site" | "phone" | "video";
+
+export type InterpreterMonth = { 
+/**
+ * Its first day.
+ */
+month: Day, };
+
+export type InterpreterMonthExport = { month: Day, 
+/**
+ * `None`: everybody.
+ */
+interpreter_id: InterpreterId | null, format: ExportFormat, language: string, };
+
+export type InterpreterMonthLine = { request_id: InterpreterRequestId, reference: string, starts_at: Instant, language: string, mode: InterpreterMode, outcome: Outcome, minutes: number, kilometres: number, fee_cents: number, travel_cents: number, is_settled: boolean, };
+
+export type InterpreterMonthPaper = { month: Day, interpreter_id: InterpreterId, destination: PaperDestination, };
+
+export type InterpreterMonthReply = { month: Day, interpreters: Array<InterpreterMonthRow>, 
+/**
+ * Services of the month of which nobody said how they went.
+ */
+unconcluded: number, rules: string, };
+
+export type InterpreterMonthRow = { interpreter_id: InterpreterId, name: string, kind: InterpreterKind, tariff: string, lines: Array<InterpreterMonthLine>, settlements: Array<InterpreterSettlementRow>, total_cents: number, 
+/**
+ * Paid or to be paid in the calendar year up to the end of the month.
+ */
+year_cents: number, ceiling_cents: number | null, ceiling: Ceiling, };
+
+export type InterpreterOffer = { op_id: OpId, id: InterpreterRequestId, version: number, interpreter_id: InterpreterId, };
+
+/**
+ * A request put to one interpreter.
+ */
+export type InterpreterOfferId = string;
+
+export type InterpreterOfferRow = { id: InterpreterOfferId, interpreter_id: InterpreterId, interpreter_name: string, state: OfferState, cause: DeclineCause | null, offered_at: Instant, answered_at: Instant | null, };
+
+export type InterpreterOpen = { id: InterpreterId, };
+
+export type InterpreterPage = { id: InterpreterId, version: number, form: InterpreterForm, exceptions: Array<InterpreterExceptionRow>, conflicts: Array<InterpreterConflictRow>, 
+/**
+ * What lies ahead, and the last ones that were, the latest first.
+ */
+requests: Array<InterpreterRequestRow>, paid_cents: number, ceiling_cents: number | null, ceiling: Ceiling, };
+
+export type InterpreterPartRemove = { op_id: OpId, id: string, version: number, };
+
+/**
+ * What a request would say for this client or this appointment.
+ */
+export type InterpreterProposal = { client_id: ClientId | null, appointment_id: AppointmentId | null, };
+
+export type InterpreterProposed = { 
+/**
+ * What is not known yet: the language, the time.
+ */
+language: string | null, dialect: string, starts_at: Instant | null, ends_at: Instant | null, place: string, client_id: ClientId | null, 
+/**
+ * Only for whoever may know it.
+ */
+client_name: string | null, appointment_id: AppointmentId | null, 
+/**
+ * A request for this appointment that runs already.
+ */
+asked: string | null, 
+/**
+ * The topic of the open case, or of the last contact.
+ */
+need: Need | null, 
+/**
+ * What each topic usually weighs.
+ */
+weights: Array<InterpreterUsualWeight>, };
+
+/**
+ * Somebody is wanted who interprets.
+ */
+export type InterpreterRequestId = string;
+
+export type InterpreterRequestList = { scope: InterpreterScope, client_id: ClientId | null, };
+
+export type InterpreterRequestOpen = { id: InterpreterRequestId, };
+
+export type InterpreterRequestRow = { id: InterpreterRequestId, version: number, reference: string, form: InterpreterAskForm, client_name: string | null, asked_by: string, asked_at: Instant, state: RequestState, next: Array<RequestState>, due: Due | null, 
+/**
+ * Whoever was asked or serves. To those who ask it is told once it was accepted.
+ */
+interpreter_id: InterpreterId | null, interpreter_name: string | null, answer_by: Instant | null, client_confirmed: boolean, interpreter_confirmed: boolean, minutes: number | null, kilometres: number | null, unmet_cause: UnmetCause | null, reason: string, };
+
+export type InterpreterRequests = { 
+/**
+ * What is due first; of the past ones the latest first.
+ */
+rows: Array<InterpreterRequestRow>, 
+/**
+ * Whether there are more of the past than are told.
+ */
+more: boolean, };
+
+export type InterpreterRow = { id: InterpreterId, version: number, name: string, kind: InterpreterKind, gender: Gender, district: string, modes: Array<InterpreterMode>, languages: Array<InterpreterLanguage>, active: boolean, 
+/**
+ * Of the last days that count for fairness.
+ */
+served_minutes: number, 
+/**
+ * Services that lie ahead.
+ */
+ahead: number, 
+/**
+ * In this calendar year.
+ */
+paid_cents: number, ceiling_cents: number | null, ceiling: Ceiling, };
+
+export type InterpreterSave = { op_id: OpId, 
+/**
+ * `None`: somebody new.
+ */
+id: InterpreterId | null, version: number, form: InterpreterForm, };
+
+export type InterpreterScope = "running" | "past";
+
+export type InterpreterSettle = { op_id: OpId, interpreter_id: InterpreterId, month: Day, };
+
+export type InterpreterSettlementRow = { id: SettlementId, version: number, at: Instant, total_cents: number, rules: string, interpreter_signed_on: Day | null, office_signed_on: Day | null, };
+
+export type InterpreterSheetPaper = { id: InterpreterRequestId, 
+/**
+ * Beside the German column.
+ */
+language: string, destination: PaperDestination, };
+
+/**
+ * One of the two who have to say so.
+ */
+export type InterpreterSide = "office" | "interpreter";
+
+export type InterpreterSign = { op_id: OpId, id: SettlementId, version: number, side: InterpreterSide, on: Day, };
+
+export type InterpreterStep = { op_id: OpId, id: InterpreterRequestId, version: number, 
+/**
+ * `open`, `unmet` or `withdrawn`.
+ */
+to: RequestState, 
+/**
+ * Needed with `unmet`.
+ */
+cause: UnmetCause | null, reason: string, };
+
+export type InterpreterTariff = { code: string, label: string, valid_from: Day, ceiling_cents: number | null, };
+
+export type InterpreterUnmet = { from: Day, to: Day, };
+
+export type InterpreterUnmetCause = { cause: UnmetCause, count: number, };
+
+export type InterpreterUnmetDay = { requests: number, unmet: number, };
+
+export type InterpreterUnmetReply = { from: Day, to: Day, requests: number, unmet: number, 
+/**
+ * For which somebody is still looked for, or asked.
+ */
+open: number, 
+/**
+ * The language that is missing most comes first.
+ */
+rows: Array<InterpreterUnmetRow>, };
+
+export type InterpreterUnmetRow = { language: string, requests: number, unmet: number, 
+/**
+ * Monday to Sunday.
+ */
+weekdays: Array<InterpreterUnmetDay>, causes: Array<InterpreterUnmetCause>, };
+
+export type InterpreterUsualWeight = { need: Need, weight: LegalWeight, };
+
 export type KeyChecked = { on: Day, 
 /**
  * Who read the digits at the partner's.
@@ -1070,6 +1621,11 @@ special_basis: SpecialBasis | null,
 statute: string, since: Day, };
 
 export type LegalBasisRow = { case_number: string | null, basis: LegalBasis, special_basis: SpecialBasis | null, statute: string, since: Day, by: string, };
+
+/**
+ * What hangs on each word. Where it is serious, a mistake can cost a right, money or health, and no volunteer serves.
+ */
+export type LegalWeight = "everyday" | "advice" | "serious";
 
 export type LetterCheck = { faults: Array<LetterFault>, };
 
@@ -1384,6 +1940,11 @@ obstacle: string | null,
  */
 moved: Array<CodeCount>, };
 
+/**
+ * What speaks for somebody, or has to be known before they are asked.
+ */
+export type Merit = "gender-as-wished" | "gender-not-as-wished" | "dialect-matches" | "dialect-differs" | "served-least" | "same-district" | "sworn" | "ceiling-near" | "ceiling-reached";
+
 export type NameForm = { 
 /**
  * `None` for a new name.
@@ -1521,16 +2082,241 @@ export type Nothing = Record<symbol, never>;
 
 export type NoticeHandOver = { op_id: OpId, client_id: ClientId, language: string, 
 /**
- * As it is printed on the notice.
+ * `None`: the office's own notice that is in force. Otherwise what is printed on the sheet from elsewhere.
  */
-notice_version: string, handed_on: Day, way: NoticeWay, remark: string, };
+other_version: string | null, handed_on: Day, way: NoticeWay, remark: string, };
 
-export type NoticeRow = { language: string, notice_version: string, handed_on: Day, way: NoticeWay, remark: string, by: string, };
+/**
+ * The office's own notice as it would be handed over today.
+ */
+export type NoticeInForce = { 
+/**
+ * Of the German text, as it stands at the foot of the sheet.
+ */
+version: string, 
+/**
+ * Of the text in the other language; empty for German.
+ */
+translation: string, 
+/**
+ * Since when both texts say what they say.
+ */
+since: Day, 
+/**
+ * A person stands for both. Otherwise the sheet is marked as a draft.
+ */
+checked: boolean, };
+
+export type NoticeOf = { language: string, };
+
+export type NoticeRow = { language: string, notice_version: string, 
+/**
+ * Empty where there was none.
+ */
+translation_version: string, source: NoticeSource, handed_on: Day, way: NoticeWay, remark: string, by: string, };
+
+/**
+ * Which text was handed over.
+ */
+export type NoticeSource = "in-force" | "elsewhere";
 
 /**
  * How a privacy notice reached the client.
  */
 export type NoticeWay = "paper" | "read-aloud" | "screen" | "mail";
+
+/**
+ * What stands in the way of a time. Worded as `obstacle-<code>`.
+ */
+export type Obstacle = "state" | "length" | "grid" | "past" | "far" | "staff" | "taken" | "absent" | "holiday" | "off-hours";
+
+export type OfferBlocked = { blocker: Blocker, count: number, };
+
+export type OfferBook = { op_id: OpId, hold_id: HoldId | null, stops: Array<StopWish>, client_id: ClientId | null, subject: string, language: string | null, 
+/**
+ * The interpreter is not asked at once: the request is left to the pool.
+ */
+ask_later: boolean, wish: OfferWish, };
+
+export type OfferBooked = { 
+/**
+ * One for each errand; empty if somebody was faster.
+ */
+ids: Array<AppointmentId>, saved_at: Instant, 
+/**
+ * The next ones, if somebody was faster.
+ */
+offers: Array<OfferRow>, };
+
+/**
+ * A place in an appointment of a group that stands already.
+ */
+export type OfferGroup = { id: AppointmentId, version: number, seats: number, left: number, };
+
+export type OfferHeld = { 
+/**
+ * `None`: somebody was faster.
+ */
+hold_id: HoldId | null, held_until: Instant, 
+/**
+ * The next ones, if somebody was faster.
+ */
+offers: Array<OfferRow>, };
+
+export type OfferHold = { op_id: OpId, stops: Array<StopWish>, 
+/**
+ * What was held before and gives way.
+ */
+instead_of: HoldId | null, 
+/**
+ * What to offer if somebody was faster.
+ */
+wish: OfferWish, };
+
+/**
+ * Somebody who is free then and may serve this client and this topic.
+ */
+export type OfferInterpreter = { id: InterpreterId, 
+/**
+ * Only for whoever runs the pool: who is asked and may yet decline is nobody else's business.
+ */
+name: string | null, kind: InterpreterKind, level: InterpreterLevel, merits: Array<Merit>, 
+/**
+ * From the first errand that they serve to the last, with the waiting between.
+ */
+starts_at: Instant, ends_at: Instant, 
+/**
+ * By the tariff of the day. `None` where no tariff holds.
+ */
+fee_cents: number | null, travel_cents: number | null, };
+
+export type OfferOtherMode = { mode: InterpreterMode, starts_at: Instant, };
+
+/**
+ * Somebody of the staff.
+ */
+export type OfferPerson = { id: StaffId, name: string, };
+
+export type OfferPool = { 
+/**
+ * The topic by which the pool was judged; `None`: it is not known, and only who may serve anything was looked at.
+ */
+need: Need | null, weight: LegalWeight, 
+/**
+ * Who knows the language, and who of them may serve this.
+ */
+known: number, able: number, 
+/**
+ * Why the others may not.
+ */
+blocked: Array<OfferBlocked>, 
+/**
+ * Nobody who speaks the language is free with an interpreter either.
+ */
+none: boolean, 
+/**
+ * When there would be one in another way, the first of each.
+ */
+others: Array<OfferOtherMode>, };
+
+/**
+ * Why an offer stands where it stands.
+ */
+export type OfferReason = "earliest" | "earliest-without-interpreter" | "speaks-language" | "with-interpreter" | "no-waiting" | "same-person" | "same-interpreter" | "joins-group";
+
+export type OfferRow = { 
+/**
+ * In the order in which they take place.
+ */
+stops: Array<OfferStop>, interpreter_minutes: number, 
+/**
+ * Whoever would be asked; of several errands one, if one can stay.
+ */
+interpreters: Array<OfferInterpreter>, 
+/**
+ * Of all staff together.
+ */
+staff_minutes: number, 
+/**
+ * Between two errands.
+ */
+waiting_minutes: number, reasons: Array<OfferReason>, group: OfferGroup | null, };
+
+export type OfferState = "sent" | "accepted" | "declined" | "no-answer" | "retracted";
+
+export type OfferStop = { service_id: AppointmentServiceId | null, 
+/**
+ * Empty without a service.
+ */
+service_name: string, starts_at: Instant, ends_at: Instant, 
+/**
+ * The first speaks with the client.
+ */
+staff: Array<OfferPerson>, room: ResourceTaken | null, 
+/**
+ * One of the offer's `interpreters`.
+ */
+interpreter_id: InterpreterId | null, };
+
+export type OfferWish = { 
+/**
+ * The errands of one visit, at most four. Empty: a talk of `minutes`.
+ */
+services: Array<AppointmentServiceId>, 
+/**
+ * 5 to 480, a multiple of 5; used where no service is named.
+ */
+minutes: number, 
+/**
+ * What the client speaks.
+ */
+language: string | null, 
+/**
+ * Whether an interpreter may be offered.
+ */
+interpreters: boolean, 
+/**
+ * For whom: somebody of the pool may have a conflict with them.
+ */
+client_id: ClientId | null, 
+/**
+ * What it is about. `None`: what the service or the client's case says; where neither does, whoever may serve anything.
+ */
+need: Need | null, 
+/**
+ * `None`: what the topic usually weighs.
+ */
+weight: LegalWeight | null, mode: InterpreterMode, gender_wish: GenderWish, staff_id: StaffId | null, 
+/**
+ * In a room, whatever the service needs.
+ */
+room: boolean, 
+/**
+ * What the room must have besides.
+ */
+room_features: Array<ResourceFeature>, from: Day, 
+/**
+ * The last day, at most a quarter later.
+ */
+to: Day, 
+/**
+ * 1 Monday to 7 Sunday.
+ */
+not_weekdays: Array<number>, part_of_day: PartOfDay | null, limit: number, };
+
+export type Offers = { 
+/**
+ * The best first.
+ */
+offers: Array<OfferRow>, 
+/**
+ * IANA name of the office's zone.
+ */
+zone: string, 
+/**
+ * How the pool stands to the wish; only where an interpreter may be offered.
+ */
+interpreters: OfferPool | null, };
 
 export type OfficeInit = { office_name: string, 
 /**
@@ -1583,6 +2369,11 @@ export type OpId = string;
  * Whether it is open at this moment.
  */
 export type OpenState = "open" | "closed" | "unknown";
+
+/**
+ * How a service that was agreed on ended.
+ */
+export type Outcome = "done" | "client-absent" | "interpreter-absent";
 
 export type PackageField = { field: ReferralField, values: Array<LeavingValue>, };
 
@@ -1707,6 +2498,11 @@ export type PaperReply = { outcome: PaperOutcome,
 path: string | null, };
 
 /**
+ * When on a day somebody can come.
+ */
+export type PartOfDay = "morning" | "afternoon";
+
+/**
  * Somebody at the partner's has read these digits on the phone.
  */
 export type PartnerKeyCheck = { op_id: OpId, organization_id: string, version: number, digits: string, with: string, };
@@ -1729,7 +2525,7 @@ recipient: string, };
 
 export type PassphraseChange = { old: string, new: string, };
 
-export type Permission = "client-find" | "client-read" | "client-write" | "client-import" | "client-read-restricted" | "client-restrict" | "client-dispute" | "duplicate-review" | "client-merge" | "note-read" | "note-write" | "history-read" | "contact-record" | "case-read" | "case-write" | "service-read" | "service-write" | "directory-import" | "referral-read" | "referral-write" | "package-import" | "release-read" | "release-write" | "notice-write" | "legal-basis-write" | "appointment-read" | "appointment-write" | "report-run" | "staff-read" | "staff-write" | "office-write" | "store-verify" | "store-backup" | "audit-read" | "queue-use" | "queue-setup" | "queue-station" | "translation-write" | "letter-template";
+export type Permission = "client-find" | "client-read" | "client-write" | "client-import" | "client-read-restricted" | "client-restrict" | "client-dispute" | "duplicate-review" | "client-merge" | "note-read" | "note-write" | "history-read" | "contact-record" | "case-read" | "case-write" | "service-read" | "service-write" | "directory-import" | "referral-read" | "referral-write" | "package-import" | "release-read" | "release-write" | "notice-write" | "legal-basis-write" | "appointment-read" | "appointment-write" | "appointment-setup" | "report-run" | "staff-read" | "staff-write" | "office-write" | "store-verify" | "store-backup" | "audit-read" | "queue-use" | "queue-setup" | "queue-station" | "interpreter-ask" | "interpreter-pool" | "interpreter-settle" | "translation-write" | "letter-template";
 
 export type PreviewRecipient = { service_id: ServiceId, organisation: string, service: string, 
 /**
@@ -2135,6 +2931,87 @@ language: string, valid_until: Day, };
 
 export type ReleaseWithdraw = { op_id: OpId, id: ReleaseId, version: number, reason: string, };
 
+/**
+ * How a client is reminded.
+ */
+export type ReminderChannel = "letter" | "call" | "sms" | "messenger" | "email";
+
+export type ReminderDone = { op_id: OpId, 
+/**
+ * Of the appointment, at the version that was seen.
+ */
+id: AppointmentId, version: number, channel: ReminderChannel, };
+
+/**
+ * A file for the office's own gateway. The program sends nothing.
+ */
+export type ReminderExport = { staff_id: StaffId | null, channel: ReminderChannel, form: ReminderForm, };
+
+export type ReminderForm = "csv" | "json";
+
+/**
+ * Who is to be reminded.
+ */
+export type ReminderList = { 
+/**
+ * Only of appointments with one person.
+ */
+staff_id: StaffId | null, };
+
+export type ReminderListReply = { rows: Array<ReminderRow>, 
+/**
+ * The last day that is looked at.
+ */
+until: Day, 
+/**
+ * So many days ahead, by the rules of the office.
+ */
+days: number, 
+/**
+ * Missed and late ones are counted so many days back.
+ */
+missed_days: number, zone: string, };
+
+export type ReminderMark = { channel: ReminderChannel, at: Instant, staff_name: string, };
+
+export type ReminderRow = { appointment: AppointmentRow, 
+/**
+ * The safe ways, the quickest first; none where the client called no way safe.
+ */
+ways: Array<ReminderWay>, 
+/**
+ * A message in the client's language: no name, not what it is about.
+ */
+text: string, text_language: string, done: ReminderMark | null, missed: number, 
+/**
+ * Cancelled by the client at short notice.
+ */
+late: number, };
+
+export type ReminderWay = { channel: ReminderChannel, 
+/**
+ * Number or address; empty for a letter.
+ */
+value: string, remark: string, 
+/**
+ * When to call, as somebody said it.
+ */
+hours: string, 
+/**
+ * A message may be left with whoever answers.
+ */
+leave_message: boolean, };
+
+export type ReplanRow = { appointment: AppointmentRow, 
+/**
+ * Who or what is missing, by name.
+ */
+missing: Array<string>, 
+/**
+ * Whoever was asked to interpret does not come, or nobody was found.
+ */
+interpreter_missing: boolean, };
+
 export type RepresentativeForm = { 
 /**
  * `None` for a new one.
@@ -2161,6 +3038,8 @@ export type RepresentativeKind = "parent" | "guardian" | "legal-guardian" | "pow
  */
 export type RepresentativeScope = "residence" | "livelihood" | "housing" | "health" | "school" | "money" | "post";
 
+export type RequestState = "open" | "offered" | "accepted" | "confirmed" | "done" | "client-absent" | "interpreter-absent" | "settled" | "unmet" | "withdrawn";
+
 export type ResidenceForm = { 
 /**
  * A code of the rule pack.
@@ -2183,6 +3062,46 @@ label: string,
  * Worded as `residence-group-<code>`.
  */
 group: string, };
+
+/**
+ * What is in a room or at a counter.
+ */
+export type ResourceFeature = "screen" | "step-free" | "quiet" | "children" | "video";
+
+export type ResourceForm = { id: ResourceId | null, version: number, 
+/**
+ * Room, counter or device.
+ */
+kind: ResourceKind, name: string, features: Array<ResourceFeature>, seats: number, active: boolean, 
+/**
+ * None: there whenever the house is open.
+ */
+hours: Array<HoursFrom>, };
+
+/**
+ * What an appointment can take: a room, a person. That of a member of staff has the same text.
+ */
+export type ResourceId = string;
+
+export type ResourceKind = "caseworker" | "room" | "counter" | "interpreter" | "device";
+
+export type ResourceLane = { resource_id: ResourceId, kind: ResourceKind, name: string, features: Array<ResourceFeature>, 
+/**
+ * Of an interpreter.
+ */
+languages: Array<string>, 
+/**
+ * How many people find room.
+ */
+seats: number, 
+/**
+ * Without hours of its own: there whenever the house is open.
+ */
+always: boolean, working: Array<Span>, };
+
+export type ResourceSave = { op_id: OpId, resource: ResourceForm, };
+
+export type ResourceTaken = { id: ResourceId, kind: ResourceKind, name: string, };
 
 /**
  * Why a record is restricted.
@@ -2273,6 +3192,53 @@ gender: Gender | null,
 nationality: string | null, nationality_printed: string, issuer_printed: string, document: DocumentForm, expired: boolean, optional: Array<string>, checks: Array<ScanCheck>, problems: Array<ScanProblem>, repairs: Array<ScanRepair>, };
 
 export type ScannedRecord = { id: ClientId, form: ClientForm, comparisons: Array<ScanComparison>, };
+
+export type SeriesBook = { op_id: OpId, plan: SeriesPlan, 
+/**
+ * The times that somebody has looked through: without those that were left out, and with another time where one was moved.
+ */
+times: Array<Span>, client_id: ClientId | null, subject: string, language: string | null, };
+
+export type SeriesBooked = { id: SeriesId, appointments: Array<AppointmentId>, saved_at: Instant, };
+
+/**
+ * This one and all later ones of its series.
+ */
+export type SeriesCancel = { op_id: OpId, id: AppointmentId, version: number, reason: string, by: CancelledBy | null, };
+
+export type SeriesEvery = "day" | "week" | "month";
+
+export type SeriesId = string;
+
+/**
+ * This one and all later ones of its series, by the same days and hours.
+ */
+export type SeriesMove = { op_id: OpId, id: AppointmentId, version: number, staff_id: StaffId, starts_at: Instant, ends_at: Instant, };
+
+export type SeriesOccurrence = { starts_at: Instant, ends_at: Instant, obstacles: Array<AppointmentObstacle>, };
+
+/**
+ * Appointments that come again at the same hour of the clock on the wall.
+ */
+export type SeriesPlan = { staff_id: StaffId, 
+/**
+ * The first one.
+ */
+starts_at: Instant, ends_at: Instant, every: SeriesEvery, 
+/**
+ * Every so many days, weeks or months: 1 to 12.
+ */
+interval: number, 
+/**
+ * How many in all.
+ */
+count: number, };
+
+export type SeriesPreview = { 
+/**
+ * As RFC 5545 writes it.
+ */
+rule: string, occurrences: Array<SeriesOccurrence>, };
 
 /**
  * How much room there is.
@@ -2464,6 +3430,11 @@ export type ServiceText = { language: string, bring: string, directions: string,
  */
 outdated: boolean, };
 
+/**
+ * A month of an interpreter, settled.
+ */
+export type SettlementId = string;
+
 export type ShownAppointment = { 
 /**
  * `2026-12-04T14:30`, in the office's zone.
@@ -2549,6 +3520,10 @@ export type StaffSave = { op_id: OpId, id: StaffId | null, version: number, logi
  */
 passphrase: string | null, };
 
+export type StaffSkills = { id: StaffId, version: number, name: string, skills: Array<Need>, hours: Array<HoursFrom>, };
+
+export type StaffSkillsSave = { op_id: OpId, staff: StaffSkills, };
+
 export type Stage = "no-store" | "signed-out" | "locked" | "signed-in";
 
 export type StationSignIn = { login: string, passphrase: string, };
@@ -2565,6 +3540,19 @@ login: string | null, kiosk: boolean, board: boolean, };
 export type StationWindow = { window: StationWindowName, open: boolean, };
 
 export type StationWindowName = "kiosk" | "board";
+
+/**
+ * One errand as it was offered.
+ */
+export type StopWish = { service_id: AppointmentServiceId | null, starts_at: Instant, ends_at: Instant, 
+/**
+ * The first speaks with the client.
+ */
+staff_ids: Array<StaffId>, 
+/**
+ * Room, devices.
+ */
+resource_ids: Array<ResourceId>, interpreter_id: InterpreterId | null, };
 
 /**
  * How far a text that clients read has come.
@@ -2645,6 +3633,11 @@ export type Undo = { op_id: OpId,
 of: OpId, };
 
 export type Unlock = { passphrase: string, };
+
+/**
+ * Why nobody was found: what a pool lacks.
+ */
+export type UnmetCause = "nobody-speaks" | "nobody-free" | "all-declined" | "no-professional" | "too-late";
 
 export type Urgency = "now" | "soon" | "later";
 
@@ -2762,6 +3755,7 @@ export interface Commands {
   release_preview: { request: ReleaseTerms; reply: LetterPages };
   release_effect: { request: ReleaseEffectOf; reply: ReleaseEffect };
   release_withdraw: { request: ReleaseWithdraw; reply: Done };
+  notice_in_force: { request: NoticeOf; reply: NoticeInForce };
   notice_hand_over: { request: NoticeHandOver; reply: Done };
   legal_basis_record: { request: LegalBasisRecord; reply: Done };
   letter_text_list: { request: Nothing; reply: LetterTexts };
@@ -2778,9 +3772,30 @@ export interface Commands {
   appointment_move: { request: AppointmentMove; reply: Done };
   appointment_step: { request: AppointmentStep; reply: Done };
   appointment_list: { request: AppointmentList; reply: AppointmentListReply };
+  appointment_check: { request: AppointmentCheck; reply: Array<AppointmentObstacle> };
+  series_preview: { request: SeriesPlan; reply: SeriesPreview };
+  series_book: { request: SeriesBook; reply: SeriesBooked };
+  series_move: { request: SeriesMove; reply: Done };
+  series_cancel: { request: SeriesCancel; reply: Done };
+  appointment_history: { request: AppointmentIcs; reply: Array<AppointmentEarlier> };
+  reminder_list: { request: ReminderList; reply: ReminderListReply };
+  reminder_done: { request: ReminderDone; reply: Done };
+  appointment_services: { request: Nothing; reply: Array<AppointmentServiceRow> };
+  appointment_offers: { request: OfferWish; reply: Offers };
+  appointment_hold: { request: OfferHold; reply: OfferHeld };
+  appointment_hold_release: { request: HoldRelease; reply: Done };
+  appointment_book_offer: { request: OfferBook; reply: OfferBooked };
+  appointment_join: { request: AppointmentJoin; reply: Done };
+  appointment_leave: { request: AppointmentLeave; reply: Done };
+  appointment_replan: { request: Nothing; reply: Array<ReplanRow> };
+  appointment_setup: { request: Nothing; reply: BookingSetup };
+  appointment_service_save: { request: AppointmentServiceSave; reply: Done };
+  resource_save: { request: ResourceSave; reply: Done };
+  staff_skills_save: { request: StaffSkillsSave; reply: Done };
   absence_list: { request: Nothing; reply: Array<AbsenceRow> };
   absence_add: { request: AbsenceAdd; reply: Done };
   absence_remove: { request: AbsenceRemove; reply: Done };
+  absence_take: { request: AbsenceTake; reply: Done };
   queue: { request: Nothing; reply: Queue };
   queue_take: { request: QueueTake; reply: TicketTaken };
   queue_enter: { request: QueueEnter; reply: TicketTaken };
@@ -2801,9 +3816,32 @@ export interface Commands {
   queue_service_save: { request: QueueServiceSave; reply: Done };
   queue_counter_save: { request: QueueCounterSave; reply: Done };
   working_hours_save: { request: WorkingHoursSave; reply: Done };
+  interpreter_list: { request: Nothing; reply: Array<InterpreterRow> };
+  interpreter_open: { request: InterpreterOpen; reply: InterpreterPage };
+  interpreter_save: { request: InterpreterSave; reply: Done };
+  interpreter_tariffs: { request: Nothing; reply: Array<InterpreterTariff> };
+  interpreter_exception_add: { request: InterpreterExceptionAdd; reply: Done };
+  interpreter_exception_remove: { request: InterpreterPartRemove; reply: Done };
+  interpreter_conflict_add: { request: InterpreterConflictAdd; reply: Done };
+  interpreter_conflict_remove: { request: InterpreterPartRemove; reply: Done };
+  interpreter_propose: { request: InterpreterProposal; reply: InterpreterProposed };
+  interpreter_ask: { request: InterpreterAsk; reply: Done };
+  interpreter_requests: { request: InterpreterRequestList; reply: InterpreterRequests };
+  interpreter_matches: { request: InterpreterRequestOpen; reply: InterpreterMatches };
+  interpreter_offer: { request: InterpreterOffer; reply: Done };
+  interpreter_answer: { request: InterpreterAnswer; reply: Done };
+  interpreter_confirm: { request: InterpreterConfirm; reply: Done };
+  interpreter_conclude: { request: InterpreterConclude; reply: Done };
+  interpreter_step: { request: InterpreterStep; reply: Done };
+  interpreter_month: { request: InterpreterMonth; reply: InterpreterMonthReply };
+  interpreter_settle: { request: InterpreterSettle; reply: Done };
+  interpreter_sign: { request: InterpreterSign; reply: Done };
+  interpreter_unmet: { request: InterpreterUnmet; reply: InterpreterUnmetReply };
   staff_list: { request: Nothing; reply: Array<StaffRow> };
   staff_save: { request: StaffSave; reply: Done };
   caseload: { request: Caseload; reply: CaseloadReport };
+  directory_past: { request: Nothing; reply: Array<DirectoryPast> };
+  directory_withdraw: { request: DirectoryWithdraw; reply: Done };
   import_map: { request: ImportMapping; reply: ImportPreview };
   import_header: { request: ImportHeader; reply: ImportSheet };
   import_list: { request: Nothing; reply: Array<ImportBatch> };
@@ -2843,6 +3881,12 @@ export interface Commands {
   release_paper: { request: ReleasePaper; reply: PaperReply };
   letterhead_logo_choose: { request: Nothing; reply: LogoChosen };
   appointment_ics: { request: AppointmentIcs; reply: SavedFile };
+  appointment_calendar: { request: AppointmentCalendar; reply: SavedFile };
+  absence_choose: { request: AbsenceFile; reply: AbsenceFileRead | null };
+  reminder_export: { request: ReminderExport; reply: SavedFile };
+  interpreter_sheet: { request: InterpreterSheetPaper; reply: PaperReply };
+  interpreter_month_paper: { request: InterpreterMonthPaper; reply: PaperReply };
+  interpreter_month_export: { request: InterpreterMonthExport; reply: SavedFile };
   caseload_export: { request: CaseloadExport; reply: SavedFile };
   queue_ticket: { request: TicketPaper; reply: PaperReply };
   station_window: { request: StationWindow; reply: StationState };
@@ -2925,6 +3969,7 @@ export const commandNames = [
   "release_preview",
   "release_effect",
   "release_withdraw",
+  "notice_in_force",
   "notice_hand_over",
   "legal_basis_record",
   "letter_text_list",
@@ -2941,9 +3986,30 @@ export const commandNames = [
   "appointment_move",
   "appointment_step",
   "appointment_list",
+  "appointment_check",
+  "series_preview",
+  "series_book",
+  "series_move",
+  "series_cancel",
+  "appointment_history",
+  "reminder_list",
+  "reminder_done",
+  "appointment_services",
+  "appointment_offers",
+  "appointment_hold",
+  "appointment_hold_release",
+  "appointment_book_offer",
+  "appointment_join",
+  "appointment_leave",
+  "appointment_replan",
+  "appointment_setup",
+  "appointment_service_save",
+  "resource_save",
+  "staff_skills_save",
   "absence_list",
   "absence_add",
   "absence_remove",
+  "absence_take",
   "queue",
   "queue_take",
   "queue_enter",
@@ -2964,9 +4030,32 @@ export const commandNames = [
   "queue_service_save",
   "queue_counter_save",
   "working_hours_save",
+  "interpreter_list",
+  "interpreter_open",
+  "interpreter_save",
+  "interpreter_tariffs",
+  "interpreter_exception_add",
+  "interpreter_exception_remove",
+  "interpreter_conflict_add",
+  "interpreter_conflict_remove",
+  "interpreter_propose",
+  "interpreter_ask",
+  "interpreter_requests",
+  "interpreter_matches",
+  "interpreter_offer",
+  "interpreter_answer",
+  "interpreter_confirm",
+  "interpreter_conclude",
+  "interpreter_step",
+  "interpreter_month",
+  "interpreter_settle",
+  "interpreter_sign",
+  "interpreter_unmet",
   "staff_list",
   "staff_save",
   "caseload",
+  "directory_past",
+  "directory_withdraw",
   "import_map",
   "import_header",
   "import_list",
@@ -3006,6 +4095,12 @@ export const commandNames = [
   "release_paper",
   "letterhead_logo_choose",
   "appointment_ics",
+  "appointment_calendar",
+  "absence_choose",
+  "reminder_export",
+  "interpreter_sheet",
+  "interpreter_month_paper",
+  "interpreter_month_export",
   "caseload_export",
   "queue_ticket",
   "station_window",

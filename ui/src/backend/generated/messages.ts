@@ -9,10 +9,28 @@ export type MessageId =
   | 'absence-about'
   | 'absence-booked'
   | 'absence-days'
+  | 'absence-file'
+  | 'absence-file-about'
+  | 'absence-file-booked'
+  | 'absence-file-choose'
+  | 'absence-file-count'
+  | 'absence-file-known'
+  | 'absence-file-left'
+  | 'absence-file-left-line'
+  | 'absence-file-nothing'
+  | 'absence-file-read'
+  | 'absence-file-take'
+  | 'absence-file-zone'
   | 'absence-free'
   | 'absence-from'
   | 'absence-from-time'
   | 'absence-hours'
+  | 'absence-left-out-cancelled'
+  | 'absence-left-out-no-length'
+  | 'absence-left-out-outside'
+  | 'absence-left-out-reversed'
+  | 'absence-left-out-transparent'
+  | 'absence-left-out-unreadable'
   | 'absence-list'
   | 'absence-new'
   | 'absence-none'
@@ -29,11 +47,14 @@ export type MessageId =
   | 'absence-whole'
   | 'action-absence-added'
   | 'action-absence-removed'
+  | 'action-absences-taken'
   | 'action-appointment-booked'
   | 'action-appointment-moved'
+  | 'action-appointment-reminded'
   | 'action-appointment-stepped'
   | 'action-backed-up'
   | 'action-calendar-file-made'
+  | 'action-calendar-file-with-names-made'
   | 'action-case-opened'
   | 'action-case-stepped'
   | 'action-client-moved'
@@ -45,6 +66,7 @@ export type MessageId =
   | 'action-clients-merged'
   | 'action-contact-recorded'
   | 'action-demo-filled'
+  | 'action-directory-import-withdrawn'
   | 'action-dispute-lifted'
   | 'action-dispute-raised'
   | 'action-duplicate-decided'
@@ -76,9 +98,13 @@ export type MessageId =
   | 'action-referral-stepped'
   | 'action-release-given'
   | 'action-release-withdrawn'
+  | 'action-reminder-file-made'
   | 'action-report-exported'
   | 'action-restore-accepted'
   | 'action-restricted-read'
+  | 'action-series-booked'
+  | 'action-series-cancelled'
+  | 'action-series-moved'
   | 'action-service-saved'
   | 'action-sign-in-failed'
   | 'action-signed-in'
@@ -161,6 +187,13 @@ export type MessageId =
   | 'administration-tab-store'
   | 'administration-table-absence'
   | 'administration-table-appointment'
+  | 'administration-table-appointment-earlier'
+  | 'administration-table-appointment-guest'
+  | 'administration-table-appointment-hold'
+  | 'administration-table-appointment-reminder'
+  | 'administration-table-appointment-resource'
+  | 'administration-table-appointment-series'
+  | 'administration-table-appointment-service'
   | 'administration-table-appointment-tick'
   | 'administration-table-audit'
   | 'administration-table-case-file'
@@ -185,6 +218,7 @@ export type MessageId =
   | 'administration-table-directory-contact'
   | 'administration-table-directory-cost-option'
   | 'administration-table-directory-funding'
+  | 'administration-table-directory-import'
   | 'administration-table-directory-language'
   | 'administration-table-directory-location'
   | 'administration-table-directory-meta-table-description'
@@ -208,6 +242,16 @@ export type MessageId =
   | 'administration-table-household-member'
   | 'administration-table-import-batch'
   | 'administration-table-incoming-referral'
+  | 'administration-table-interpreter'
+  | 'administration-table-interpreter-conflict'
+  | 'administration-table-interpreter-exception'
+  | 'administration-table-interpreter-hour'
+  | 'administration-table-interpreter-language'
+  | 'administration-table-interpreter-offer'
+  | 'administration-table-interpreter-request'
+  | 'administration-table-interpreter-settlement'
+  | 'administration-table-interpreter-settlement-line'
+  | 'administration-table-interpreter-step'
   | 'administration-table-legal-basis'
   | 'administration-table-letter-text'
   | 'administration-table-letterhead'
@@ -227,6 +271,7 @@ export type MessageId =
   | 'administration-table-referral-reply'
   | 'administration-table-referral-step'
   | 'administration-table-release'
+  | 'administration-table-resource'
   | 'administration-table-search-number'
   | 'administration-table-search-person'
   | 'administration-table-search-posting'
@@ -237,6 +282,7 @@ export type MessageId =
   | 'administration-table-service-text'
   | 'administration-table-staff'
   | 'administration-table-working-hour'
+  | 'administration-table-working-pattern'
   | 'administration-takes-appointments'
   | 'administration-title'
   | 'administration-to-on'
@@ -336,20 +382,49 @@ export type MessageId =
   | 'app-waiting'
   | 'app-yes'
   | 'appointment-act-booked'
+  | 'appointment-act-called'
   | 'appointment-act-checked-in'
   | 'appointment-act-confirmed'
   | 'appointment-act-finished'
+  | 'appointment-act-in-progress'
   | 'appointment-act-missed'
   | 'appointment-act-restore'
   | 'appointment-any-language'
+  | 'appointment-any-time'
   | 'appointment-anyone'
+  | 'appointment-ask-later'
   | 'appointment-book'
   | 'appointment-booked'
+  | 'appointment-booked-asked'
   | 'appointment-booked-help'
+  | 'appointment-buffers'
+  | 'appointment-calendar'
+  | 'appointment-calendar-about'
+  | 'appointment-calendar-entry'
+  | 'appointment-calendar-entry-of'
+  | 'appointment-calendar-file'
+  | 'appointment-calendar-from'
+  | 'appointment-calendar-names'
+  | 'appointment-calendar-names-help'
+  | 'appointment-calendar-save'
   | 'appointment-calendar-title'
+  | 'appointment-calendar-to'
+  | 'appointment-calendar-who'
   | 'appointment-calendar-with'
   | 'appointment-cancel'
+  | 'appointment-cancel-by'
   | 'appointment-cancel-reason'
+  | 'appointment-capacity'
+  | 'appointment-carry-at'
+  | 'appointment-carry-back'
+  | 'appointment-carry-but'
+  | 'appointment-carry-done'
+  | 'appointment-carry-edge'
+  | 'appointment-carry-fits'
+  | 'appointment-carry-fixed'
+  | 'appointment-carry-keys'
+  | 'appointment-carry-not'
+  | 'appointment-carry-up'
   | 'appointment-cell-free'
   | 'appointment-cell-holiday'
   | 'appointment-cell-off'
@@ -357,6 +432,14 @@ export type MessageId =
   | 'appointment-cell-taken'
   | 'appointment-choose'
   | 'appointment-count'
+  | 'appointment-earlier'
+  | 'appointment-earlier-line'
+  | 'appointment-edit'
+  | 'appointment-errand'
+  | 'appointment-errand-add'
+  | 'appointment-errand-further'
+  | 'appointment-errand-of'
+  | 'appointment-errand-remove'
   | 'appointment-everybody'
   | 'appointment-file'
   | 'appointment-finder'
@@ -364,16 +447,63 @@ export type MessageId =
   | 'appointment-for-nobody'
   | 'appointment-from'
   | 'appointment-grid'
+  | 'appointment-grid-keys'
+  | 'appointment-grid-keys-read'
+  | 'appointment-group-needs-client'
+  | 'appointment-guests'
+  | 'appointment-held-until'
+  | 'appointment-hold-left'
+  | 'appointment-hold-over'
+  | 'appointment-hours'
+  | 'appointment-hours-add'
+  | 'appointment-hours-always'
+  | 'appointment-hours-begin'
+  | 'appointment-hours-day'
+  | 'appointment-hours-end'
+  | 'appointment-hours-from'
+  | 'appointment-hours-from-hint'
+  | 'appointment-hours-line-add'
+  | 'appointment-hours-line-remove'
+  | 'appointment-hours-none'
+  | 'appointment-hours-own'
+  | 'appointment-hours-remove'
+  | 'appointment-hours-rhythm'
+  | 'appointment-hours-room-hint'
+  | 'appointment-hours-staff-hint'
+  | 'appointment-hours-week'
+  | 'appointment-hours-week-number'
+  | 'appointment-hours-weekly'
+  | 'appointment-hours-weeks'
   | 'appointment-ics'
+  | 'appointment-in-room'
+  | 'appointment-in-use'
+  | 'appointment-interpreter-asked'
+  | 'appointment-interpreter-cost'
+  | 'appointment-interpreter-cost-of'
+  | 'appointment-interpreter-gender'
+  | 'appointment-interpreter-how'
+  | 'appointment-interpreter-name'
+  | 'appointment-interpreter-too'
+  | 'appointment-interpreter-weight'
+  | 'appointment-interpreter-weight-usual'
+  | 'appointment-join'
   | 'appointment-language'
+  | 'appointment-leave'
   | 'appointment-length'
   | 'appointment-minutes'
+  | 'appointment-missing'
+  | 'appointment-missing-interpreter'
   | 'appointment-move'
   | 'appointment-move-help'
   | 'appointment-move-title'
+  | 'appointment-needs'
   | 'appointment-new'
   | 'appointment-no-lanes'
   | 'appointment-no-lanes-help'
+  | 'appointment-no-offers'
+  | 'appointment-no-offers-help'
+  | 'appointment-no-rooms'
+  | 'appointment-no-rooms-help'
   | 'appointment-nobody'
   | 'appointment-nobody-speaks'
   | 'appointment-none'
@@ -381,28 +511,86 @@ export type MessageId =
   | 'appointment-none-free-help'
   | 'appointment-none-free-language'
   | 'appointment-none-help'
+  | 'appointment-not-in-use'
+  | 'appointment-not-on'
+  | 'appointment-offer-any-language'
+  | 'appointment-offer-sentence'
+  | 'appointment-offers'
+  | 'appointment-offers-order'
+  | 'appointment-part-of-day'
   | 'appointment-person'
   | 'appointment-person-hint'
+  | 'appointment-places-left'
+  | 'appointment-pool-busy'
+  | 'appointment-pool-other'
+  | 'appointment-pool-reason'
+  | 'appointment-pool-unable'
+  | 'appointment-pool-unknown'
   | 'appointment-print'
+  | 'appointment-replan'
+  | 'appointment-replan-help'
+  | 'appointment-resource-active'
+  | 'appointment-resource-closing'
+  | 'appointment-resource-features'
+  | 'appointment-resource-kind'
+  | 'appointment-resource-name'
+  | 'appointment-resource-new'
+  | 'appointment-resources'
+  | 'appointment-resources-none'
+  | 'appointment-room'
+  | 'appointment-room-name'
+  | 'appointment-room-needed'
+  | 'appointment-seats'
   | 'appointment-sentence'
+  | 'appointment-service-active'
+  | 'appointment-service-after'
+  | 'appointment-service-before'
+  | 'appointment-service-capacity'
+  | 'appointment-service-features'
+  | 'appointment-service-lead'
+  | 'appointment-service-minutes'
+  | 'appointment-service-name'
+  | 'appointment-service-new'
+  | 'appointment-service-room'
+  | 'appointment-service-skills'
+  | 'appointment-service-staff'
+  | 'appointment-services'
+  | 'appointment-services-none'
+  | 'appointment-services-none-help'
+  | 'appointment-setup'
+  | 'appointment-setup-about'
+  | 'appointment-skills'
   | 'appointment-span'
+  | 'appointment-staff'
+  | 'appointment-staff-count'
+  | 'appointment-staff-name'
   | 'appointment-state-booked'
+  | 'appointment-state-called'
   | 'appointment-state-cancelled'
   | 'appointment-state-checked-in'
   | 'appointment-state-confirmed'
   | 'appointment-state-finished'
+  | 'appointment-state-in-progress'
   | 'appointment-state-missed'
   | 'appointment-subject'
   | 'appointment-subject-hint'
   | 'appointment-time'
   | 'appointment-title'
   | 'appointment-today'
+  | 'appointment-too-late'
+  | 'appointment-topic'
+  | 'appointment-topic-help'
+  | 'appointment-topic-unknown'
   | 'appointment-try-any-language'
   | 'appointment-try-anyone'
+  | 'appointment-until'
   | 'appointment-view'
   | 'appointment-view-day'
   | 'appointment-view-list'
+  | 'appointment-view-person'
+  | 'appointment-view-room'
   | 'appointment-view-week'
+  | 'appointment-waiting'
   | 'appointment-week-of'
   | 'appointment-who'
   | 'appointment-with'
@@ -411,6 +599,16 @@ export type MessageId =
   | 'birth-date-source-document'
   | 'birth-date-source-list'
   | 'birth-date-source-spoken'
+  | 'blocker-asked-before'
+  | 'blocker-away'
+  | 'blocker-busy'
+  | 'blocker-conflict'
+  | 'blocker-gender'
+  | 'blocker-level-too-low'
+  | 'blocker-mode'
+  | 'blocker-not-available'
+  | 'blocker-topic-refused'
+  | 'blocker-volunteer-serious-weight'
   | 'board-closed'
   | 'board-counter'
   | 'board-number'
@@ -471,6 +669,8 @@ export type MessageId =
   | 'calendar-written-day'
   | 'calendar-written-month'
   | 'calendar-written-year'
+  | 'cancelled-by-client'
+  | 'cancelled-by-office'
   | 'case-change-phase'
   | 'case-close'
   | 'case-close-reason'
@@ -517,6 +717,10 @@ export type MessageId =
   | 'caseload-measure-contacts-anonymous'
   | 'caseload-measure-referrals-attended'
   | 'caseload-measure-referrals-made'
+  | 'ceiling-fine'
+  | 'ceiling-near'
+  | 'ceiling-none'
+  | 'ceiling-reached'
   | 'client-actions'
   | 'client-address-former-span'
   | 'client-address-is-blocked'
@@ -794,6 +998,11 @@ export type MessageId =
   | 'close-reason-no-contact'
   | 'close-reason-other'
   | 'close-reason-own-wish'
+  | 'conflict-cause-acquaintance'
+  | 'conflict-cause-employment'
+  | 'conflict-cause-opponent'
+  | 'conflict-cause-other'
+  | 'conflict-cause-relative'
   | 'contact-about-anonymous'
   | 'contact-about-client'
   | 'contact-channel'
@@ -845,6 +1054,12 @@ export type MessageId =
   | 'data-kind-reach'
   | 'data-kind-representation'
   | 'data-kind-residence'
+  | 'decline-cause-conflict'
+  | 'decline-cause-ill'
+  | 'decline-cause-no-time'
+  | 'decline-cause-other'
+  | 'decline-cause-too-far'
+  | 'decline-cause-topic'
   | 'directory-access'
   | 'directory-accessible'
   | 'directory-address'
@@ -969,6 +1184,17 @@ export type MessageId =
   | 'directory-opens-today'
   | 'directory-other-rules'
   | 'directory-outdated'
+  | 'directory-past'
+  | 'directory-past-about'
+  | 'directory-past-added'
+  | 'directory-past-changed'
+  | 'directory-past-file'
+  | 'directory-past-line'
+  | 'directory-past-none'
+  | 'directory-past-state'
+  | 'directory-past-when'
+  | 'directory-past-who'
+  | 'directory-past-withdrawn'
   | 'directory-phones'
   | 'directory-places'
   | 'directory-program'
@@ -992,6 +1218,11 @@ export type MessageId =
   | 'directory-website'
   | 'directory-weekdays'
   | 'directory-weekly-hours'
+  | 'directory-withdraw'
+  | 'directory-withdraw-about'
+  | 'directory-withdraw-do'
+  | 'directory-withdraw-of'
+  | 'directory-withdraw-title'
   | 'display-part-appointment'
   | 'display-part-birth-date'
   | 'display-part-languages'
@@ -1010,6 +1241,12 @@ export type MessageId =
   | 'document-kind-other'
   | 'document-kind-passport'
   | 'document-kind-residence-title'
+  | 'due-chase'
+  | 'due-conclude'
+  | 'due-confirm'
+  | 'due-find'
+  | 'due-serve'
+  | 'due-wait'
   | 'duplicate-about'
   | 'duplicate-actions'
   | 'duplicate-agrees'
@@ -1120,18 +1357,25 @@ export type MessageId =
   | 'duplicate-why-other'
   | 'duplicate-why-phone'
   | 'error-absence-far'
+  | 'error-absence-none'
   | 'error-absence-past'
   | 'error-absence-reversed'
   | 'error-age-order'
   | 'error-already-taken'
   | 'error-amount-form'
+  | 'error-appointment-errands'
   | 'error-appointment-far'
+  | 'error-appointment-full'
   | 'error-appointment-grid'
+  | 'error-appointment-joined'
   | 'error-appointment-length'
   | 'error-appointment-not-yet'
+  | 'error-appointment-overlap'
   | 'error-appointment-past'
+  | 'error-appointment-service-gone'
   | 'error-appointment-staff'
   | 'error-appointment-state'
+  | 'error-appointment-weekday'
   | 'error-assured-future'
   | 'error-birth-date-day-without-month'
   | 'error-birth-date-future'
@@ -1155,20 +1399,27 @@ export type MessageId =
   | 'error-days-reversed'
   | 'error-demo-not-empty'
   | 'error-directory-changed'
+  | 'error-directory-import-built-on'
+  | 'error-directory-import-in-use'
+  | 'error-directory-import-unknown'
+  | 'error-directory-import-withdrawn'
   | 'error-disk-full'
   | 'error-dispute-lifted'
   | 'error-dispute-open'
   | 'error-email-form'
   | 'error-field-control-character'
   | 'error-field-invalid'
+  | 'error-field-range'
   | 'error-field-required'
   | 'error-field-too-long'
   | 'error-field-too-many'
   | 'error-file-exists'
   | 'error-file-unreadable'
   | 'error-file-unwritable'
+  | 'error-hold-not-yours'
   | 'error-hours-invalid'
   | 'error-hours-order'
+  | 'error-hours-rhythm'
   | 'error-household-none'
   | 'error-household-same'
   | 'error-hsds-broken-json'
@@ -1186,11 +1437,26 @@ export type MessageId =
   | 'error-hsds-too-many-rows'
   | 'error-hsds-too-many-values'
   | 'error-hsds-zip-bomb'
+  | 'error-ics-nesting'
+  | 'error-ics-not-a-calendar'
+  | 'error-ics-too-large'
+  | 'error-ics-too-many'
   | 'error-import-not-open'
   | 'error-import-nothing'
   | 'error-import-outdated'
   | 'error-import-unknown'
   | 'error-import-withdrawn'
+  | 'error-interpreter-blocked'
+  | 'error-interpreter-language'
+  | 'error-interpreter-language-twice'
+  | 'error-interpreter-name-without-client'
+  | 'error-interpreter-no-client'
+  | 'error-interpreter-not-open'
+  | 'error-interpreter-nothing-to-settle'
+  | 'error-interpreter-signed'
+  | 'error-interpreter-state'
+  | 'error-interpreter-taken'
+  | 'error-interpreter-tariff'
   | 'error-key-file-damaged'
   | 'error-language-twice'
   | 'error-language-unknown'
@@ -1254,6 +1520,9 @@ export type MessageId =
   | 'error-no-store'
   | 'error-no-terminal'
   | 'error-not-found'
+  | 'error-notice-newer'
+  | 'error-notice-no-text'
+  | 'error-number-too-large'
   | 'error-package-altered'
   | 'error-package-bomb'
   | 'error-package-broken'
@@ -1333,12 +1602,17 @@ export type MessageId =
   | 'error-release-tell-consequences'
   | 'error-release-too-long'
   | 'error-release-withdrawn'
+  | 'error-reminder-nobody'
+  | 'error-reminder-none'
+  | 'error-reminder-way'
   | 'error-reply-empty'
   | 'error-reply-unknown'
   | 'error-report-not-made'
   | 'error-request-invalid'
   | 'error-residence-title-unknown'
   | 'error-residence-until-and-unlimited'
+  | 'error-resource-kind'
+  | 'error-resource-not-in-use'
   | 'error-restricted-already'
   | 'error-restricted-not'
   | 'error-rules-invalid'
@@ -1346,6 +1620,11 @@ export type MessageId =
   | 'error-scan-line-missing'
   | 'error-scan-not-a-zone'
   | 'error-scan-sign'
+  | 'error-series-alone'
+  | 'error-series-many'
+  | 'error-series-none'
+  | 'error-series-rule'
+  | 'error-series-taken'
   | 'error-signed-out'
   | 'error-state-not-allowed'
   | 'error-station-role'
@@ -1376,6 +1655,8 @@ export type MessageId =
   | 'error-without-words'
   | 'error-wrong-passphrase'
   | 'error-wrong-recovery-key'
+  | 'exception-kind-away'
+  | 'exception-kind-extra'
   | 'field-address-blocked'
   | 'field-address-kind'
   | 'field-address-remark'
@@ -1441,6 +1722,8 @@ export type MessageId =
   | 'field-need'
   | 'field-needs-interpreter'
   | 'field-note'
+  | 'field-notice-source'
+  | 'field-notice-translation'
   | 'field-notice-version'
   | 'field-number'
   | 'field-opened'
@@ -1489,6 +1772,11 @@ export type MessageId =
   | 'gender-female'
   | 'gender-male'
   | 'gender-unknown'
+  | 'gender-wish-any'
+  | 'gender-wish-man-only'
+  | 'gender-wish-man-preferred'
+  | 'gender-wish-woman-only'
+  | 'gender-wish-woman-preferred'
   | 'holiday-all-saints'
   | 'holiday-ascension'
   | 'holiday-christmas-day'
@@ -1774,6 +2062,204 @@ export type MessageId =
   | 'import-withdraw-title'
   | 'import-withdrawing'
   | 'import-withdrawn-done'
+  | 'interpreter-act-accept'
+  | 'interpreter-act-change'
+  | 'interpreter-act-client-absent'
+  | 'interpreter-act-decline'
+  | 'interpreter-act-done'
+  | 'interpreter-act-interpreter'
+  | 'interpreter-act-interpreter-absent'
+  | 'interpreter-act-no-answer'
+  | 'interpreter-act-office'
+  | 'interpreter-act-open'
+  | 'interpreter-act-retract'
+  | 'interpreter-act-sheet'
+  | 'interpreter-act-unmet'
+  | 'interpreter-act-withdrawn'
+  | 'interpreter-add'
+  | 'interpreter-answer-by'
+  | 'interpreter-ask-change'
+  | 'interpreter-ask-day'
+  | 'interpreter-ask-dialect'
+  | 'interpreter-ask-district'
+  | 'interpreter-ask-for'
+  | 'interpreter-ask-from'
+  | 'interpreter-ask-gender'
+  | 'interpreter-ask-language'
+  | 'interpreter-ask-mode'
+  | 'interpreter-ask-name'
+  | 'interpreter-ask-place'
+  | 'interpreter-ask-remark'
+  | 'interpreter-ask-remark-help'
+  | 'interpreter-ask-running'
+  | 'interpreter-ask-send'
+  | 'interpreter-ask-short'
+  | 'interpreter-ask-time-form'
+  | 'interpreter-ask-time-order'
+  | 'interpreter-ask-title'
+  | 'interpreter-ask-to'
+  | 'interpreter-ask-topic'
+  | 'interpreter-ask-weight'
+  | 'interpreter-ask-weight-help'
+  | 'interpreter-asked-by'
+  | 'interpreter-booked'
+  | 'interpreter-cause-count'
+  | 'interpreter-certificate-course'
+  | 'interpreter-certificate-diploma'
+  | 'interpreter-certificate-none'
+  | 'interpreter-certificate-sworn'
+  | 'interpreter-column-ahead'
+  | 'interpreter-column-district'
+  | 'interpreter-column-kind'
+  | 'interpreter-column-languages'
+  | 'interpreter-column-name'
+  | 'interpreter-column-served'
+  | 'interpreter-column-year'
+  | 'interpreter-confirmed-interpreter'
+  | 'interpreter-confirmed-office'
+  | 'interpreter-conflict-of'
+  | 'interpreter-conflicts'
+  | 'interpreter-conflicts-help'
+  | 'interpreter-conflicts-none'
+  | 'interpreter-count'
+  | 'interpreter-dialect-of'
+  | 'interpreter-edit-title'
+  | 'interpreter-exception-add'
+  | 'interpreter-exception-first'
+  | 'interpreter-exception-last'
+  | 'interpreter-exception-of'
+  | 'interpreter-exceptions'
+  | 'interpreter-exceptions-none'
+  | 'interpreter-field-active'
+  | 'interpreter-field-certificate'
+  | 'interpreter-field-gender'
+  | 'interpreter-field-hours'
+  | 'interpreter-field-hours-help'
+  | 'interpreter-field-languages'
+  | 'interpreter-field-level'
+  | 'interpreter-field-mail'
+  | 'interpreter-field-modes'
+  | 'interpreter-field-name'
+  | 'interpreter-field-note'
+  | 'interpreter-field-phone'
+  | 'interpreter-field-refused'
+  | 'interpreter-field-refused-help'
+  | 'interpreter-field-tariff'
+  | 'interpreter-filter-all'
+  | 'interpreter-filter-language'
+  | 'interpreter-for'
+  | 'interpreter-for-hidden'
+  | 'interpreter-for-nobody'
+  | 'interpreter-hours-form'
+  | 'interpreter-inactive'
+  | 'interpreter-kilometres'
+  | 'interpreter-kind-professional'
+  | 'interpreter-kind-volunteer'
+  | 'interpreter-language-add'
+  | 'interpreter-language-remove'
+  | 'interpreter-level-basic'
+  | 'interpreter-level-fluent'
+  | 'interpreter-level-good'
+  | 'interpreter-level-native'
+  | 'interpreter-list-correct'
+  | 'interpreter-list-day'
+  | 'interpreter-list-fee'
+  | 'interpreter-list-file'
+  | 'interpreter-list-interpreter'
+  | 'interpreter-list-kilometres'
+  | 'interpreter-list-language'
+  | 'interpreter-list-minutes'
+  | 'interpreter-list-mode'
+  | 'interpreter-list-outcome'
+  | 'interpreter-list-reference'
+  | 'interpreter-list-rules'
+  | 'interpreter-list-settled'
+  | 'interpreter-list-sign-interpreter'
+  | 'interpreter-list-sign-office'
+  | 'interpreter-list-sum'
+  | 'interpreter-list-tariff'
+  | 'interpreter-list-time'
+  | 'interpreter-list-title'
+  | 'interpreter-list-travel'
+  | 'interpreter-list-year'
+  | 'interpreter-matches'
+  | 'interpreter-minutes'
+  | 'interpreter-minutes-of'
+  | 'interpreter-missing'
+  | 'interpreter-missing-about'
+  | 'interpreter-missing-all'
+  | 'interpreter-missing-cell'
+  | 'interpreter-missing-from'
+  | 'interpreter-missing-none'
+  | 'interpreter-missing-sum'
+  | 'interpreter-missing-sum-open'
+  | 'interpreter-missing-to'
+  | 'interpreter-missing-unmet'
+  | 'interpreter-missing-why'
+  | 'interpreter-mode-on-site'
+  | 'interpreter-mode-phone'
+  | 'interpreter-mode-video'
+  | 'interpreter-money'
+  | 'interpreter-money-of'
+  | 'interpreter-month'
+  | 'interpreter-month-after'
+  | 'interpreter-month-before'
+  | 'interpreter-month-file'
+  | 'interpreter-month-name'
+  | 'interpreter-month-none'
+  | 'interpreter-month-paper'
+  | 'interpreter-month-paper-file'
+  | 'interpreter-month-pick'
+  | 'interpreter-month-year'
+  | 'interpreter-new'
+  | 'interpreter-nobody-knows'
+  | 'interpreter-nobody-knows-help'
+  | 'interpreter-none'
+  | 'interpreter-none-help'
+  | 'interpreter-offer-best'
+  | 'interpreter-offer-to'
+  | 'interpreter-offers'
+  | 'interpreter-pick'
+  | 'interpreter-pool'
+  | 'interpreter-pool-count'
+  | 'interpreter-pool-none'
+  | 'interpreter-pool-none-help'
+  | 'interpreter-remark-to'
+  | 'interpreter-remove'
+  | 'interpreter-requests'
+  | 'interpreter-save-pdf'
+  | 'interpreter-scope-past'
+  | 'interpreter-scope-running'
+  | 'interpreter-served'
+  | 'interpreter-services'
+  | 'interpreter-services-none'
+  | 'interpreter-settle'
+  | 'interpreter-settle-of'
+  | 'interpreter-settled-on'
+  | 'interpreter-sheet-duties'
+  | 'interpreter-sheet-duty-conflict'
+  | 'interpreter-sheet-duty-secret'
+  | 'interpreter-sheet-duty-whole'
+  | 'interpreter-sheet-file'
+  | 'interpreter-sheet-language'
+  | 'interpreter-sheet-mode'
+  | 'interpreter-sheet-note'
+  | 'interpreter-sheet-person'
+  | 'interpreter-sheet-sign'
+  | 'interpreter-sheet-title'
+  | 'interpreter-sheet-topic'
+  | 'interpreter-sheet-what'
+  | 'interpreter-sign-interpreter'
+  | 'interpreter-sign-office'
+  | 'interpreter-signed-interpreter'
+  | 'interpreter-signed-office'
+  | 'interpreter-span'
+  | 'interpreter-unconcluded'
+  | 'interpreter-usual-way'
+  | 'interpreter-waiting-for'
+  | 'interpreter-why'
+  | 'interpreter-with'
+  | 'interpreter-year'
   | 'keyboard-close'
   | 'keyboard-delete'
   | 'keyboard-enter'
@@ -1831,10 +2317,16 @@ export type MessageId =
   | 'language-name-aii'
   | 'language-name-ckb'
   | 'language-name-fil'
+  | 'language-name-gsg'
+  | 'language-name-ils'
+  | 'language-name-jos'
   | 'language-name-kri'
   | 'language-name-ku'
   | 'language-name-rom'
+  | 'language-name-rsl'
   | 'language-name-sdh'
+  | 'language-name-tsm'
+  | 'language-name-ukl'
   | 'language-name-zza'
   | 'legal-basis-consent'
   | 'legal-basis-contract'
@@ -1842,6 +2334,9 @@ export type MessageId =
   | 'legal-basis-legitimate-interests'
   | 'legal-basis-public-task'
   | 'legal-basis-vital-interests'
+  | 'legal-weight-advice'
+  | 'legal-weight-everyday'
+  | 'legal-weight-serious'
   | 'letter-about'
   | 'letter-appointment-title'
   | 'letter-as-of'
@@ -2031,6 +2526,7 @@ export type MessageId =
   | 'match-reason-birth-date-swapped'
   | 'match-reason-birth-year-equal'
   | 'match-reason-lost-letter'
+  | 'match-reason-name-alone'
   | 'match-reason-name-part-missing'
   | 'match-reason-name-prefix'
   | 'match-reason-name-swapped'
@@ -2058,6 +2554,15 @@ export type MessageId =
   | 'merge-field-preferred-name'
   | 'merge-field-remark'
   | 'merge-field-residence'
+  | 'merit-ceiling-near'
+  | 'merit-ceiling-reached'
+  | 'merit-dialect-differs'
+  | 'merit-dialect-matches'
+  | 'merit-gender-as-wished'
+  | 'merit-gender-not-as-wished'
+  | 'merit-same-district'
+  | 'merit-served-least'
+  | 'merit-sworn'
   | 'name-kind-alias'
   | 'name-kind-birth'
   | 'name-kind-current'
@@ -2095,10 +2600,42 @@ export type MessageId =
   | 'next-step-kind-referral-outcome'
   | 'next-step-kind-referral-overdue'
   | 'next-step-kind-residence-expires'
+  | 'notice-source-elsewhere'
+  | 'notice-source-in-force'
   | 'notice-way-mail'
   | 'notice-way-paper'
   | 'notice-way-read-aloud'
   | 'notice-way-screen'
+  | 'obstacle-absent'
+  | 'obstacle-far'
+  | 'obstacle-grid'
+  | 'obstacle-holiday'
+  | 'obstacle-holiday-named'
+  | 'obstacle-length'
+  | 'obstacle-off-hours'
+  | 'obstacle-past'
+  | 'obstacle-staff'
+  | 'obstacle-state'
+  | 'obstacle-taken'
+  | 'obstacle-taken-by'
+  | 'obstacle-taken-thing'
+  | 'obstacle-taken-thing-by'
+  | 'offer-reason-earliest'
+  | 'offer-reason-earliest-without-interpreter'
+  | 'offer-reason-joins-group'
+  | 'offer-reason-no-waiting'
+  | 'offer-reason-same-interpreter'
+  | 'offer-reason-same-person'
+  | 'offer-reason-speaks-language'
+  | 'offer-reason-with-interpreter'
+  | 'offer-state-accepted'
+  | 'offer-state-declined'
+  | 'offer-state-no-answer'
+  | 'offer-state-retracted'
+  | 'offer-state-sent'
+  | 'outcome-client-absent'
+  | 'outcome-done'
+  | 'outcome-interpreter-absent'
   | 'package-answer'
   | 'package-answer-appointment'
   | 'package-answer-enter'
@@ -2230,7 +2767,10 @@ export type MessageId =
   | 'paper-person-remove'
   | 'paper-printed'
   | 'paper-saved'
+  | 'part-of-day-afternoon'
+  | 'part-of-day-morning'
   | 'permission-appointment-read'
+  | 'permission-appointment-setup'
   | 'permission-appointment-write'
   | 'permission-audit-read'
   | 'permission-case-read'
@@ -2247,6 +2787,9 @@ export type MessageId =
   | 'permission-directory-import'
   | 'permission-duplicate-review'
   | 'permission-history-read'
+  | 'permission-interpreter-ask'
+  | 'permission-interpreter-pool'
+  | 'permission-interpreter-settle'
   | 'permission-legal-basis-write'
   | 'permission-letter-template'
   | 'permission-note-read'
@@ -2557,8 +3100,14 @@ export type MessageId =
   | 'release-none'
   | 'release-none-help'
   | 'release-notice'
+  | 'release-notice-both'
   | 'release-notice-by'
+  | 'release-notice-draft'
+  | 'release-notice-elsewhere'
+  | 'release-notice-in-force'
+  | 'release-notice-in-force-both'
   | 'release-notice-new'
+  | 'release-notice-other'
   | 'release-notice-paper'
   | 'release-notice-version'
   | 'release-notice-version-hint'
@@ -2596,6 +3145,38 @@ export type MessageId =
   | 'release-withdraw-tell'
   | 'release-withdrawn'
   | 'release-withdrawn-on'
+  | 'reminder-about'
+  | 'reminder-all-done'
+  | 'reminder-channel-call'
+  | 'reminder-channel-email'
+  | 'reminder-channel-letter'
+  | 'reminder-channel-messenger'
+  | 'reminder-channel-sms'
+  | 'reminder-copied'
+  | 'reminder-copy'
+  | 'reminder-done'
+  | 'reminder-file'
+  | 'reminder-file-about'
+  | 'reminder-file-form'
+  | 'reminder-file-save'
+  | 'reminder-file-way'
+  | 'reminder-form-csv'
+  | 'reminder-form-json'
+  | 'reminder-late'
+  | 'reminder-letter'
+  | 'reminder-may-leave'
+  | 'reminder-may-not-leave'
+  | 'reminder-message'
+  | 'reminder-missed'
+  | 'reminder-missed-help'
+  | 'reminder-no-way'
+  | 'reminder-nobody'
+  | 'reminder-nobody-help'
+  | 'reminder-open'
+  | 'reminder-text'
+  | 'reminder-text-no-phone'
+  | 'reminder-title'
+  | 'reminder-was-done'
   | 'report-caseload-sheet'
   | 'report-caseload-title'
   | 'report-column-answer-median'
@@ -2691,6 +3272,16 @@ export type MessageId =
   | 'representative-scope-post'
   | 'representative-scope-residence'
   | 'representative-scope-school'
+  | 'request-state-accepted'
+  | 'request-state-client-absent'
+  | 'request-state-confirmed'
+  | 'request-state-done'
+  | 'request-state-interpreter-absent'
+  | 'request-state-offered'
+  | 'request-state-open'
+  | 'request-state-settled'
+  | 'request-state-unmet'
+  | 'request-state-withdrawn'
   | 'residence-group-eu'
   | 'residence-group-humanitarian'
   | 'residence-group-procedure'
@@ -2702,6 +3293,16 @@ export type MessageId =
   | 'residence-urgency-soon'
   | 'residence-urgency-unlimited'
   | 'residence-urgency-urgent'
+  | 'resource-feature-children'
+  | 'resource-feature-quiet'
+  | 'resource-feature-screen'
+  | 'resource-feature-step-free'
+  | 'resource-feature-video'
+  | 'resource-kind-caseworker'
+  | 'resource-kind-counter'
+  | 'resource-kind-device'
+  | 'resource-kind-interpreter'
+  | 'resource-kind-room'
   | 'role-administrator'
   | 'role-case-manager'
   | 'role-caseworker'
@@ -2785,6 +3386,23 @@ export type MessageId =
   | 'scan-valid-until'
   | 'scan-zone'
   | 'scan-zone-hint'
+  | 'series-again'
+  | 'series-book'
+  | 'series-booked'
+  | 'series-count'
+  | 'series-every'
+  | 'series-every-day'
+  | 'series-every-month'
+  | 'series-every-week'
+  | 'series-free'
+  | 'series-interval'
+  | 'series-no-other'
+  | 'series-other'
+  | 'series-part'
+  | 'series-times'
+  | 'series-which'
+  | 'series-which-following'
+  | 'series-which-one'
   | 'service-status-active'
   | 'service-status-defunct'
   | 'service-status-inactive'
@@ -2948,6 +3566,11 @@ export type MessageId =
   | 'ticket-step-started'
   | 'ticket-step-taken'
   | 'ticket-step-withdrawn'
+  | 'unmet-cause-all-declined'
+  | 'unmet-cause-no-professional'
+  | 'unmet-cause-nobody-free'
+  | 'unmet-cause-nobody-speaks'
+  | 'unmet-cause-too-late'
   | 'urgency-later'
   | 'urgency-now'
   | 'urgency-soon'
@@ -2970,6 +3593,36 @@ export const absenceBooked = (a: { count: number }): Message => ({ id: 'absence-
  * $from (Day)
  * $to (Day) */
 export const absenceDays = (a: { from: string; to: string }): Message => ({ id: 'absence-days', args: { from: { day: a.from }, to: { day: a.to } } });
+/** Button and heading. */
+export const absenceFile = (): Message => ({ id: 'absence-file' });
+/** Below the heading. */
+export const absenceFileAbout = (): Message => ({ id: 'absence-file-about' });
+/** Beside an absence.
+ * $count (Count) */
+export const absenceFileBooked = (a: { count: number }): Message => ({ id: 'absence-file-booked', args: { count: a.count } });
+/** Button that opens the dialog. */
+export const absenceFileChoose = (): Message => ({ id: 'absence-file-choose' });
+/** How many absences the file has.
+ * $count (Count) */
+export const absenceFileCount = (a: { count: number }): Message => ({ id: 'absence-file-count', args: { count: a.count } });
+/** Beside an absence that need not be entered again. */
+export const absenceFileKnown = (): Message => ({ id: 'absence-file-known' });
+/** Above what was not taken. */
+export const absenceFileLeft = (): Message => ({ id: 'absence-file-left' });
+/** One line of it.
+ * $count (Count)
+ * $reason (String) - one of absence-left-out-… */
+export const absenceFileLeftLine = (a: { count: number; reason: string }): Message => ({ id: 'absence-file-left-line', args: { count: a.count, reason: a.reason } });
+/** When there is none. */
+export const absenceFileNothing = (): Message => ({ id: 'absence-file-nothing' });
+/** Heading of what was read.
+ * $file (String) - name of the file */
+export const absenceFileRead = (a: { file: string }): Message => ({ id: 'absence-file-read', args: { file: a.file } });
+/** Button.
+ * $count (Count) */
+export const absenceFileTake = (a: { count: number }): Message => ({ id: 'absence-file-take', args: { count: a.count } });
+/** Beside an absence whose zone nobody knows. */
+export const absenceFileZone = (): Message => ({ id: 'absence-file-zone' });
 /** Below an absence. */
 export const absenceFree = (): Message => ({ id: 'absence-free' });
 /** Label of a day. */
@@ -2981,6 +3634,18 @@ export const absenceFromTime = (): Message => ({ id: 'absence-from-time' });
  * $from (Time)
  * $to (Time) */
 export const absenceHours = (a: { day: string; from: string; to: string }): Message => ({ id: 'absence-hours', args: { day: { day: a.day }, from: { time: a.from }, to: { time: a.to } } });
+/** Why an entry of the file is no absence. */
+export const absenceLeftOutCancelled = (): Message => ({ id: 'absence-left-out-cancelled' });
+/** Why an entry of the file is no absence. */
+export const absenceLeftOutNoLength = (): Message => ({ id: 'absence-left-out-no-length' });
+/** Why an entry of the file is no absence. */
+export const absenceLeftOutOutside = (): Message => ({ id: 'absence-left-out-outside' });
+/** Why an entry of the file is no absence. */
+export const absenceLeftOutReversed = (): Message => ({ id: 'absence-left-out-reversed' });
+/** Why an entry of the file is no absence. */
+export const absenceLeftOutTransparent = (): Message => ({ id: 'absence-left-out-transparent' });
+/** Why an entry of the file is no absence. */
+export const absenceLeftOutUnreadable = (): Message => ({ id: 'absence-left-out-unreadable' });
 /** Heading above the list. */
 export const absenceList = (): Message => ({ id: 'absence-list' });
 /** Heading of the form. */
@@ -3017,15 +3682,21 @@ export const actionAbsenceAdded = (): Message => ({ id: 'action-absence-added' }
 /** Heading of a change. */
 export const actionAbsenceRemoved = (): Message => ({ id: 'action-absence-removed' });
 /** Heading of a change. */
+export const actionAbsencesTaken = (): Message => ({ id: 'action-absences-taken' });
+/** Heading of a change. */
 export const actionAppointmentBooked = (): Message => ({ id: 'action-appointment-booked' });
 /** Heading of a change. */
 export const actionAppointmentMoved = (): Message => ({ id: 'action-appointment-moved' });
+/** Heading of a change. */
+export const actionAppointmentReminded = (): Message => ({ id: 'action-appointment-reminded' });
 /** Heading of a change. */
 export const actionAppointmentStepped = (): Message => ({ id: 'action-appointment-stepped' });
 /** A copy of the store was made. */
 export const actionBackedUp = (): Message => ({ id: 'action-backed-up' });
 /** A calendar file of an appointment was saved outside the store. */
 export const actionCalendarFileMade = (): Message => ({ id: 'action-calendar-file-made' });
+/** Heading of an entry: a calendar with the names of clients has left the store. */
+export const actionCalendarFileWithNamesMade = (): Message => ({ id: 'action-calendar-file-with-names-made' });
 /** Heading of a change. */
 export const actionCaseOpened = (): Message => ({ id: 'action-case-opened' });
 /** Heading of a change. */
@@ -3048,6 +3719,8 @@ export const actionClientsMerged = (): Message => ({ id: 'action-clients-merged'
 export const actionContactRecorded = (): Message => ({ id: 'action-contact-recorded' });
 /** The store was filled with an invented office. */
 export const actionDemoFilled = (): Message => ({ id: 'action-demo-filled' });
+/** A directory that came in as a file was taken back. */
+export const actionDirectoryImportWithdrawn = (): Message => ({ id: 'action-directory-import-withdrawn' });
 /** A dispute was settled. */
 export const actionDisputeLifted = (): Message => ({ id: 'action-dispute-lifted' });
 /** A value was marked as disputed. */
@@ -3110,12 +3783,20 @@ export const actionReferralStepped = (): Message => ({ id: 'action-referral-step
 export const actionReleaseGiven = (): Message => ({ id: 'action-release-given' });
 /** Lines of a client’s history. */
 export const actionReleaseWithdrawn = (): Message => ({ id: 'action-release-withdrawn' });
+/** Heading of an entry: a file with telephone numbers has left the store. */
+export const actionReminderFileMade = (): Message => ({ id: 'action-reminder-file-made' });
 /** A report was saved outside the store. */
 export const actionReportExported = (): Message => ({ id: 'action-report-exported' });
 /** After an older copy of the store was put in place, an administrator said that it is the store from now on. */
 export const actionRestoreAccepted = (): Message => ({ id: 'action-restore-accepted' });
 /** Heading of an entry: somebody read a restricted record. */
 export const actionRestrictedRead = (): Message => ({ id: 'action-restricted-read' });
+/** Heading of a change. */
+export const actionSeriesBooked = (): Message => ({ id: 'action-series-booked' });
+/** Heading of a change. */
+export const actionSeriesCancelled = (): Message => ({ id: 'action-series-cancelled' });
+/** Heading of a change. */
+export const actionSeriesMoved = (): Message => ({ id: 'action-series-moved' });
 /** An entry of the directory was saved. */
 export const actionServiceSaved = (): Message => ({ id: 'action-service-saved' });
 /** Somebody tried to sign in with a wrong passphrase. */
@@ -3286,6 +3967,20 @@ export const administrationTabStore = (): Message => ({ id: 'administration-tab-
 export const administrationTableAbsence = (): Message => ({ id: 'administration-table-absence' });
 /** A kind of records. In the table of the check. */
 export const administrationTableAppointment = (): Message => ({ id: 'administration-table-appointment' });
+/** A table of the store. */
+export const administrationTableAppointmentEarlier = (): Message => ({ id: 'administration-table-appointment-earlier' });
+/** A kind of record, with how many there are. */
+export const administrationTableAppointmentGuest = (): Message => ({ id: 'administration-table-appointment-guest' });
+/** A kind of record, with how many there are. */
+export const administrationTableAppointmentHold = (): Message => ({ id: 'administration-table-appointment-hold' });
+/** A table of the store. */
+export const administrationTableAppointmentReminder = (): Message => ({ id: 'administration-table-appointment-reminder' });
+/** A kind of record, with how many there are. */
+export const administrationTableAppointmentResource = (): Message => ({ id: 'administration-table-appointment-resource' });
+/** A table of the store. */
+export const administrationTableAppointmentSeries = (): Message => ({ id: 'administration-table-appointment-series' });
+/** A kind of record, with how many there are. */
+export const administrationTableAppointmentService = (): Message => ({ id: 'administration-table-appointment-service' });
 /** A kind of records. In the table of the check. */
 export const administrationTableAppointmentTick = (): Message => ({ id: 'administration-table-appointment-tick' });
 /** A kind of records. In the table of the check. */
@@ -3335,6 +4030,8 @@ export const administrationTableDirectoryCostOption = (): Message => ({ id: 'adm
 /** A kind of records. In the table of the check. */
 export const administrationTableDirectoryFunding = (): Message => ({ id: 'administration-table-directory-funding' });
 /** A kind of records. In the table of the check. */
+export const administrationTableDirectoryImport = (): Message => ({ id: 'administration-table-directory-import' });
+/** A kind of records. In the table of the check. */
 export const administrationTableDirectoryLanguage = (): Message => ({ id: 'administration-table-directory-language' });
 /** A kind of records. In the table of the check. */
 export const administrationTableDirectoryLocation = (): Message => ({ id: 'administration-table-directory-location' });
@@ -3380,6 +4077,26 @@ export const administrationTableHouseholdMember = (): Message => ({ id: 'adminis
 export const administrationTableImportBatch = (): Message => ({ id: 'administration-table-import-batch' });
 /** A table of the store, in a list of damaged parts. */
 export const administrationTableIncomingReferral = (): Message => ({ id: 'administration-table-incoming-referral' });
+/** A part of the store, in the list of what was checked. */
+export const administrationTableInterpreter = (): Message => ({ id: 'administration-table-interpreter' });
+/** A part of the store, in the list of what was checked. */
+export const administrationTableInterpreterConflict = (): Message => ({ id: 'administration-table-interpreter-conflict' });
+/** A part of the store, in the list of what was checked. */
+export const administrationTableInterpreterException = (): Message => ({ id: 'administration-table-interpreter-exception' });
+/** A part of the store, in the list of what was checked. */
+export const administrationTableInterpreterHour = (): Message => ({ id: 'administration-table-interpreter-hour' });
+/** A part of the store, in the list of what was checked. */
+export const administrationTableInterpreterLanguage = (): Message => ({ id: 'administration-table-interpreter-language' });
+/** A part of the store, in the list of what was checked. */
+export const administrationTableInterpreterOffer = (): Message => ({ id: 'administration-table-interpreter-offer' });
+/** A part of the store, in the list of what was checked. */
+export const administrationTableInterpreterRequest = (): Message => ({ id: 'administration-table-interpreter-request' });
+/** A part of the store, in the list of what was checked. */
+export const administrationTableInterpreterSettlement = (): Message => ({ id: 'administration-table-interpreter-settlement' });
+/** A part of the store, in the list of what was checked. */
+export const administrationTableInterpreterSettlementLine = (): Message => ({ id: 'administration-table-interpreter-settlement-line' });
+/** A part of the store, in the list of what was checked. */
+export const administrationTableInterpreterStep = (): Message => ({ id: 'administration-table-interpreter-step' });
 /** A kind of records. In the table of the check. */
 export const administrationTableLegalBasis = (): Message => ({ id: 'administration-table-legal-basis' });
 /** A kind of records. In the table of the check. */
@@ -3418,6 +4135,8 @@ export const administrationTableReferralReply = (): Message => ({ id: 'administr
 export const administrationTableReferralStep = (): Message => ({ id: 'administration-table-referral-step' });
 /** A kind of records. In the table of the check. */
 export const administrationTableRelease = (): Message => ({ id: 'administration-table-release' });
+/** A kind of record, with how many there are. */
+export const administrationTableResource = (): Message => ({ id: 'administration-table-resource' });
 /** A kind of records. In the table of the check. */
 export const administrationTableSearchNumber = (): Message => ({ id: 'administration-table-search-number' });
 /** A kind of records. In the table of the check. */
@@ -3438,6 +4157,8 @@ export const administrationTableServiceText = (): Message => ({ id: 'administrat
 export const administrationTableStaff = (): Message => ({ id: 'administration-table-staff' });
 /** A kind of records. In the table of the check. */
 export const administrationTableWorkingHour = (): Message => ({ id: 'administration-table-working-hour' });
+/** A kind of record, with how many there are. */
+export const administrationTableWorkingPattern = (): Message => ({ id: 'administration-table-working-pattern' });
 /** Tick. */
 export const administrationTakesAppointments = (): Message => ({ id: 'administration-takes-appointments' });
 /** Title of the screen. */
@@ -3649,38 +4370,112 @@ export const appWaiting = (a: { count: number }): Message => ({ id: 'app-waiting
 export const appYes = (): Message => ({ id: 'app-yes' });
 /** Button of a step. */
 export const appointmentActBooked = (): Message => ({ id: 'appointment-act-booked' });
+/** Button: the number was called. */
+export const appointmentActCalled = (): Message => ({ id: 'appointment-act-called' });
 /** Button of a step: the client is there. */
 export const appointmentActCheckedIn = (): Message => ({ id: 'appointment-act-checked-in' });
 /** Button of a step. */
 export const appointmentActConfirmed = (): Message => ({ id: 'appointment-act-confirmed' });
 /** Button of a step. */
 export const appointmentActFinished = (): Message => ({ id: 'appointment-act-finished' });
+/** Button: the talk has begun. */
+export const appointmentActInProgress = (): Message => ({ id: 'appointment-act-in-progress' });
 /** Button of a step: the client did not come. */
 export const appointmentActMissed = (): Message => ({ id: 'appointment-act-missed' });
 /** Button of a step: a cancelled appointment is booked again. */
 export const appointmentActRestore = (): Message => ({ id: 'appointment-act-restore' });
 /** First choice in that gap. */
 export const appointmentAnyLanguage = (): Message => ({ id: 'appointment-any-language' });
+/** First choice there. */
+export const appointmentAnyTime = (): Message => ({ id: 'appointment-any-time' });
 /** First choice in that gap. */
 export const appointmentAnyone = (): Message => ({ id: 'appointment-anyone' });
+/** Box to tick when booking with an interpreter: nobody is asked yet, those who run the pool look for somebody. */
+export const appointmentAskLater = (): Message => ({ id: 'appointment-ask-later' });
 /** Button. */
 export const appointmentBook = (): Message => ({ id: 'appointment-book' });
 /** Heading after booking.
  * $at (DayTime) - when
  * $name (String) - with whom */
 export const appointmentBooked = (a: { at: string; name: string }): Message => ({ id: 'appointment-booked', args: { at: { dayTime: a.at }, name: a.name } });
+/** After booking, when an interpreter was asked. */
+export const appointmentBookedAsked = (): Message => ({ id: 'appointment-booked-asked' });
 /** Below it. */
 export const appointmentBookedHelp = (): Message => ({ id: 'appointment-booked-help' });
+/** Beside a length.
+ * $before (Count) - minutes before
+ * $after (Count) - minutes after */
+export const appointmentBuffers = (a: { before: number; after: number }): Message => ({ id: 'appointment-buffers', args: { before: a.before, after: a.after } });
+/** Button and heading of the panel. */
+export const appointmentCalendar = (): Message => ({ id: 'appointment-calendar' });
+/** In the panel. */
+export const appointmentCalendarAbout = (): Message => ({ id: 'appointment-calendar-about' });
+/** Title of an entry in the calendar of a member of staff. It says nothing about whom. */
+export const appointmentCalendarEntry = (): Message => ({ id: 'appointment-calendar-entry' });
+/** The same, where the file was asked for with names.
+ * $name (String) - the client */
+export const appointmentCalendarEntryOf = (a: { name: string }): Message => ({ id: 'appointment-calendar-entry-of', args: { name: a.name } });
+/** Name of the file, without its ending. No slash.
+ * $name (String) - the member of staff
+ * $stamp (String) - first and last day */
+export const appointmentCalendarFile = (a: { name: string; stamp: string }): Message => ({ id: 'appointment-calendar-file', args: { name: a.name, stamp: a.stamp } });
+/** Label of a date. */
+export const appointmentCalendarFrom = (): Message => ({ id: 'appointment-calendar-from' });
+/** A tick. Without it the file says when, and no more. */
+export const appointmentCalendarNames = (): Message => ({ id: 'appointment-calendar-names' });
+/** Below the tick. */
+export const appointmentCalendarNamesHelp = (): Message => ({ id: 'appointment-calendar-names-help' });
+/** Button. */
+export const appointmentCalendarSave = (): Message => ({ id: 'appointment-calendar-save' });
 /** Title of the entry in the calendar.
  * $office (String) - the name of the office */
 export const appointmentCalendarTitle = (a: { office: string }): Message => ({ id: 'appointment-calendar-title', args: { office: a.office } });
+/** Label of a date. */
+export const appointmentCalendarTo = (): Message => ({ id: 'appointment-calendar-to' });
+/** Label of a choice of a member of staff. */
+export const appointmentCalendarWho = (): Message => ({ id: 'appointment-calendar-who' });
 /** Text of the entry in the calendar.
  * $name (String) - the member of staff */
 export const appointmentCalendarWith = (a: { name: string }): Message => ({ id: 'appointment-calendar-with', args: { name: a.name } });
 /** Button: the appointment is cancelled. */
 export const appointmentCancel = (): Message => ({ id: 'appointment-cancel' });
+/** Label of a choice. */
+export const appointmentCancelBy = (): Message => ({ id: 'appointment-cancel-by' });
 /** Label of a field that has to be filled in. */
 export const appointmentCancelReason = (): Message => ({ id: 'appointment-cancel-reason' });
+/** Heading of a column: how many clients fit in one appointment. */
+export const appointmentCapacity = (): Message => ({ id: 'appointment-capacity' });
+/** Read aloud and shown while an appointment is carried to another time.
+ * $name (String) - whose
+ * $day (Day)
+ * $from (Time)
+ * $to (Time)
+ * $with (String) - with whom */
+export const appointmentCarryAt = (a: { name: string; day: string; from: string; to: string; with: string }): Message => ({ id: 'appointment-carry-at', args: { name: a.name, day: { day: a.day }, from: { time: a.from }, to: { time: a.to }, with: a.with } });
+/** Read aloud. */
+export const appointmentCarryBack = (): Message => ({ id: 'appointment-carry-back' });
+/** Read aloud and shown after it: it can be put there, but somebody should know.
+ * $reason (String) - a sentence of obstacle-… */
+export const appointmentCarryBut = (a: { reason: string }): Message => ({ id: 'appointment-carry-but', args: { reason: a.reason } });
+/** Read aloud.
+ * $name (String) - whose
+ * $day (Day)
+ * $from (Time)
+ * $to (Time) */
+export const appointmentCarryDone = (a: { name: string; day: string; from: string; to: string }): Message => ({ id: 'appointment-carry-done', args: { name: a.name, day: { day: a.day }, from: { time: a.from }, to: { time: a.to } } });
+/** Read aloud. */
+export const appointmentCarryEdge = (): Message => ({ id: 'appointment-carry-edge' });
+/** Read aloud and shown after it: nothing stands in the way. */
+export const appointmentCarryFits = (): Message => ({ id: 'appointment-carry-fits' });
+/** Read aloud when an appointment cannot be moved any more. */
+export const appointmentCarryFixed = (): Message => ({ id: 'appointment-carry-fixed' });
+/** Shown while an appointment is carried. */
+export const appointmentCarryKeys = (): Message => ({ id: 'appointment-carry-keys' });
+/** Read aloud and shown after it: it cannot be put there.
+ * $reason (String) - a sentence of obstacle-… */
+export const appointmentCarryNot = (a: { reason: string }): Message => ({ id: 'appointment-carry-not', args: { reason: a.reason } });
+/** Read aloud once, when it is taken up. */
+export const appointmentCarryUp = (): Message => ({ id: 'appointment-carry-up' });
 /** Read aloud: half an hour that can be booked.
  * $day (Day) - the day
  * $time (Time) - when it begins
@@ -3712,6 +4507,31 @@ export const appointmentChoose = (): Message => ({ id: 'appointment-choose' });
 /** Above the list.
  * $count (Count) - appointments */
 export const appointmentCount = (a: { count: number }): Message => ({ id: 'appointment-count', args: { count: a.count } });
+/** Heading. */
+export const appointmentEarlier = (): Message => ({ id: 'appointment-earlier' });
+/** A line.
+ * $day (Day)
+ * $from (Time)
+ * $to (Time)
+ * $with (String) - with whom it was */
+export const appointmentEarlierLine = (a: { day: string; from: string; to: string; with: string }): Message => ({ id: 'appointment-earlier-line', args: { day: { day: a.day }, from: { time: a.from }, to: { time: a.to }, with: a.with } });
+/** Title of a form.
+ * $name (String) - what is changed */
+export const appointmentEdit = (a: { name: string }): Message => ({ id: 'appointment-edit', args: { name: a.name } });
+/** Read aloud: name of the gap for the kind of appointment. */
+export const appointmentErrand = (): Message => ({ id: 'appointment-errand' });
+/** Button: a further errand in the same visit. */
+export const appointmentErrandAdd = (): Message => ({ id: 'appointment-errand-add' });
+/** Read aloud: name of the choice of a further errand in the same visit.
+ * $number (Count) - which one: 2, 3 or 4 */
+export const appointmentErrandFurther = (a: { number: number }): Message => ({ id: 'appointment-errand-further', args: { number: a.number } });
+/** Choice in that gap.
+ * $name (String) - the kind of appointment
+ * $minutes (Count) - how long */
+export const appointmentErrandOf = (a: { name: string; minutes: number }): Message => ({ id: 'appointment-errand-of', args: { name: a.name, minutes: a.minutes } });
+/** Read aloud: button beside a further errand.
+ * $number (Count) - which one */
+export const appointmentErrandRemove = (a: { number: number }): Message => ({ id: 'appointment-errand-remove', args: { number: a.number } });
 /** First choice there. */
 export const appointmentEverybody = (): Message => ({ id: 'appointment-everybody' });
 /** Name of the file with an appointment, without its ending. No blanks, no slash.
@@ -3728,27 +4548,139 @@ export const appointmentForNobody = (): Message => ({ id: 'appointment-for-nobod
 export const appointmentFrom = (): Message => ({ id: 'appointment-from' });
 /** Read aloud: name of the table of the week. */
 export const appointmentGrid = (): Message => ({ id: 'appointment-grid' });
+/** Under the week, for the keyboard. */
+export const appointmentGridKeys = (): Message => ({ id: 'appointment-grid-keys' });
+/** Under the week, for the keyboard of somebody who may only look. */
+export const appointmentGridKeysRead = (): Message => ({ id: 'appointment-grid-keys-read' });
+/** Below the field for the client, when the chosen offer is a place in a group. */
+export const appointmentGroupNeedsClient = (): Message => ({ id: 'appointment-group-needs-client' });
+/** In the panel of a group appointment, above the names.
+ * $taken (Count) - who comes
+ * $seats (Count) - places in all */
+export const appointmentGuests = (a: { taken: number; seats: number }): Message => ({ id: 'appointment-guests', args: { taken: a.taken, seats: a.seats } });
+/** Below the chosen time: nobody else can book it until then.
+ * $until (Time) - until when */
+export const appointmentHeldUntil = (a: { until: string }): Message => ({ id: 'appointment-held-until', args: { until: { time: a.until } } });
+/** Read aloud: how long the chosen time is still kept.
+ * $minutes (Count) - minutes left */
+export const appointmentHoldLeft = (a: { minutes: number }): Message => ({ id: 'appointment-hold-left', args: { minutes: a.minutes } });
+/** In place of that, when the minutes are over. */
+export const appointmentHoldOver = (): Message => ({ id: 'appointment-hold-over' });
+/** Heading of a column and of a part of a form. */
+export const appointmentHours = (): Message => ({ id: 'appointment-hours' });
+/** Button. */
+export const appointmentHoursAdd = (): Message => ({ id: 'appointment-hours-add' });
+/** In that column: a room without hours of its own. */
+export const appointmentHoursAlways = (): Message => ({ id: 'appointment-hours-always' });
+/** Read aloud: name of a field in a line of hours.
+ * $day (String) - the weekday */
+export const appointmentHoursBegin = (a: { day: string }): Message => ({ id: 'appointment-hours-begin', args: { day: a.day } });
+/** Read aloud: name of a choice in a line of hours. */
+export const appointmentHoursDay = (): Message => ({ id: 'appointment-hours-day' });
+/** Read aloud: name of a field in a line of hours.
+ * $day (String) - the weekday */
+export const appointmentHoursEnd = (a: { day: string }): Message => ({ id: 'appointment-hours-end', args: { day: a.day } });
+/** Label of a field. */
+export const appointmentHoursFrom = (): Message => ({ id: 'appointment-hours-from' });
+/** Below that field. */
+export const appointmentHoursFromHint = (): Message => ({ id: 'appointment-hours-from-hint' });
+/** Button. */
+export const appointmentHoursLineAdd = (): Message => ({ id: 'appointment-hours-line-add' });
+/** Read aloud: button beside a line of hours.
+ * $day (String) - the weekday */
+export const appointmentHoursLineRemove = (a: { day: string }): Message => ({ id: 'appointment-hours-line-remove', args: { day: a.day } });
+/** In that column: nobody can book this person. */
+export const appointmentHoursNone = (): Message => ({ id: 'appointment-hours-none' });
+/** In that column: a room with hours of its own. */
+export const appointmentHoursOwn = (): Message => ({ id: 'appointment-hours-own' });
+/** Read aloud: button beside hours from a day on. */
+export const appointmentHoursRemove = (): Message => ({ id: 'appointment-hours-remove' });
+/** In that column, and in a choice.
+ * $weeks (Count) - after so many weeks it begins anew, at least two */
+export const appointmentHoursRhythm = (a: { weeks: number }): Message => ({ id: 'appointment-hours-rhythm', args: { weeks: a.weeks } });
+/** Below the heading of the hours of a room. */
+export const appointmentHoursRoomHint = (): Message => ({ id: 'appointment-hours-room-hint' });
+/** Below the heading of the hours of a person. */
+export const appointmentHoursStaffHint = (): Message => ({ id: 'appointment-hours-staff-hint' });
+/** Read aloud: name of a choice in a line of hours. */
+export const appointmentHoursWeek = (): Message => ({ id: 'appointment-hours-week' });
+/** Choice there.
+ * $week (Count) - 1 to 8 */
+export const appointmentHoursWeekNumber = (a: { week: number }): Message => ({ id: 'appointment-hours-week-number', args: { week: a.week } });
+/** In that column, and in a choice. */
+export const appointmentHoursWeekly = (): Message => ({ id: 'appointment-hours-weekly' });
+/** Label of a choice. */
+export const appointmentHoursWeeks = (): Message => ({ id: 'appointment-hours-weeks' });
 /** Button: saves a calendar file. */
 export const appointmentIcs = (): Message => ({ id: 'appointment-ics' });
+/** Box to tick: the appointment takes a room. */
+export const appointmentInRoom = (): Message => ({ id: 'appointment-in-room' });
+/** Heading of a column: yes or no. */
+export const appointmentInUse = (): Message => ({ id: 'appointment-in-use' });
+/** In the panel of an appointment.
+ * $reference (String) - number of the request for an interpreter
+ * $state (String) - how it stands */
+export const appointmentInterpreterAsked = (a: { reference: string; state: string }): Message => ({ id: 'appointment-interpreter-asked', args: { reference: a.reference, state: a.state } });
+/** Beside an offer: what it costs.
+ * $minutes (Count) - how long an interpreter is engaged */
+export const appointmentInterpreterCost = (a: { minutes: number }): Message => ({ id: 'appointment-interpreter-cost', args: { minutes: a.minutes } });
+/** Beside an offer: what it costs.
+ * $minutes (Count) - how long an interpreter is engaged
+ * $amount (String) - euros, as a number with two decimals */
+export const appointmentInterpreterCostOf = (a: { minutes: number; amount: string }): Message => ({ id: 'appointment-interpreter-cost-of', args: { minutes: a.minutes, amount: a.amount } });
+/** Label of a choice: a woman, a man, no matter. */
+export const appointmentInterpreterGender = (): Message => ({ id: 'appointment-interpreter-gender' });
+/** Label of a choice: by telephone, by video or in the house. */
+export const appointmentInterpreterHow = (): Message => ({ id: 'appointment-interpreter-how' });
+/** Beside a sign for languages: who interprets.
+ * $name (String) - name of the interpreter */
+export const appointmentInterpreterName = (a: { name: string }): Message => ({ id: 'appointment-interpreter-name', args: { name: a.name } });
+/** Box to tick: where nobody speaks the language, an interpreter may be offered. */
+export const appointmentInterpreterToo = (): Message => ({ id: 'appointment-interpreter-too' });
+/** Label of a choice: how grave the consequences are. */
+export const appointmentInterpreterWeight = (): Message => ({ id: 'appointment-interpreter-weight' });
+/** First choice there: what the topic usually weighs.
+ * $weight (String) - that weight */
+export const appointmentInterpreterWeightUsual = (a: { weight: string }): Message => ({ id: 'appointment-interpreter-weight-usual', args: { weight: a.weight } });
+/** Button: the client takes a place in a group that stands already. */
+export const appointmentJoin = (): Message => ({ id: 'appointment-join' });
 /** Read aloud: name of the gap for the language. */
 export const appointmentLanguage = (): Message => ({ id: 'appointment-language' });
+/** Read aloud: button beside a name in a group appointment.
+ * $name (String) - the client */
+export const appointmentLeave = (a: { name: string }): Message => ({ id: 'appointment-leave', args: { name: a.name } });
 /** Read aloud: name of the gap for the length. */
 export const appointmentLength = (): Message => ({ id: 'appointment-length' });
 /** Choice in that gap.
  * $minutes (Count) - how long */
 export const appointmentMinutes = (a: { minutes: number }): Message => ({ id: 'appointment-minutes', args: { minutes: a.minutes } });
+/** Beside such an appointment.
+ * $names (String) - who or what is missing */
+export const appointmentMissing = (a: { names: string }): Message => ({ id: 'appointment-missing', args: { names: a.names } });
+/** In the list of what is missing from an appointment. */
+export const appointmentMissingInterpreter = (): Message => ({ id: 'appointment-missing-interpreter' });
 /** Button: another time is chosen. */
 export const appointmentMove = (): Message => ({ id: 'appointment-move' });
 /** Below it. */
 export const appointmentMoveHelp = (): Message => ({ id: 'appointment-move-help' });
 /** Heading of the panel while another time is chosen. */
 export const appointmentMoveTitle = (): Message => ({ id: 'appointment-move-title' });
+/** Heading of a column: what an appointment of this kind needs. */
+export const appointmentNeeds = (): Message => ({ id: 'appointment-needs' });
 /** Heading, command and button. */
 export const appointmentNew = (): Message => ({ id: 'appointment-new' });
 /** When nobody in the house takes appointments. */
 export const appointmentNoLanes = (): Message => ({ id: 'appointment-no-lanes' });
 /** Below it. */
 export const appointmentNoLanesHelp = (): Message => ({ id: 'appointment-no-lanes-help' });
+/** When nothing fits the wish. */
+export const appointmentNoOffers = (): Message => ({ id: 'appointment-no-offers' });
+/** Below it. */
+export const appointmentNoOffersHelp = (): Message => ({ id: 'appointment-no-offers-help' });
+/** In place of the week. */
+export const appointmentNoRooms = (): Message => ({ id: 'appointment-no-rooms' });
+/** In place of the week, below. */
+export const appointmentNoRoomsHelp = (): Message => ({ id: 'appointment-no-rooms-help' });
 /** In place of a name: booked without one. */
 export const appointmentNobody = (): Message => ({ id: 'appointment-nobody' });
 /** Above the sentence.
@@ -3765,24 +4697,143 @@ export const appointmentNoneFreeHelp = (): Message => ({ id: 'appointment-none-f
 export const appointmentNoneFreeLanguage = (a: { language: string }): Message => ({ id: 'appointment-none-free-language', args: { language: { language: a.language } } });
 /** Below it. */
 export const appointmentNoneHelp = (): Message => ({ id: 'appointment-none-help' });
+/** In that column. */
+export const appointmentNotInUse = (): Message => ({ id: 'appointment-not-in-use' });
+/** In front of the weekdays, each with a box to tick. */
+export const appointmentNotOn = (): Message => ({ id: 'appointment-not-on' });
+/** First choice in the gap for the language of that sentence. */
+export const appointmentOfferAnyLanguage = (): Message => ({ id: 'appointment-offer-any-language' });
+/** A sentence with five gaps to fill in. Each variable is a gap; put them where your language wants them.
+ * $what (String) - gap: a kind of appointment or a length
+ * $who (String) - gap: “anybody” or a name
+ * $language (String) - gap: a language
+ * $from (String) - gap: a day
+ * $to (String) - gap: the last day */
+export const appointmentOfferSentence = (a: { what: string; who: string; language: string; from: string; to: string }): Message => ({ id: 'appointment-offer-sentence', args: { what: a.what, who: a.who, language: a.language, from: a.from, to: a.to } });
+/** Heading of the list of offers.
+ * $count (Count) - how many */
+export const appointmentOffers = (a: { count: number }): Message => ({ id: 'appointment-offers', args: { count: a.count } });
+/** Beside that heading: in which order they stand. */
+export const appointmentOffersOrder = (): Message => ({ id: 'appointment-offers-order' });
+/** Label of a choice: any time, in the morning, in the afternoon. */
+export const appointmentPartOfDay = (): Message => ({ id: 'appointment-part-of-day' });
 /** Label of the field for the client. */
 export const appointmentPerson = (): Message => ({ id: 'appointment-person' });
 /** Below that field. */
 export const appointmentPersonHint = (): Message => ({ id: 'appointment-person-hint' });
+/** Beside an offer to join a group.
+ * $left (Count) - places that are free
+ * $seats (Count) - places in all */
+export const appointmentPlacesLeft = (a: { left: number; seats: number }): Message => ({ id: 'appointment-places-left', args: { left: a.left, seats: a.seats } });
+/** Above or in place of the offers: some might serve, but all are away or engaged at the times that fit.
+ * $language (Language)
+ * $to (Day) - last day that was looked at */
+export const appointmentPoolBusy = (a: { language: string; to: string }): Message => ({ id: 'appointment-pool-busy', args: { language: { language: a.language }, to: { day: a.to } } });
+/** Button below it: look for another way of interpreting.
+ * $mode (String) - by telephone, by video
+ * $day (Day) - on which day it would be possible first
+ * $time (Time) - at what time */
+export const appointmentPoolOther = (a: { mode: string; day: string; time: string }): Message => ({ id: 'appointment-pool-other', args: { mode: a.mode, day: { day: a.day }, time: { time: a.time } } });
+/** Below it, one for each reason.
+ * $reason (String) - worded reason
+ * $count (Count) - how many it keeps away */
+export const appointmentPoolReason = (a: { reason: string; count: number }): Message => ({ id: 'appointment-pool-reason', args: { reason: a.reason, count: a.count } });
+/** Above or in place of the offers: some know the language, but none may serve this.
+ * $language (Language)
+ * $known (Count) - how many know the language */
+export const appointmentPoolUnable = (a: { language: string; known: number }): Message => ({ id: 'appointment-pool-unable', args: { language: { language: a.language }, known: a.known } });
+/** Above or in place of the offers: nobody of the pool knows the language.
+ * $language (Language) */
+export const appointmentPoolUnknown = (a: { language: string }): Message => ({ id: 'appointment-pool-unknown', args: { language: { language: a.language } } });
 /** Button. */
 export const appointmentPrint = (): Message => ({ id: 'appointment-print' });
+/** Heading of a list of appointments that lost a person or a room.
+ * $count (Count) - how many */
+export const appointmentReplan = (a: { count: number }): Message => ({ id: 'appointment-replan', args: { count: a.count } });
+/** Below it. */
+export const appointmentReplanHelp = (): Message => ({ id: 'appointment-replan-help' });
+/** Box to tick. */
+export const appointmentResourceActive = (): Message => ({ id: 'appointment-resource-active' });
+/** Below that box when it was taken away. The list is on the same page, above. */
+export const appointmentResourceClosing = (): Message => ({ id: 'appointment-resource-closing' });
+/** Above boxes to tick, and heading of a column. */
+export const appointmentResourceFeatures = (): Message => ({ id: 'appointment-resource-features' });
+/** Label of a choice and heading of a column. */
+export const appointmentResourceKind = (): Message => ({ id: 'appointment-resource-kind' });
+/** Label of a field and heading of a column. */
+export const appointmentResourceName = (): Message => ({ id: 'appointment-resource-name' });
+/** Button. */
+export const appointmentResourceNew = (): Message => ({ id: 'appointment-resource-new' });
+/** Heading of a list. */
+export const appointmentResources = (): Message => ({ id: 'appointment-resources' });
+/** When the list is empty. */
+export const appointmentResourcesNone = (): Message => ({ id: 'appointment-resources-none' });
+/** Label of a choice. */
+export const appointmentRoom = (): Message => ({ id: 'appointment-room' });
+/** Beside a door: where an appointment takes place.
+ * $name (String) - name of the room or counter */
+export const appointmentRoomName = (a: { name: string }): Message => ({ id: 'appointment-room-name', args: { name: a.name } });
+/** In the column of what is needed. */
+export const appointmentRoomNeeded = (): Message => ({ id: 'appointment-room-needed' });
+/** Label of a field and heading of a column: how many people a room holds. */
+export const appointmentSeats = (): Message => ({ id: 'appointment-seats' });
 /** A sentence with four gaps to fill in. Each variable is a gap; put them where your language wants them.
  * $minutes (String) - gap: “45 minutes”
  * $who (String) - gap: “anybody” or a name
  * $language (String) - gap: a language
  * $from (String) - gap: a day */
 export const appointmentSentence = (a: { minutes: string; who: string; language: string; from: string }): Message => ({ id: 'appointment-sentence', args: { minutes: a.minutes, who: a.who, language: a.language, from: a.from } });
+/** Box to tick. */
+export const appointmentServiceActive = (): Message => ({ id: 'appointment-service-active' });
+/** Label of a field. */
+export const appointmentServiceAfter = (): Message => ({ id: 'appointment-service-after' });
+/** Label of a field. */
+export const appointmentServiceBefore = (): Message => ({ id: 'appointment-service-before' });
+/** Label of a field: more than one makes it a group. */
+export const appointmentServiceCapacity = (): Message => ({ id: 'appointment-service-capacity' });
+/** Above boxes to tick: what the room has. */
+export const appointmentServiceFeatures = (): Message => ({ id: 'appointment-service-features' });
+/** Label of a field: nothing sooner than so many minutes from now is offered. */
+export const appointmentServiceLead = (): Message => ({ id: 'appointment-service-lead' });
+/** Label of a field. */
+export const appointmentServiceMinutes = (): Message => ({ id: 'appointment-service-minutes' });
+/** Label of a field and heading of a column. */
+export const appointmentServiceName = (): Message => ({ id: 'appointment-service-name' });
+/** Button. */
+export const appointmentServiceNew = (): Message => ({ id: 'appointment-service-new' });
+/** Box to tick. */
+export const appointmentServiceRoom = (): Message => ({ id: 'appointment-service-room' });
+/** Above boxes to tick: areas of work. */
+export const appointmentServiceSkills = (): Message => ({ id: 'appointment-service-skills' });
+/** Label of a field. */
+export const appointmentServiceStaff = (): Message => ({ id: 'appointment-service-staff' });
+/** Heading of a list. */
+export const appointmentServices = (): Message => ({ id: 'appointment-services' });
+/** When the list is empty. */
+export const appointmentServicesNone = (): Message => ({ id: 'appointment-services-none' });
+/** Below it. */
+export const appointmentServicesNoneHelp = (): Message => ({ id: 'appointment-services-none-help' });
+/** Heading, command and button. */
+export const appointmentSetup = (): Message => ({ id: 'appointment-setup' });
+/** Under the heading. */
+export const appointmentSetupAbout = (): Message => ({ id: 'appointment-setup-about' });
+/** Above boxes to tick, and heading of a column. */
+export const appointmentSkills = (): Message => ({ id: 'appointment-skills' });
 /** The chosen time, and in the list.
  * $from (Time) - when it begins
  * $to (Time) - when it ends */
 export const appointmentSpan = (a: { from: string; to: string }): Message => ({ id: 'appointment-span', args: { from: { time: a.from }, to: { time: a.to } } });
+/** Heading of a list: the staff who take appointments. */
+export const appointmentStaff = (): Message => ({ id: 'appointment-staff' });
+/** In the column of what is needed.
+ * $count (Count) - members of staff, at least two */
+export const appointmentStaffCount = (a: { count: number }): Message => ({ id: 'appointment-staff-count', args: { count: a.count } });
+/** Heading of a column. */
+export const appointmentStaffName = (): Message => ({ id: 'appointment-staff-name' });
 /** State of an appointment. */
 export const appointmentStateBooked = (): Message => ({ id: 'appointment-state-booked' });
+/** State of an appointment. */
+export const appointmentStateCalled = (): Message => ({ id: 'appointment-state-called' });
 /** State of an appointment. */
 export const appointmentStateCancelled = (): Message => ({ id: 'appointment-state-cancelled' });
 /** State of an appointment. */
@@ -3791,6 +4842,8 @@ export const appointmentStateCheckedIn = (): Message => ({ id: 'appointment-stat
 export const appointmentStateConfirmed = (): Message => ({ id: 'appointment-state-confirmed' });
 /** State of an appointment. */
 export const appointmentStateFinished = (): Message => ({ id: 'appointment-state-finished' });
+/** State of an appointment. */
+export const appointmentStateInProgress = (): Message => ({ id: 'appointment-state-in-progress' });
 /** State of an appointment. */
 export const appointmentStateMissed = (): Message => ({ id: 'appointment-state-missed' });
 /** Label of a field. */
@@ -3803,18 +4856,35 @@ export const appointmentTime = (): Message => ({ id: 'appointment-time' });
 export const appointmentTitle = (): Message => ({ id: 'appointment-title' });
 /** Button that goes to today. */
 export const appointmentToday = (): Message => ({ id: 'appointment-today' });
+/** Above the offers, when somebody else took the chosen time a moment before. */
+export const appointmentTooLate = (): Message => ({ id: 'appointment-too-late' });
+/** Label of a choice: what the talk is about, because some interpreters refuse topics. */
+export const appointmentTopic = (): Message => ({ id: 'appointment-topic' });
+/** Below the wish, while no topic is chosen. */
+export const appointmentTopicHelp = (): Message => ({ id: 'appointment-topic-help' });
+/** First choice there, when nothing is known. */
+export const appointmentTopicUnknown = (): Message => ({ id: 'appointment-topic-unknown' });
 /** Button. */
 export const appointmentTryAnyLanguage = (): Message => ({ id: 'appointment-try-any-language' });
 /** Button. */
 export const appointmentTryAnyone = (): Message => ({ id: 'appointment-try-anyone' });
+/** Read aloud: name of the gap for the last day. */
+export const appointmentUntil = (): Message => ({ id: 'appointment-until' });
 /** Read aloud: name of the choice between week, day, list. */
 export const appointmentView = (): Message => ({ id: 'appointment-view' });
 /** One of three views: everybody side by side on one day. */
 export const appointmentViewDay = (): Message => ({ id: 'appointment-view-day' });
 /** One of three views. */
 export const appointmentViewList = (): Message => ({ id: 'appointment-view-list' });
+/** One of the views: the week of one person. */
+export const appointmentViewPerson = (): Message => ({ id: 'appointment-view-person' });
+/** One of the views: the week of a room, or of another thing that is booked. */
+export const appointmentViewRoom = (): Message => ({ id: 'appointment-view-room' });
 /** One of three views. */
 export const appointmentViewWeek = (): Message => ({ id: 'appointment-view-week' });
+/** Beside an offer of several errands.
+ * $minutes (Count) - how long the client waits between them */
+export const appointmentWaiting = (a: { minutes: number }): Message => ({ id: 'appointment-waiting', args: { minutes: a.minutes } });
 /** Under the heading.
  * $from (Day) - first day of the week
  * $to (Day) - last day of the week */
@@ -3835,6 +4905,26 @@ export const birthDateSourceDocument = (): Message => ({ id: 'birth-date-source-
 export const birthDateSourceList = (): Message => ({ id: 'birth-date-source-list' });
 /** Where a birth date was taken from. */
 export const birthDateSourceSpoken = (): Message => ({ id: 'birth-date-source-spoken' });
+/** Words for codes */
+export const blockerAskedBefore = (): Message => ({ id: 'blocker-asked-before' });
+/** Words for codes */
+export const blockerAway = (): Message => ({ id: 'blocker-away' });
+/** Words for codes */
+export const blockerBusy = (): Message => ({ id: 'blocker-busy' });
+/** Words for codes */
+export const blockerConflict = (): Message => ({ id: 'blocker-conflict' });
+/** Words for codes */
+export const blockerGender = (): Message => ({ id: 'blocker-gender' });
+/** Words for codes */
+export const blockerLevelTooLow = (): Message => ({ id: 'blocker-level-too-low' });
+/** Words for codes */
+export const blockerMode = (): Message => ({ id: 'blocker-mode' });
+/** Words for codes */
+export const blockerNotAvailable = (): Message => ({ id: 'blocker-not-available' });
+/** Words for codes */
+export const blockerTopicRefused = (): Message => ({ id: 'blocker-topic-refused' });
+/** Why somebody cannot be asked to interpret. Stands behind their name. */
+export const blockerVolunteerSeriousWeight = (): Message => ({ id: 'blocker-volunteer-serious-weight' });
 /** On the whole board, when it is not connected. */
 export const boardClosed = (): Message => ({ id: 'board-closed' });
 /** On the board, over the counters to which the numbers are called. One word. */
@@ -3975,6 +5065,10 @@ export const calendarWrittenMonth = (a: { month: string; year: string }): Messag
 /** A year of another calendar.
  * $year (String) - the year, as digits */
 export const calendarWrittenYear = (a: { year: string }): Message => ({ id: 'calendar-written-year', args: { year: a.year } });
+/** One of two. */
+export const cancelledByClient = (): Message => ({ id: 'cancelled-by-client' });
+/** One of two. */
+export const cancelledByOffice = (): Message => ({ id: 'cancelled-by-office' });
 /** Button that takes the case to the chosen phase. */
 export const caseChangePhase = (): Message => ({ id: 'case-change-phase' });
 /** Button: the case is closed. */
@@ -4077,6 +5171,14 @@ export const caseloadMeasureContactsAnonymous = (): Message => ({ id: 'caseload-
 export const caseloadMeasureReferralsAttended = (): Message => ({ id: 'caseload-measure-referrals-attended' });
 /** What a report of the caseload counts. Headings of columns. */
 export const caseloadMeasureReferralsMade = (): Message => ({ id: 'caseload-measure-referrals-made' });
+/** Words for codes */
+export const ceilingFine = (): Message => ({ id: 'ceiling-fine' });
+/** Words for codes */
+export const ceilingNear = (): Message => ({ id: 'ceiling-near' });
+/** How far an interpreter is from the yearly ceiling of what they may be paid. */
+export const ceilingNone = (): Message => ({ id: 'ceiling-none' });
+/** Words for codes */
+export const ceilingReached = (): Message => ({ id: 'ceiling-reached' });
 /** Read aloud: name of the bar of actions. */
 export const clientActions = (): Message => ({ id: 'client-actions' });
 /** Below a former address.
@@ -4705,6 +5807,16 @@ export const closeReasonNoContact = (): Message => ({ id: 'close-reason-no-conta
 export const closeReasonOther = (): Message => ({ id: 'close-reason-other' });
 /** Why a case was closed. */
 export const closeReasonOwnWish = (): Message => ({ id: 'close-reason-own-wish' });
+/** Words for codes */
+export const conflictCauseAcquaintance = (): Message => ({ id: 'conflict-cause-acquaintance' });
+/** Words for codes */
+export const conflictCauseEmployment = (): Message => ({ id: 'conflict-cause-employment' });
+/** Words for codes */
+export const conflictCauseOpponent = (): Message => ({ id: 'conflict-cause-opponent' });
+/** Words for codes */
+export const conflictCauseOther = (): Message => ({ id: 'conflict-cause-other' });
+/** Why somebody must not interpret for a client. */
+export const conflictCauseRelative = (): Message => ({ id: 'conflict-cause-relative' });
 /** Under the heading, when nobody is chosen. */
 export const contactAboutAnonymous = (): Message => ({ id: 'contact-about-anonymous' });
 /** Under the heading.
@@ -4809,6 +5921,18 @@ export const dataKindReach = (): Message => ({ id: 'data-kind-reach' });
 export const dataKindRepresentation = (): Message => ({ id: 'data-kind-representation' });
 /** Kinds of data that a release names. Answers of a choice with several ticks. */
 export const dataKindResidence = (): Message => ({ id: 'data-kind-residence' });
+/** Words for codes */
+export const declineCauseConflict = (): Message => ({ id: 'decline-cause-conflict' });
+/** Words for codes */
+export const declineCauseIll = (): Message => ({ id: 'decline-cause-ill' });
+/** Why an interpreter declined. */
+export const declineCauseNoTime = (): Message => ({ id: 'decline-cause-no-time' });
+/** Words for codes */
+export const declineCauseOther = (): Message => ({ id: 'decline-cause-other' });
+/** Words for codes */
+export const declineCauseTooFar = (): Message => ({ id: 'decline-cause-too-far' });
+/** Words for codes */
+export const declineCauseTopic = (): Message => ({ id: 'decline-cause-topic' });
 /** Name of a fact and of a field: beyond a way without steps. */
 export const directoryAccess = (): Message => ({ id: 'directory-access' });
 /** Name of a fact and of a field: without steps. */
@@ -5089,6 +6213,35 @@ export const directoryOpensToday = (a: { time: string }): Message => ({ id: 'dir
 export const directoryOtherRules = (): Message => ({ id: 'directory-other-rules' });
 /** Mark on a text whose German original has changed. */
 export const directoryOutdated = (): Message => ({ id: 'directory-outdated' });
+/** Heading over the list of directories that came in as a file. */
+export const directoryPast = (): Message => ({ id: 'directory-past' });
+/** Below that heading. */
+export const directoryPastAbout = (): Message => ({ id: 'directory-past-about' });
+/** Head of a column: a number. */
+export const directoryPastAdded = (): Message => ({ id: 'directory-past-added' });
+/** Head of a column: a number. */
+export const directoryPastChanged = (): Message => ({ id: 'directory-past-changed' });
+/** Head of a column: the name of the file. */
+export const directoryPastFile = (): Message => ({ id: 'directory-past-file' });
+/** A line of the command line's list.
+ * $at (DayTime) - when it was brought in
+ * $by (String) - the person's name
+ * $file (String) - the name of the file
+ * $added (Count) - rows that came
+ * $changed (Count) - fields that changed */
+export const directoryPastLine = (a: { at: string; by: string; file: string; added: number; changed: number }): Message => ({ id: 'directory-past-line', args: { at: { dayTime: a.at }, by: a.by, file: a.file, added: a.added, changed: a.changed } });
+/** In place of an empty list. */
+export const directoryPastNone = (): Message => ({ id: 'directory-past-none' });
+/** Head of a column: in the store, or taken back. */
+export const directoryPastState = (): Message => ({ id: 'directory-past-state' });
+/** Head of a column: day and time. */
+export const directoryPastWhen = (): Message => ({ id: 'directory-past-when' });
+/** Head of a column: a member of the staff. */
+export const directoryPastWho = (): Message => ({ id: 'directory-past-who' });
+/** In the list, where an import was taken back.
+ * $at (DayTime) - when
+ * $by (String) - the person's name */
+export const directoryPastWithdrawn = (a: { at: string; by: string }): Message => ({ id: 'directory-past-withdrawn', args: { at: { dayTime: a.at }, by: a.by } });
 /** Heading in the form and name of a fact. */
 export const directoryPhones = (): Message => ({ id: 'directory-phones' });
 /** Heading in the form and name of a fact: an offer is at several places. */
@@ -5136,6 +6289,18 @@ export const directoryWebsite = (): Message => ({ id: 'directory-website' });
 export const directoryWeekdays = (): Message => ({ id: 'directory-weekdays' });
 /** Heading in the form. */
 export const directoryWeeklyHours = (): Message => ({ id: 'directory-weekly-hours' });
+/** Button in the list; opens the question. */
+export const directoryWithdraw = (): Message => ({ id: 'directory-withdraw' });
+/** Below that heading. */
+export const directoryWithdrawAbout = (): Message => ({ id: 'directory-withdraw-about' });
+/** Button: does it. */
+export const directoryWithdrawDo = (): Message => ({ id: 'directory-withdraw-do' });
+/** The same button, for those who hear it alone.
+ * $file (String) - the name of the file */
+export const directoryWithdrawOf = (a: { file: string }): Message => ({ id: 'directory-withdraw-of', args: { file: a.file } });
+/** Heading of the question.
+ * $file (String) - the name of the file */
+export const directoryWithdrawTitle = (a: { file: string }): Message => ({ id: 'directory-withdraw-title', args: { file: a.file } });
 /** Tick: what the second screen shows. */
 export const displayPartAppointment = (): Message => ({ id: 'display-part-appointment' });
 /** Tick: what the second screen shows. */
@@ -5172,6 +6337,18 @@ export const documentKindOther = (): Message => ({ id: 'document-kind-other' });
 export const documentKindPassport = (): Message => ({ id: 'document-kind-passport' });
 /** Kinds of documents. */
 export const documentKindResidenceTitle = (): Message => ({ id: 'document-kind-residence-title' });
+/** Words for codes */
+export const dueChase = (): Message => ({ id: 'due-chase' });
+/** What the office has to do next for a request. Short. */
+export const dueConclude = (): Message => ({ id: 'due-conclude' });
+/** Words for codes */
+export const dueConfirm = (): Message => ({ id: 'due-confirm' });
+/** Words for codes */
+export const dueFind = (): Message => ({ id: 'due-find' });
+/** Words for codes */
+export const dueServe = (): Message => ({ id: 'due-serve' });
+/** Words for codes */
+export const dueWait = (): Message => ({ id: 'due-wait' });
 /** Below the heading. */
 export const duplicateAbout = (): Message => ({ id: 'duplicate-about' });
 /** Read aloud: name of the row of buttons. */
@@ -5416,6 +6593,8 @@ export const duplicateWhyOther = (): Message => ({ id: 'duplicate-why-other' });
 export const duplicateWhyPhone = (): Message => ({ id: 'duplicate-why-phone' });
 /** Beside the end of an absence. */
 export const errorAbsenceFar = (): Message => ({ id: 'error-absence-far' });
+/** Nothing is ticked. */
+export const errorAbsenceNone = (): Message => ({ id: 'error-absence-none' });
 /** Beside the end of an absence. */
 export const errorAbsencePast = (): Message => ({ id: 'error-absence-past' });
 /** Beside the end of an absence. */
@@ -5426,22 +6605,35 @@ export const errorAgeOrder = (): Message => ({ id: 'error-age-order' });
 export const errorAlreadyTaken = (): Message => ({ id: 'error-already-taken' });
 /** Errors beside a field of an entry. */
 export const errorAmountForm = (): Message => ({ id: 'error-amount-form' });
+/** Beside the errands of a visit.
+ * $most (Count) - how many fit */
+export const errorAppointmentErrands = (a: { most: number }): Message => ({ id: 'error-appointment-errands', args: { most: a.most } });
 /** Beside the start of an appointment that is more than two years away: most likely a mistyped year. */
 export const errorAppointmentFar = (): Message => ({ id: 'error-appointment-far' });
+/** A group appointment has no place left. */
+export const errorAppointmentFull = (): Message => ({ id: 'error-appointment-full' });
 /** Beside the start of an appointment. Appointments start and end at five-minute steps. */
 export const errorAppointmentGrid = (): Message => ({ id: 'error-appointment-grid' });
+/** Beside the client who was to be added to a group appointment. */
+export const errorAppointmentJoined = (): Message => ({ id: 'error-appointment-joined' });
 /** Beside the length of an appointment.
  * $least (Count) - the shortest, in minutes
  * $most (Count) - the longest, in minutes */
 export const errorAppointmentLength = (a: { least: number; most: number }): Message => ({ id: 'error-appointment-length', args: { least: a.least, most: a.most } });
 /** An appointment can't have taken place, or been missed, before it begins. */
 export const errorAppointmentNotYet = (): Message => ({ id: 'error-appointment-not-yet' });
+/** Two errands of one visit were to take place at the same time. */
+export const errorAppointmentOverlap = (): Message => ({ id: 'error-appointment-overlap' });
 /** Beside the start of an appointment that was to be booked before now. */
 export const errorAppointmentPast = (): Message => ({ id: 'error-appointment-past' });
+/** Beside the errands of a visit. One of them was taken out of what can be booked while the form was open. */
+export const errorAppointmentServiceGone = (): Message => ({ id: 'error-appointment-service-gone' });
 /** Beside the choice of a person who doesn't take appointments or has left. */
 export const errorAppointmentStaff = (): Message => ({ id: 'error-appointment-staff' });
 /** The state of the appointment does not allow the step. */
 export const errorAppointmentState = (): Message => ({ id: 'error-appointment-state' });
+/** Beside the weekdays on which a client cannot come: only for programs that send a number. */
+export const errorAppointmentWeekday = (): Message => ({ id: 'error-appointment-weekday' });
 /** Beside the day on which somebody last confirmed the entry. */
 export const errorAssuredFuture = (): Message => ({ id: 'error-assured-future' });
 /** A day was given, but no month. */
@@ -5492,6 +6684,16 @@ export const errorDaysReversed = (): Message => ({ id: 'error-days-reversed' });
 export const errorDemoNotEmpty = (): Message => ({ id: 'error-demo-not-empty' });
 /** After the preview, when the import is refused. */
 export const errorDirectoryChanged = (): Message => ({ id: 'error-directory-changed' });
+/** Below the list of imports.
+ * $names (String) - the first houses and services that were changed
+ * $count (Count) - how many rows were changed */
+export const errorDirectoryImportBuiltOn = (a: { names: string; count: number }): Message => ({ id: 'error-directory-import-built-on', args: { names: a.names, count: a.count } });
+/** Below the list of imports. */
+export const errorDirectoryImportInUse = (): Message => ({ id: 'error-directory-import-in-use' });
+/** Below the list of imports. */
+export const errorDirectoryImportUnknown = (): Message => ({ id: 'error-directory-import-unknown' });
+/** Below the list of imports. */
+export const errorDirectoryImportWithdrawn = (): Message => ({ id: 'error-directory-import-withdrawn' });
 /** The disk is full. Nothing was half saved. */
 export const errorDiskFull = (): Message => ({ id: 'error-disk-full' });
 /** Somebody settles a dispute that was settled. */
@@ -5504,6 +6706,10 @@ export const errorEmailForm = (): Message => ({ id: 'error-email-form' });
 export const errorFieldControlCharacter = (): Message => ({ id: 'error-field-control-character' });
 /** A value is not accepted. */
 export const errorFieldInvalid = (): Message => ({ id: 'error-field-invalid' });
+/** Beside a number in a form.
+ * $least (Count) - the smallest
+ * $most (Count) - the largest */
+export const errorFieldRange = (a: { least: number; most: number }): Message => ({ id: 'error-field-range', args: { least: a.least, most: a.most } });
 /** A field that must be filled is empty. */
 export const errorFieldRequired = (): Message => ({ id: 'error-field-required' });
 /** A text is longer than can be kept.
@@ -5519,10 +6725,14 @@ export const errorFileExists = (): Message => ({ id: 'error-file-exists' });
 export const errorFileUnreadable = (): Message => ({ id: 'error-file-unreadable' });
 /** A file can't be written. */
 export const errorFileUnwritable = (): Message => ({ id: 'error-file-unwritable' });
+/** A time that is kept for a client can be given back only by whoever keeps it. */
+export const errorHoldNotYours = (): Message => ({ id: 'error-hold-not-yours' });
 /** Working hours that end before they start, or overlap. */
 export const errorHoursInvalid = (): Message => ({ id: 'error-hours-invalid' });
 /** Errors beside a field of an entry. */
 export const errorHoursOrder = (): Message => ({ id: 'error-hours-order' });
+/** Under the hours of a member of staff whose hours alternate by week or change on a day. "Set up appointments" is appointment-setup. */
+export const errorHoursRhythm = (): Message => ({ id: 'error-hours-rhythm' });
 /** The person belongs to no household. */
 export const errorHouseholdNone = (): Message => ({ id: 'error-household-none' });
 /** The two are in one household already. */
@@ -5558,6 +6768,14 @@ export const errorHsdsTooManyRows = (a: { limit: number }): Message => ({ id: 'e
 export const errorHsdsTooManyValues = (a: { limit: number }): Message => ({ id: 'error-hsds-too-many-values', args: { limit: a.limit } });
 /** $megabytes (Count) - how many megabytes are allowed */
 export const errorHsdsZipBomb = (a: { megabytes: number }): Message => ({ id: 'error-hsds-zip-bomb', args: { megabytes: a.megabytes } });
+/** Its parts do not close, or lie too deep in each other: usually cut off on the way. */
+export const errorIcsNesting = (): Message => ({ id: 'error-ics-nesting' });
+/** The chosen file is something else. */
+export const errorIcsNotACalendar = (): Message => ({ id: 'error-ics-not-a-calendar' });
+/** $megabytes (Count) - the largest size */
+export const errorIcsTooLarge = (a: { megabytes: number }): Message => ({ id: 'error-ics-too-large', args: { megabytes: a.megabytes } });
+/** $most (Count) - how many absences a file may have */
+export const errorIcsTooMany = (a: { most: number }): Message => ({ id: 'error-ics-too-many', args: { most: a.most } });
 /** The list was let go: after signing out, or because another one was chosen. */
 export const errorImportNotOpen = (): Message => ({ id: 'error-import-not-open' });
 /** A file that is no list. Each says what to do. Nothing was imported. */
@@ -5568,6 +6786,28 @@ export const errorImportOutdated = (): Message => ({ id: 'error-import-outdated'
 export const errorImportUnknown = (): Message => ({ id: 'error-import-unknown' });
 /** Withdrawing an import a second time. */
 export const errorImportWithdrawn = (): Message => ({ id: 'error-import-withdrawn' });
+/** What is refused */
+export const errorInterpreterBlocked = (): Message => ({ id: 'error-interpreter-blocked' });
+/** The person asked is not in the pool any more or does not know the language. */
+export const errorInterpreterLanguage = (): Message => ({ id: 'error-interpreter-language' });
+/** What is refused */
+export const errorInterpreterLanguageTwice = (): Message => ({ id: 'error-interpreter-language-twice' });
+/** The name may go to the interpreter, but the request is for nobody in particular. */
+export const errorInterpreterNameWithoutClient = (): Message => ({ id: 'error-interpreter-name-without-client' });
+/** What is refused */
+export const errorInterpreterNoClient = (): Message => ({ id: 'error-interpreter-no-client' });
+/** A request is changed for which somebody was asked already. */
+export const errorInterpreterNotOpen = (): Message => ({ id: 'error-interpreter-not-open' });
+/** What is refused */
+export const errorInterpreterNothingToSettle = (): Message => ({ id: 'error-interpreter-nothing-to-settle' });
+/** What is refused */
+export const errorInterpreterSigned = (): Message => ({ id: 'error-interpreter-signed' });
+/** What is refused */
+export const errorInterpreterState = (): Message => ({ id: 'error-interpreter-state' });
+/** Two coordinators asked the same person for the same time. */
+export const errorInterpreterTaken = (): Message => ({ id: 'error-interpreter-taken' });
+/** The tariff does not hold on the day. */
+export const errorInterpreterTariff = (): Message => ({ id: 'error-interpreter-tariff' });
 /** The small file beside the store that holds the locked keys is missing or damaged. Nothing was changed. */
 export const errorKeyFileDamaged = (): Message => ({ id: 'error-key-file-damaged' });
 /** The same language was entered twice for one person. */
@@ -5713,6 +6953,12 @@ export const errorNoStore = (): Message => ({ id: 'error-no-store' });
 export const errorNoTerminal = (): Message => ({ id: 'error-no-terminal' });
 /** The record does not exist, or the user may not know that it does. */
 export const errorNotFound = (): Message => ({ id: 'error-not-found' });
+/** Where the field for it is wrong. */
+export const errorNoticeNewer = (): Message => ({ id: 'error-notice-newer' });
+/** Where the field for it is wrong. */
+export const errorNoticeNoText = (): Message => ({ id: 'error-notice-no-text' });
+/** $most (Count) - the largest number that makes sense */
+export const errorNumberTooLarge = (a: { most: number }): Message => ({ id: 'error-number-too-large', args: { most: a.most } });
 /** What is refused. */
 export const errorPackageAltered = (): Message => ({ id: 'error-package-altered' });
 /** $megabytes (Count) - limit */
@@ -5879,6 +7125,12 @@ export const errorReleaseTellConsequences = (): Message => ({ id: 'error-release
 export const errorReleaseTooLong = (a: { days: number }): Message => ({ id: 'error-release-too-long', args: { days: a.days } });
 /** Refusal: the release was taken back. */
 export const errorReleaseWithdrawn = (): Message => ({ id: 'error-release-withdrawn' });
+/** The appointment has no client. */
+export const errorReminderNobody = (): Message => ({ id: 'error-reminder-nobody' });
+/** A file for the gateway would be empty. */
+export const errorReminderNone = (): Message => ({ id: 'error-reminder-none' });
+/** The way that was chosen is not one that the client called safe. */
+export const errorReminderWay = (): Message => ({ id: 'error-reminder-way' });
 /** What is refused. */
 export const errorReplyEmpty = (): Message => ({ id: 'error-reply-empty' });
 /** What is refused. */
@@ -5891,6 +7143,10 @@ export const errorRequestInvalid = (): Message => ({ id: 'error-request-invalid'
 export const errorResidenceTitleUnknown = (): Message => ({ id: 'error-residence-title-unknown' });
 /** Both a last day and "unlimited" were given. */
 export const errorResidenceUntilAndUnlimited = (): Message => ({ id: 'error-residence-until-and-unlimited' });
+/** Beside the kind of a room, a counter or a device. The kind cannot be changed later. */
+export const errorResourceKind = (): Message => ({ id: 'error-resource-kind' });
+/** Beside the room of an appointment: the room, the device or the interpreter was taken out of use. */
+export const errorResourceNotInUse = (): Message => ({ id: 'error-resource-not-in-use' });
 /** Somebody restricts a record that is restricted. */
 export const errorRestrictedAlready = (): Message => ({ id: 'error-restricted-already' });
 /** Somebody lifts a restriction that is not there. */
@@ -5912,6 +7168,16 @@ export const errorScanNotAZone = (): Message => ({ id: 'error-scan-not-a-zone' }
  * $line (Number) - the line, from 1
  * $column (Number) - the place in the line, from 1 */
 export const errorScanSign = (a: { line: number; column: number }): Message => ({ id: 'error-scan-sign', args: { line: a.line, column: a.column } });
+/** A single appointment. */
+export const errorSeriesAlone = (): Message => ({ id: 'error-series-alone' });
+/** $most (Count) */
+export const errorSeriesMany = (a: { most: number }): Message => ({ id: 'error-series-many', args: { most: a.most } });
+/** Nothing is ticked. */
+export const errorSeriesNone = (): Message => ({ id: 'error-series-none' });
+/** The numbers of the plan make no series. */
+export const errorSeriesRule = (): Message => ({ id: 'error-series-rule' });
+/** $day (String) - the day, as 2026-12-01 */
+export const errorSeriesTaken = (a: { day: string }): Message => ({ id: 'error-series-taken', args: { day: a.day } });
 /** Nobody is signed in, or the session has ended. */
 export const errorSignedOut = (): Message => ({ id: 'error-signed-out' });
 /** A case is already in the phase that was asked for. */
@@ -5974,6 +7240,10 @@ export const errorWithoutWords = (a: { code: string }): Message => ({ id: 'error
 export const errorWrongPassphrase = (): Message => ({ id: 'error-wrong-passphrase' });
 /** When the printed recovery key is typed. */
 export const errorWrongRecoveryKey = (): Message => ({ id: 'error-wrong-recovery-key' });
+/** A time that differs from somebody's usual week. */
+export const exceptionKindAway = (): Message => ({ id: 'exception-kind-away' });
+/** Words for codes */
+export const exceptionKindExtra = (): Message => ({ id: 'exception-kind-extra' });
 /** Whether an address is blocked. */
 export const fieldAddressBlocked = (): Message => ({ id: 'field-address-blocked' });
 /** How somebody lives. */
@@ -6104,6 +7374,10 @@ export const fieldNeed = (): Message => ({ id: 'field-need' });
 export const fieldNeedsInterpreter = (): Message => ({ id: 'field-needs-interpreter' });
 /** Row of a change: which field. */
 export const fieldNote = (): Message => ({ id: 'field-note' });
+/** Name of a field in the history. */
+export const fieldNoticeSource = (): Message => ({ id: 'field-notice-source' });
+/** Name of a field in the history: of the text beside the German one. */
+export const fieldNoticeTranslation = (): Message => ({ id: 'field-notice-translation' });
 /** Fields in a client’s history. */
 export const fieldNoticeVersion = (): Message => ({ id: 'field-notice-version' });
 /** Row of a change: which field. */
@@ -6200,6 +7474,16 @@ export const genderFemale = (): Message => ({ id: 'gender-female' });
 export const genderMale = (): Message => ({ id: 'gender-male' });
 /** Gender, as the client states it. */
 export const genderUnknown = (): Message => ({ id: 'gender-unknown' });
+/** Whether the client wants a woman or a man to interpret. */
+export const genderWishAny = (): Message => ({ id: 'gender-wish-any' });
+/** Words for codes */
+export const genderWishManOnly = (): Message => ({ id: 'gender-wish-man-only' });
+/** Words for codes */
+export const genderWishManPreferred = (): Message => ({ id: 'gender-wish-man-preferred' });
+/** Words for codes */
+export const genderWishWomanOnly = (): Message => ({ id: 'gender-wish-woman-only' });
+/** Words for codes */
+export const genderWishWomanPreferred = (): Message => ({ id: 'gender-wish-woman-preferred' });
 /** Public holidays of North Rhine-Westphalia, in the calendar. */
 export const holidayAllSaints = (): Message => ({ id: 'holiday-all-saints' });
 /** Public holidays of North Rhine-Westphalia, in the calendar. */
@@ -6807,6 +8091,457 @@ export const importWithdrawing = (): Message => ({ id: 'import-withdrawing' });
  * $restored (Count) - clients that are as they were before
  * $kept (Count) - clients that stayed because somebody had worked on them */
 export const importWithdrawnDone = (a: { removed: number; restored: number; kept: number }): Message => ({ id: 'import-withdrawn-done', args: { removed: a.removed, restored: a.restored, kept: a.kept } });
+/** Button: the interpreter accepted. */
+export const interpreterActAccept = (): Message => ({ id: 'interpreter-act-accept' });
+/** Button: changes an open request. */
+export const interpreterActChange = (): Message => ({ id: 'interpreter-act-change' });
+/** Button: the client did not come. */
+export const interpreterActClientAbsent = (): Message => ({ id: 'interpreter-act-client-absent' });
+/** Button: the interpreter declined. */
+export const interpreterActDecline = (): Message => ({ id: 'interpreter-act-decline' });
+/** Button: it took place. */
+export const interpreterActDone = (): Message => ({ id: 'interpreter-act-done' });
+/** Button: the interpreter says that the time stands. */
+export const interpreterActInterpreter = (): Message => ({ id: 'interpreter-act-interpreter' });
+/** Button: the interpreter did not come. */
+export const interpreterActInterpreterAbsent = (): Message => ({ id: 'interpreter-act-interpreter-absent' });
+/** Button: the interpreter did not answer. */
+export const interpreterActNoAnswer = (): Message => ({ id: 'interpreter-act-no-answer' });
+/** Button: the client, or the office for them, says that the time stands. */
+export const interpreterActOffice = (): Message => ({ id: 'interpreter-act-office' });
+/** Button: whoever was booked cannot come; the search begins anew. */
+export const interpreterActOpen = (): Message => ({ id: 'interpreter-act-open' });
+/** Button: takes the offer back. */
+export const interpreterActRetract = (): Message => ({ id: 'interpreter-act-retract' });
+/** Button: prints the page with which the interpreter comes. */
+export const interpreterActSheet = (): Message => ({ id: 'interpreter-act-sheet' });
+/** Button: nobody was found. */
+export const interpreterActUnmet = (): Message => ({ id: 'interpreter-act-unmet' });
+/** Button: an interpreter is no longer needed. */
+export const interpreterActWithdrawn = (): Message => ({ id: 'interpreter-act-withdrawn' });
+/** Button: adds somebody to the pool. */
+export const interpreterAdd = (): Message => ({ id: 'interpreter-add' });
+/** On a request that somebody was asked for: until when an answer is expected.
+ * $at (DayTime) - when */
+export const interpreterAnswerBy = (a: { at: string }): Message => ({ id: 'interpreter-answer-by', args: { at: { dayTime: a.at } } });
+/** Heading of the same form when a request is changed.
+ * $reference (String) - such as D-2026-0017 */
+export const interpreterAskChange = (a: { reference: string }): Message => ({ id: 'interpreter-ask-change', args: { reference: a.reference } });
+/** Label of a day. */
+export const interpreterAskDay = (): Message => ({ id: 'interpreter-ask-day' });
+/** Label. */
+export const interpreterAskDialect = (): Message => ({ id: 'interpreter-ask-dialect' });
+/** Label: district of the city. */
+export const interpreterAskDistrict = (): Message => ({ id: 'interpreter-ask-district' });
+/** Above the form: whom the request is for.
+ * $name (String) - the client */
+export const interpreterAskFor = (a: { name: string }): Message => ({ id: 'interpreter-ask-for', args: { name: a.name } });
+/** Label of a time. */
+export const interpreterAskFrom = (): Message => ({ id: 'interpreter-ask-from' });
+/** Label: whether a woman or a man is wanted. */
+export const interpreterAskGender = (): Message => ({ id: 'interpreter-ask-gender' });
+/** Label: spoken or signed language. */
+export const interpreterAskLanguage = (): Message => ({ id: 'interpreter-ask-language' });
+/** Label: on site, by phone, by video. */
+export const interpreterAskMode = (): Message => ({ id: 'interpreter-ask-mode' });
+/** Tick: the client agreed that the interpreter reads the name. */
+export const interpreterAskName = (): Message => ({ id: 'interpreter-ask-name' });
+/** Label: where to come. */
+export const interpreterAskPlace = (): Message => ({ id: 'interpreter-ask-place' });
+/** Label: what the interpreter should know. */
+export const interpreterAskRemark = (): Message => ({ id: 'interpreter-ask-remark' });
+/** Under that label. */
+export const interpreterAskRemarkHelp = (): Message => ({ id: 'interpreter-ask-remark-help' });
+/** Note: for this appointment somebody asked already.
+ * $reference (String) - such as D-2026-0017 */
+export const interpreterAskRunning = (a: { reference: string }): Message => ({ id: 'interpreter-ask-running', args: { reference: a.reference } });
+/** Button: sends the request to the coordination. */
+export const interpreterAskSend = (): Message => ({ id: 'interpreter-ask-send' });
+/** Button on an appointment and on a client's page: ask for an interpreter. */
+export const interpreterAskShort = (): Message => ({ id: 'interpreter-ask-short' });
+/** Error: a time that cannot be read. */
+export const interpreterAskTimeForm = (): Message => ({ id: 'interpreter-ask-time-form' });
+/** Error: the end lies before the start. */
+export const interpreterAskTimeOrder = (): Message => ({ id: 'interpreter-ask-time-order' });
+/** Heading of the form in which somebody asks for an interpreter. */
+export const interpreterAskTitle = (): Message => ({ id: 'interpreter-ask-title' });
+/** Label of a time. */
+export const interpreterAskTo = (): Message => ({ id: 'interpreter-ask-to' });
+/** Label: the field of need that will be spoken of. */
+export const interpreterAskTopic = (): Message => ({ id: 'interpreter-ask-topic' });
+/** Label: what hangs on the words. */
+export const interpreterAskWeight = (): Message => ({ id: 'interpreter-ask-weight' });
+/** Under that label. */
+export const interpreterAskWeightHelp = (): Message => ({ id: 'interpreter-ask-weight-help' });
+/** On a request: who asked for it and when.
+ * $name (String) - a member of staff
+ * $at (DayTime) - when */
+export const interpreterAskedBy = (a: { name: string; at: string }): Message => ({ id: 'interpreter-asked-by', args: { name: a.name, at: { dayTime: a.at } } });
+/** Heading while somebody has accepted.
+ * $name (String) - the interpreter */
+export const interpreterBooked = (a: { name: string }): Message => ({ id: 'interpreter-booked', args: { name: a.name } });
+/** A reason and how often.
+ * $cause (String) - the reason
+ * $count (Count) - how often */
+export const interpreterCauseCount = (a: { cause: string; count: number }): Message => ({ id: 'interpreter-cause-count', args: { cause: a.cause, count: a.count } });
+/** Words for codes */
+export const interpreterCertificateCourse = (): Message => ({ id: 'interpreter-certificate-course' });
+/** Words for codes */
+export const interpreterCertificateDiploma = (): Message => ({ id: 'interpreter-certificate-diploma' });
+/** What an interpreter can show for a language. */
+export const interpreterCertificateNone = (): Message => ({ id: 'interpreter-certificate-none' });
+/** Words for codes */
+export const interpreterCertificateSworn = (): Message => ({ id: 'interpreter-certificate-sworn' });
+/** Column: services that lie ahead. */
+export const interpreterColumnAhead = (): Message => ({ id: 'interpreter-column-ahead' });
+/** Column. */
+export const interpreterColumnDistrict = (): Message => ({ id: 'interpreter-column-district' });
+/** Column. */
+export const interpreterColumnKind = (): Message => ({ id: 'interpreter-column-kind' });
+/** Column. */
+export const interpreterColumnLanguages = (): Message => ({ id: 'interpreter-column-languages' });
+/** Column. */
+export const interpreterColumnName = (): Message => ({ id: 'interpreter-column-name' });
+/** Column: hours of the last 90 days. */
+export const interpreterColumnServed = (): Message => ({ id: 'interpreter-column-served' });
+/** Column: what is paid in this year. */
+export const interpreterColumnYear = (): Message => ({ id: 'interpreter-column-year' });
+/** Tick: the interpreter confirmed. */
+export const interpreterConfirmedInterpreter = (): Message => ({ id: 'interpreter-confirmed-interpreter' });
+/** Tick: the client's side confirmed. */
+export const interpreterConfirmedOffice = (): Message => ({ id: 'interpreter-confirmed-office' });
+/** On a line.
+ * $reference (String) - such as D-2026-0017 */
+export const interpreterConflictOf = (a: { reference: string }): Message => ({ id: 'interpreter-conflict-of', args: { reference: a.reference } });
+/** Heading above conflicts of interest. */
+export const interpreterConflicts = (): Message => ({ id: 'interpreter-conflicts' });
+/** Under the heading: the name of the client is not told. */
+export const interpreterConflictsHelp = (): Message => ({ id: 'interpreter-conflicts-help' });
+/** Instead of a list. */
+export const interpreterConflictsNone = (): Message => ({ id: 'interpreter-conflicts-none' });
+/** Above the list of requests.
+ * $count (Count) - how many there are */
+export const interpreterCount = (a: { count: number }): Message => ({ id: 'interpreter-count', args: { count: a.count } });
+/** On a line: the dialect of a language.
+ * $dialect (String) - as it was typed */
+export const interpreterDialectOf = (a: { dialect: string }): Message => ({ id: 'interpreter-dialect-of', args: { dialect: a.dialect } });
+/** Heading of the form for an interpreter. */
+export const interpreterEditTitle = (): Message => ({ id: 'interpreter-edit-title' });
+/** Button. */
+export const interpreterExceptionAdd = (): Message => ({ id: 'interpreter-exception-add' });
+/** Label: first day. */
+export const interpreterExceptionFirst = (): Message => ({ id: 'interpreter-exception-first' });
+/** Label: last day. */
+export const interpreterExceptionLast = (): Message => ({ id: 'interpreter-exception-last' });
+/** On a line: from when to when.
+ * $from (Day) - first day
+ * $to (Day) - last day */
+export const interpreterExceptionOf = (a: { from: string; to: string }): Message => ({ id: 'interpreter-exception-of', args: { from: { day: a.from }, to: { day: a.to } } });
+/** Heading above times that differ from the usual week. */
+export const interpreterExceptions = (): Message => ({ id: 'interpreter-exceptions' });
+/** Instead of a list. */
+export const interpreterExceptionsNone = (): Message => ({ id: 'interpreter-exceptions-none' });
+/** Tick. */
+export const interpreterFieldActive = (): Message => ({ id: 'interpreter-field-active' });
+/** Label: what somebody can show. */
+export const interpreterFieldCertificate = (): Message => ({ id: 'interpreter-field-certificate' });
+/** Label. */
+export const interpreterFieldGender = (): Message => ({ id: 'interpreter-field-gender' });
+/** Heading above the usual week. */
+export const interpreterFieldHours = (): Message => ({ id: 'interpreter-field-hours' });
+/** Under that heading. */
+export const interpreterFieldHoursHelp = (): Message => ({ id: 'interpreter-field-hours-help' });
+/** Heading above the languages. */
+export const interpreterFieldLanguages = (): Message => ({ id: 'interpreter-field-languages' });
+/** Label: how well somebody knows the language. */
+export const interpreterFieldLevel = (): Message => ({ id: 'interpreter-field-level' });
+/** Label. */
+export const interpreterFieldMail = (): Message => ({ id: 'interpreter-field-mail' });
+/** Label of several ticks. */
+export const interpreterFieldModes = (): Message => ({ id: 'interpreter-field-modes' });
+/** Label. */
+export const interpreterFieldName = (): Message => ({ id: 'interpreter-field-name' });
+/** Label. */
+export const interpreterFieldNote = (): Message => ({ id: 'interpreter-field-note' });
+/** Label. */
+export const interpreterFieldPhone = (): Message => ({ id: 'interpreter-field-phone' });
+/** Label of several ticks: topics somebody does not take. */
+export const interpreterFieldRefused = (): Message => ({ id: 'interpreter-field-refused' });
+/** Under that label. */
+export const interpreterFieldRefusedHelp = (): Message => ({ id: 'interpreter-field-refused-help' });
+/** Label: by which tariff somebody is paid. */
+export const interpreterFieldTariff = (): Message => ({ id: 'interpreter-field-tariff' });
+/** In that choice. */
+export const interpreterFilterAll = (): Message => ({ id: 'interpreter-filter-all' });
+/** Label of the choice of a language above the pool. */
+export const interpreterFilterLanguage = (): Message => ({ id: 'interpreter-filter-language' });
+/** On a request: whom it is for.
+ * $name (String) - the client */
+export const interpreterFor = (a: { name: string }): Message => ({ id: 'interpreter-for', args: { name: a.name } });
+/** On a request: whom it is for is not shown to this person. */
+export const interpreterForHidden = (): Message => ({ id: 'interpreter-for-hidden' });
+/** On a request: it is for nobody in particular. */
+export const interpreterForNobody = (): Message => ({ id: 'interpreter-for-nobody' });
+/** Error beside a day of the week. */
+export const interpreterHoursForm = (): Message => ({ id: 'interpreter-hours-form' });
+/** On a line: no longer in the pool. */
+export const interpreterInactive = (): Message => ({ id: 'interpreter-inactive' });
+/** Label: how far the interpreter travelled. */
+export const interpreterKilometres = (): Message => ({ id: 'interpreter-kilometres' });
+/** Words for codes */
+export const interpreterKindProfessional = (): Message => ({ id: 'interpreter-kind-professional' });
+/** Kind of interpreter. */
+export const interpreterKindVolunteer = (): Message => ({ id: 'interpreter-kind-volunteer' });
+/** Button. */
+export const interpreterLanguageAdd = (): Message => ({ id: 'interpreter-language-add' });
+/** Read aloud, on a button: removes a language from the form.
+ * $language (String) - its name */
+export const interpreterLanguageRemove = (a: { language: string }): Message => ({ id: 'interpreter-language-remove', args: { language: a.language } });
+/** How well an interpreter knows a language. */
+export const interpreterLevelBasic = (): Message => ({ id: 'interpreter-level-basic' });
+/** Words for codes */
+export const interpreterLevelFluent = (): Message => ({ id: 'interpreter-level-fluent' });
+/** Words for codes */
+export const interpreterLevelGood = (): Message => ({ id: 'interpreter-level-good' });
+/** Words for codes */
+export const interpreterLevelNative = (): Message => ({ id: 'interpreter-level-native' });
+/** Above the signatures. */
+export const interpreterListCorrect = (): Message => ({ id: 'interpreter-list-correct' });
+/** Column. */
+export const interpreterListDay = (): Message => ({ id: 'interpreter-list-day' });
+/** Column: in euros. */
+export const interpreterListFee = (): Message => ({ id: 'interpreter-list-fee' });
+/** File name of the list, without its ending.
+ * $month (String) - such as 2026-10 */
+export const interpreterListFile = (a: { month: string }): Message => ({ id: 'interpreter-list-file', args: { month: a.month } });
+/** Column. */
+export const interpreterListInterpreter = (): Message => ({ id: 'interpreter-list-interpreter' });
+/** Column. */
+export const interpreterListKilometres = (): Message => ({ id: 'interpreter-list-kilometres' });
+/** Column. */
+export const interpreterListLanguage = (): Message => ({ id: 'interpreter-list-language' });
+/** Column. */
+export const interpreterListMinutes = (): Message => ({ id: 'interpreter-list-minutes' });
+/** Column. */
+export const interpreterListMode = (): Message => ({ id: 'interpreter-list-mode' });
+/** Column. */
+export const interpreterListOutcome = (): Message => ({ id: 'interpreter-list-outcome' });
+/** Column: the number of the assignment. */
+export const interpreterListReference = (): Message => ({ id: 'interpreter-list-reference' });
+/** Above the spreadsheet.
+ * $rules (String) - version of the rules */
+export const interpreterListRules = (a: { rules: string }): Message => ({ id: 'interpreter-list-rules', args: { rules: a.rules } });
+/** Column. */
+export const interpreterListSettled = (): Message => ({ id: 'interpreter-list-settled' });
+/** Under the line for a signature. */
+export const interpreterListSignInterpreter = (): Message => ({ id: 'interpreter-list-sign-interpreter' });
+/** Under the line for a signature. */
+export const interpreterListSignOffice = (): Message => ({ id: 'interpreter-list-sign-office' });
+/** Column and last line: in euros. */
+export const interpreterListSum = (): Message => ({ id: 'interpreter-list-sum' });
+/** Above the list.
+ * $tariff (String) - the name of the tariff
+ * $rules (String) - version of the rules */
+export const interpreterListTariff = (a: { tariff: string; rules: string }): Message => ({ id: 'interpreter-list-tariff', args: { tariff: a.tariff, rules: a.rules } });
+/** Column. */
+export const interpreterListTime = (): Message => ({ id: 'interpreter-list-time' });
+/** Title of the monthly list, on paper and in the spreadsheet.
+ * $month (Day) - the first day of the month */
+export const interpreterListTitle = (a: { month: string }): Message => ({ id: 'interpreter-list-title', args: { month: { day: a.month } } });
+/** Column: in euros. */
+export const interpreterListTravel = (): Message => ({ id: 'interpreter-list-travel' });
+/** Below the list, where there is a yearly ceiling.
+ * $amount (String) - such as 412,50
+ * $limit (String) - such as 960,00 */
+export const interpreterListYear = (a: { amount: string; limit: string }): Message => ({ id: 'interpreter-list-year', args: { amount: a.amount, limit: a.limit } });
+/** Heading above those who know the language.
+ * $free (Count) - how many of them can be asked
+ * $all (Count) - how many there are */
+export const interpreterMatches = (a: { free: number; all: number }): Message => ({ id: 'interpreter-matches', args: { free: a.free, all: a.all } });
+/** Label: how long it took. */
+export const interpreterMinutes = (): Message => ({ id: 'interpreter-minutes' });
+/** On a request that is over: how long it took.
+ * $minutes (Count) - minutes */
+export const interpreterMinutesOf = (a: { minutes: number }): Message => ({ id: 'interpreter-minutes-of', args: { minutes: a.minutes } });
+/** Name of the screen that tells which language is missing when, and of its tab. */
+export const interpreterMissing = (): Message => ({ id: 'interpreter-missing' });
+/** Above the table. */
+export const interpreterMissingAbout = (): Message => ({ id: 'interpreter-missing-about' });
+/** Column: all requests. */
+export const interpreterMissingAll = (): Message => ({ id: 'interpreter-missing-all' });
+/** A cell, read aloud and on hover: requests of a language on a weekday.
+ * $unmet (Count) - for which nobody was found
+ * $requests (Count) - all */
+export const interpreterMissingCell = (a: { unmet: number; requests: number }): Message => ({ id: 'interpreter-missing-cell', args: { unmet: a.unmet, requests: a.requests } });
+/** Label of a day. */
+export const interpreterMissingFrom = (): Message => ({ id: 'interpreter-missing-from' });
+/** Empty table. */
+export const interpreterMissingNone = (): Message => ({ id: 'interpreter-missing-none' });
+/** Above the table.
+ * $unmet (Count) - requests for which nobody was found
+ * $requests (Count) - all requests */
+export const interpreterMissingSum = (a: { unmet: number; requests: number }): Message => ({ id: 'interpreter-missing-sum', args: { unmet: a.unmet, requests: a.requests } });
+/** Below the heading, while some requests are not decided.
+ * $unmet (Count) - for how many nobody was found
+ * $requests (Count) - how many there were
+ * $open (Count) - for how many somebody is still looked for */
+export const interpreterMissingSumOpen = (a: { unmet: number; requests: number; open: number }): Message => ({ id: 'interpreter-missing-sum-open', args: { unmet: a.unmet, requests: a.requests, open: a.open } });
+/** Label of a day. */
+export const interpreterMissingTo = (): Message => ({ id: 'interpreter-missing-to' });
+/** Column: requests for which nobody was found. */
+export const interpreterMissingUnmet = (): Message => ({ id: 'interpreter-missing-unmet' });
+/** Column: why nobody was found. */
+export const interpreterMissingWhy = (): Message => ({ id: 'interpreter-missing-why' });
+/** How the interpreter takes part. */
+export const interpreterModeOnSite = (): Message => ({ id: 'interpreter-mode-on-site' });
+/** Words for codes */
+export const interpreterModePhone = (): Message => ({ id: 'interpreter-mode-phone' });
+/** Words for codes */
+export const interpreterModeVideo = (): Message => ({ id: 'interpreter-mode-video' });
+/** An amount of money.
+ * $amount (String) - such as 12,50 */
+export const interpreterMoney = (a: { amount: string }): Message => ({ id: 'interpreter-money', args: { amount: a.amount } });
+/** An amount out of a yearly ceiling.
+ * $amount (String) - such as 12,50
+ * $limit (String) - such as 960,00 */
+export const interpreterMoneyOf = (a: { amount: string; limit: string }): Message => ({ id: 'interpreter-money-of', args: { amount: a.amount, limit: a.limit } });
+/** Name of the screen on which a month is settled, and of its tab. */
+export const interpreterMonth = (): Message => ({ id: 'interpreter-month' });
+/** Button: the month after. */
+export const interpreterMonthAfter = (): Message => ({ id: 'interpreter-month-after' });
+/** Button: the month before. */
+export const interpreterMonthBefore = (): Message => ({ id: 'interpreter-month-before' });
+/** Button: saves the list of everybody as a spreadsheet. */
+export const interpreterMonthFile = (): Message => ({ id: 'interpreter-month-file' });
+/** The month, as a heading.
+ * $month (Day) - its first day */
+export const interpreterMonthName = (a: { month: string }): Message => ({ id: 'interpreter-month-name', args: { month: { day: a.month } } });
+/** Empty month. */
+export const interpreterMonthNone = (): Message => ({ id: 'interpreter-month-none' });
+/** Button: prints the list that both sides sign. */
+export const interpreterMonthPaper = (): Message => ({ id: 'interpreter-month-paper' });
+/** File name of one person's list, without its ending. No name stands in it.
+ * $month (String) - such as 2026-10 */
+export const interpreterMonthPaperFile = (a: { month: string }): Message => ({ id: 'interpreter-month-paper-file', args: { month: a.month } });
+/** Label: the month. */
+export const interpreterMonthPick = (): Message => ({ id: 'interpreter-month-pick' });
+/** On a month: what is paid in the year so far.
+ * $amount (String) - such as 412,50
+ * $limit (String) - such as 960,00 */
+export const interpreterMonthYear = (a: { amount: string; limit: string }): Message => ({ id: 'interpreter-month-year', args: { amount: a.amount, limit: a.limit } });
+/** Button: ask for an interpreter. */
+export const interpreterNew = (): Message => ({ id: 'interpreter-new' });
+/** Instead of a list: nobody in the pool knows the language.
+ * $language (Language) - the language */
+export const interpreterNobodyKnows = (a: { language: string }): Message => ({ id: 'interpreter-nobody-knows', args: { language: { language: a.language } } });
+/** Under it. */
+export const interpreterNobodyKnowsHelp = (): Message => ({ id: 'interpreter-nobody-knows-help' });
+/** Empty list of running requests. */
+export const interpreterNone = (): Message => ({ id: 'interpreter-none' });
+/** Under it. */
+export const interpreterNoneHelp = (): Message => ({ id: 'interpreter-none-help' });
+/** Button: asks the person who stands first.
+ * $name (String) - the interpreter */
+export const interpreterOfferBest = (a: { name: string }): Message => ({ id: 'interpreter-offer-best', args: { name: a.name } });
+/** Button on a line: asks this person. */
+export const interpreterOfferTo = (): Message => ({ id: 'interpreter-offer-to' });
+/** Heading above what those who were asked have said. */
+export const interpreterOffers = (): Message => ({ id: 'interpreter-offers' });
+/** Beside the list while no request is chosen. */
+export const interpreterPick = (): Message => ({ id: 'interpreter-pick' });
+/** Name of the list of interpreters, and of its tab. */
+export const interpreterPool = (): Message => ({ id: 'interpreter-pool' });
+/** Above the list of interpreters.
+ * $count (Count) - how many are active */
+export const interpreterPoolCount = (a: { count: number }): Message => ({ id: 'interpreter-pool-count', args: { count: a.count } });
+/** Empty pool. */
+export const interpreterPoolNone = (): Message => ({ id: 'interpreter-pool-none' });
+/** Under it. */
+export const interpreterPoolNoneHelp = (): Message => ({ id: 'interpreter-pool-none-help' });
+/** Label: what the interpreter should know. */
+export const interpreterRemarkTo = (): Message => ({ id: 'interpreter-remark-to' });
+/** Button: removes a line. */
+export const interpreterRemove = (): Message => ({ id: 'interpreter-remove' });
+/** Name of the list of requests, and of its tab. */
+export const interpreterRequests = (): Message => ({ id: 'interpreter-requests' });
+/** Button beside the one that prints: saves the page as a PDF file. */
+export const interpreterSavePdf = (): Message => ({ id: 'interpreter-save-pdf' });
+/** Filter: requests that are over. */
+export const interpreterScopePast = (): Message => ({ id: 'interpreter-scope-past' });
+/** Filter: requests for which something is still to be done. */
+export const interpreterScopeRunning = (): Message => ({ id: 'interpreter-scope-running' });
+/** Behind a name: how much somebody interpreted in the last 90 days.
+ * $hours (Number) - hours */
+export const interpreterServed = (a: { hours: number }): Message => ({ id: 'interpreter-served', args: { hours: a.hours } });
+/** Heading above what somebody does and did. */
+export const interpreterServices = (): Message => ({ id: 'interpreter-services' });
+/** Instead of a list. */
+export const interpreterServicesNone = (): Message => ({ id: 'interpreter-services-none' });
+/** Button: settles the month of one person. */
+export const interpreterSettle = (): Message => ({ id: 'interpreter-settle' });
+/** Read aloud: the same with the name.
+ * $name (String) - the interpreter */
+export const interpreterSettleOf = (a: { name: string }): Message => ({ id: 'interpreter-settle-of', args: { name: a.name } });
+/** On a month: it was settled.
+ * $at (DayTime) - when
+ * $rules (String) - version of the rules */
+export const interpreterSettledOn = (a: { at: string; rules: string }): Message => ({ id: 'interpreter-settled-on', args: { at: { dayTime: a.at }, rules: a.rules } });
+/** Heading above the rules for interpreters. */
+export const interpreterSheetDuties = (): Message => ({ id: 'interpreter-sheet-duties' });
+/** A rule on the sheet. */
+export const interpreterSheetDutyConflict = (): Message => ({ id: 'interpreter-sheet-duty-conflict' });
+/** A rule on the sheet. */
+export const interpreterSheetDutySecret = (): Message => ({ id: 'interpreter-sheet-duty-secret' });
+/** A rule on the sheet. */
+export const interpreterSheetDutyWhole = (): Message => ({ id: 'interpreter-sheet-duty-whole' });
+/** File name of the sheet, without its ending.
+ * $reference (String) - such as D-2026-0017 */
+export const interpreterSheetFile = (a: { reference: string }): Message => ({ id: 'interpreter-sheet-file', args: { reference: a.reference } });
+/** Before a language. */
+export const interpreterSheetLanguage = (): Message => ({ id: 'interpreter-sheet-language' });
+/** Before on site, by phone, by video. */
+export const interpreterSheetMode = (): Message => ({ id: 'interpreter-sheet-mode' });
+/** Heading above a note. */
+export const interpreterSheetNote = (): Message => ({ id: 'interpreter-sheet-note' });
+/** Heading above the client's name, where the client agreed. */
+export const interpreterSheetPerson = (): Message => ({ id: 'interpreter-sheet-person' });
+/** Under a line: the caseworker signs for the time. */
+export const interpreterSheetSign = (): Message => ({ id: 'interpreter-sheet-sign' });
+/** Title of the page with which the interpreter comes. */
+export const interpreterSheetTitle = (): Message => ({ id: 'interpreter-sheet-title' });
+/** Before a topic. */
+export const interpreterSheetTopic = (): Message => ({ id: 'interpreter-sheet-topic' });
+/** Heading: language, topic, way. */
+export const interpreterSheetWhat = (): Message => ({ id: 'interpreter-sheet-what' });
+/** Button: the interpreter signed the list. */
+export const interpreterSignInterpreter = (): Message => ({ id: 'interpreter-sign-interpreter' });
+/** Button: the office signed the list. */
+export const interpreterSignOffice = (): Message => ({ id: 'interpreter-sign-office' });
+/** The interpreter signed.
+ * $day (Day) - when */
+export const interpreterSignedInterpreter = (a: { day: string }): Message => ({ id: 'interpreter-signed-interpreter', args: { day: { day: a.day } } });
+/** The office signed.
+ * $day (Day) - when */
+export const interpreterSignedOffice = (a: { day: string }): Message => ({ id: 'interpreter-signed-office', args: { day: { day: a.day } } });
+/** A time of day from to.
+ * $from (String) - such as 09:00
+ * $to (String) - such as 10:00 */
+export const interpreterSpan = (a: { from: string; to: string }): Message => ({ id: 'interpreter-span', args: { from: a.from, to: a.to } });
+/** Above the month: services of which nobody said how they went.
+ * $count (Count) - how many */
+export const interpreterUnconcluded = (a: { count: number }): Message => ({ id: 'interpreter-unconcluded', args: { count: a.count } });
+/** Under that field: what counts when it is left empty. */
+export const interpreterUsualWay = (): Message => ({ id: 'interpreter-usual-way' });
+/** Heading while somebody was asked and has not answered.
+ * $name (String) - the interpreter */
+export const interpreterWaitingFor = (a: { name: string }): Message => ({ id: 'interpreter-waiting-for', args: { name: a.name } });
+/** Label: why somebody declined, or why nobody was found. */
+export const interpreterWhy = (): Message => ({ id: 'interpreter-why' });
+/** On a request: who interprets.
+ * $name (String) - the interpreter */
+export const interpreterWith = (a: { name: string }): Message => ({ id: 'interpreter-with', args: { name: a.name } });
+/** Heading: what is paid in this year. */
+export const interpreterYear = (): Message => ({ id: 'interpreter-year' });
 /** Button: puts the keyboard away. */
 export const keyboardClose = (): Message => ({ id: 'keyboard-close' });
 /** Read aloud: the key that takes back the last letter. */
@@ -6924,14 +8659,26 @@ export const languageNameAii = (): Message => ({ id: 'language-name-aii' });
 export const languageNameCkb = (): Message => ({ id: 'language-name-ckb' });
 /** Where the name in CLDR doesn't say which of several languages is meant, or isn't what its speakers use. */
 export const languageNameFil = (): Message => ({ id: 'language-name-fil' });
+/** Sign languages, which CLDR does not name. */
+export const languageNameGsg = (): Message => ({ id: 'language-name-gsg' });
+/** Sign languages, which CLDR does not name. */
+export const languageNameIls = (): Message => ({ id: 'language-name-ils' });
+/** Sign languages, which CLDR does not name. */
+export const languageNameJos = (): Message => ({ id: 'language-name-jos' });
 /** Where the name in CLDR doesn't say which of several languages is meant, or isn't what its speakers use. */
 export const languageNameKri = (): Message => ({ id: 'language-name-kri' });
 /** Where the name in CLDR doesn't say which of several languages is meant, or isn't what its speakers use. */
 export const languageNameKu = (): Message => ({ id: 'language-name-ku' });
 /** Where the name in CLDR doesn't say which of several languages is meant, or isn't what its speakers use. */
 export const languageNameRom = (): Message => ({ id: 'language-name-rom' });
+/** Sign languages, which CLDR does not name. */
+export const languageNameRsl = (): Message => ({ id: 'language-name-rsl' });
 /** Where the name in CLDR doesn't say which of several languages is meant, or isn't what its speakers use. */
 export const languageNameSdh = (): Message => ({ id: 'language-name-sdh' });
+/** Sign languages, which CLDR does not name. */
+export const languageNameTsm = (): Message => ({ id: 'language-name-tsm' });
+/** Sign languages, which CLDR does not name. */
+export const languageNameUkl = (): Message => ({ id: 'language-name-ukl' });
 /** Where the name in CLDR doesn't say which of several languages is meant, or isn't what its speakers use. */
 export const languageNameZza = (): Message => ({ id: 'language-name-zza' });
 /** Legal basis of a record (GDPR Art. 6). */
@@ -6946,6 +8693,12 @@ export const legalBasisLegitimateInterests = (): Message => ({ id: 'legal-basis-
 export const legalBasisPublicTask = (): Message => ({ id: 'legal-basis-public-task' });
 /** Legal basis of a record (GDPR Art. 6). */
 export const legalBasisVitalInterests = (): Message => ({ id: 'legal-basis-vital-interests' });
+/** Words for codes */
+export const legalWeightAdvice = (): Message => ({ id: 'legal-weight-advice' });
+/** What hangs on the words that are interpreted. */
+export const legalWeightEveryday = (): Message => ({ id: 'legal-weight-everyday' });
+/** Words for codes */
+export const legalWeightSerious = (): Message => ({ id: 'legal-weight-serious' });
 /** Heading above the small facts: what it is about, who referred, when. */
 export const letterAbout = (): Message => ({ id: 'letter-about' });
 /** Title of the page with the day, the time and the place of an appointment. */
@@ -7338,6 +9091,8 @@ export const matchReasonBirthDateSwapped = (): Message => ({ id: 'match-reason-b
 export const matchReasonBirthYearEqual = (): Message => ({ id: 'match-reason-birth-year-equal' });
 /** Below a result: a question mark stands where an old list lost a letter. */
 export const matchReasonLostLetter = (): Message => ({ id: 'match-reason-lost-letter' });
+/** Unter einem Treffer: Es gab nur einen Namen zum Vergleichen, weil kein Geburtsdatum genannt war. */
+export const matchReasonNameAlone = (): Message => ({ id: 'match-reason-name-alone' });
 /** Below a result. */
 export const matchReasonNamePartMissing = (): Message => ({ id: 'match-reason-name-part-missing' });
 /** Below a result. */
@@ -7392,6 +9147,24 @@ export const mergeFieldPreferredName = (): Message => ({ id: 'merge-field-prefer
 export const mergeFieldRemark = (): Message => ({ id: 'merge-field-remark' });
 /** Name of a field. */
 export const mergeFieldResidence = (): Message => ({ id: 'merge-field-residence' });
+/** Words for codes */
+export const meritCeilingNear = (): Message => ({ id: 'merit-ceiling-near' });
+/** Words for codes */
+export const meritCeilingReached = (): Message => ({ id: 'merit-ceiling-reached' });
+/** Words for codes */
+export const meritDialectDiffers = (): Message => ({ id: 'merit-dialect-differs' });
+/** Words for codes */
+export const meritDialectMatches = (): Message => ({ id: 'merit-dialect-matches' });
+/** What speaks for somebody who can be asked to interpret, or must be known. Stands behind their name. */
+export const meritGenderAsWished = (): Message => ({ id: 'merit-gender-as-wished' });
+/** Words for codes */
+export const meritGenderNotAsWished = (): Message => ({ id: 'merit-gender-not-as-wished' });
+/** Words for codes */
+export const meritSameDistrict = (): Message => ({ id: 'merit-same-district' });
+/** Words for codes */
+export const meritServedLeast = (): Message => ({ id: 'merit-served-least' });
+/** Words for codes */
+export const meritSworn = (): Message => ({ id: 'merit-sworn' });
 /** Kind of a name. */
 export const nameKindAlias = (): Message => ({ id: 'name-kind-alias' });
 /** Kind of a name. */
@@ -7466,6 +9239,10 @@ export const nextStepKindReferralOutcome = (): Message => ({ id: 'next-step-kind
 export const nextStepKindReferralOverdue = (): Message => ({ id: 'next-step-kind-referral-overdue' });
 /** What is to be done next for a client. Headings in a list. */
 export const nextStepKindResidenceExpires = (): Message => ({ id: 'next-step-kind-residence-expires' });
+/** Which privacy notice was handed over, in the history. */
+export const noticeSourceElsewhere = (): Message => ({ id: 'notice-source-elsewhere' });
+/** Which privacy notice was handed over, in the history. */
+export const noticeSourceInForce = (): Message => ({ id: 'notice-source-in-force' });
 /** How a privacy notice was handed over. */
 export const noticeWayMail = (): Message => ({ id: 'notice-way-mail' });
 /** How a privacy notice was handed over. */
@@ -7474,6 +9251,74 @@ export const noticeWayPaper = (): Message => ({ id: 'notice-way-paper' });
 export const noticeWayReadAloud = (): Message => ({ id: 'notice-way-read-aloud' });
 /** How a privacy notice was handed over. */
 export const noticeWayScreen = (): Message => ({ id: 'notice-way-screen' });
+/** The person is away. */
+export const obstacleAbsent = (): Message => ({ id: 'obstacle-absent' });
+/** Of the beginning. */
+export const obstacleFar = (): Message => ({ id: 'obstacle-far' });
+/** Of the beginning. */
+export const obstacleGrid = (): Message => ({ id: 'obstacle-grid' });
+/** A public holiday. */
+export const obstacleHoliday = (): Message => ({ id: 'obstacle-holiday' });
+/** The same, with its name.
+ * $holiday (String) - name of the holiday */
+export const obstacleHolidayNamed = (a: { holiday: string }): Message => ({ id: 'obstacle-holiday-named', args: { holiday: a.holiday } });
+/** Of the length. */
+export const obstacleLength = (): Message => ({ id: 'obstacle-length' });
+/** Outside of working hours. */
+export const obstacleOffHours = (): Message => ({ id: 'obstacle-off-hours' });
+/** Of the beginning. */
+export const obstaclePast = (): Message => ({ id: 'obstacle-past' });
+/** Of the person. */
+export const obstacleStaff = (): Message => ({ id: 'obstacle-staff' });
+/** The appointment itself cannot be moved. */
+export const obstacleState = (): Message => ({ id: 'obstacle-state' });
+/** Somebody has this time, and one may not know who. */
+export const obstacleTaken = (): Message => ({ id: 'obstacle-taken' });
+/** Somebody has this time.
+ * $from (Time)
+ * $to (Time)
+ * $name (String) - whose appointment it is */
+export const obstacleTakenBy = (a: { from: string; to: string; name: string }): Message => ({ id: 'obstacle-taken-by', args: { from: { time: a.from }, to: { time: a.to }, name: a.name } });
+/** Another appointment has the room.
+ * $thing (String) - the room */
+export const obstacleTakenThing = (a: { thing: string }): Message => ({ id: 'obstacle-taken-thing', args: { thing: a.thing } });
+/** $from (Time)
+ * $to (Time)
+ * $thing (String) - the room
+ * $name (String) - whose appointment it is */
+export const obstacleTakenThingBy = (a: { from: string; to: string; thing: string; name: string }): Message => ({ id: 'obstacle-taken-thing-by', args: { from: { time: a.from }, to: { time: a.to }, thing: a.thing, name: a.name } });
+/** Why an offer of a time stands where it stands. Short: on a label beside it. */
+export const offerReasonEarliest = (): Message => ({ id: 'offer-reason-earliest' });
+/** Why an offer of a time stands where it stands. Short: on a label beside it. */
+export const offerReasonEarliestWithoutInterpreter = (): Message => ({ id: 'offer-reason-earliest-without-interpreter' });
+/** Why an offer of a time stands where it stands. Short: on a label beside it. */
+export const offerReasonJoinsGroup = (): Message => ({ id: 'offer-reason-joins-group' });
+/** Why an offer of a time stands where it stands. Short: on a label beside it. */
+export const offerReasonNoWaiting = (): Message => ({ id: 'offer-reason-no-waiting' });
+/** Why an offer of a time stands where it stands. Short: on a label beside it. */
+export const offerReasonSameInterpreter = (): Message => ({ id: 'offer-reason-same-interpreter' });
+/** Why an offer of a time stands where it stands. Short: on a label beside it. */
+export const offerReasonSamePerson = (): Message => ({ id: 'offer-reason-same-person' });
+/** Why an offer of a time stands where it stands. Short: on a label beside it. */
+export const offerReasonSpeaksLanguage = (): Message => ({ id: 'offer-reason-speaks-language' });
+/** Why an offer of a time stands where it stands. Short: on a label beside it. */
+export const offerReasonWithInterpreter = (): Message => ({ id: 'offer-reason-with-interpreter' });
+/** Words for codes */
+export const offerStateAccepted = (): Message => ({ id: 'offer-state-accepted' });
+/** Words for codes */
+export const offerStateDeclined = (): Message => ({ id: 'offer-state-declined' });
+/** Words for codes */
+export const offerStateNoAnswer = (): Message => ({ id: 'offer-state-no-answer' });
+/** Words for codes */
+export const offerStateRetracted = (): Message => ({ id: 'offer-state-retracted' });
+/** Answer to an offer. */
+export const offerStateSent = (): Message => ({ id: 'offer-state-sent' });
+/** Words for codes */
+export const outcomeClientAbsent = (): Message => ({ id: 'outcome-client-absent' });
+/** How a service ended, on the list of a month. */
+export const outcomeDone = (): Message => ({ id: 'outcome-done' });
+/** Words for codes */
+export const outcomeInterpreterAbsent = (): Message => ({ id: 'outcome-interpreter-absent' });
 /** Button on a row: an answer is made as a sealed file. */
 export const packageAnswer = (): Message => ({ id: 'package-answer' });
 /** Checkbox: the partner offered an appointment. */
@@ -7771,8 +9616,14 @@ export const paperPrinted = (): Message => ({ id: 'paper-printed' });
 /** After saving a file.
  * $path (String) - where it was saved */
 export const paperSaved = (a: { path: string }): Message => ({ id: 'paper-saved', args: { path: a.path } });
+/** When on a day somebody can come. */
+export const partOfDayAfternoon = (): Message => ({ id: 'part-of-day-afternoon' });
+/** When on a day somebody can come. */
+export const partOfDayMorning = (): Message => ({ id: 'part-of-day-morning' });
 /** What a role may do, as in "You may not: …". */
 export const permissionAppointmentRead = (): Message => ({ id: 'permission-appointment-read' });
+/** What a role may do, as in "You may not: …". */
+export const permissionAppointmentSetup = (): Message => ({ id: 'permission-appointment-setup' });
 /** What a role may do, as in "You may not: …". */
 export const permissionAppointmentWrite = (): Message => ({ id: 'permission-appointment-write' });
 /** What a role may do, as in "You may not: …". */
@@ -7805,6 +9656,12 @@ export const permissionDirectoryImport = (): Message => ({ id: 'permission-direc
 export const permissionDuplicateReview = (): Message => ({ id: 'permission-duplicate-review' });
 /** What a role may do, as in "You may not: …". */
 export const permissionHistoryRead = (): Message => ({ id: 'permission-history-read' });
+/** What a role may do: the words of a permission. */
+export const permissionInterpreterAsk = (): Message => ({ id: 'permission-interpreter-ask' });
+/** What a role may do: the words of a permission. */
+export const permissionInterpreterPool = (): Message => ({ id: 'permission-interpreter-pool' });
+/** What a role may do: the words of a permission. */
+export const permissionInterpreterSettle = (): Message => ({ id: 'permission-interpreter-settle' });
 /** What a role may do, as in "You may not: …". */
 export const permissionLegalBasisWrite = (): Message => ({ id: 'permission-legal-basis-write' });
 /** What a role may do, as in "You may not: …". */
@@ -8476,12 +10333,32 @@ export const releaseNoneHelp = (): Message => ({ id: 'release-none-help' });
  * $language (Language) - its language
  * $version (String) - its version, as printed */
 export const releaseNotice = (a: { language: string; version: string }): Message => ({ id: 'release-notice', args: { language: { language: a.language }, version: a.version } });
+/** One notice that was handed over, with a second language.
+ * $language (Language)
+ * $version (String) - of the German text
+ * $translation (String) - of the text in the other language */
+export const releaseNoticeBoth = (a: { language: string; version: string; translation: string }): Message => ({ id: 'release-notice-both', args: { language: { language: a.language }, version: a.version, translation: a.translation } });
 /** When, and by whom.
  * $day (Day) - the day
  * $name (String) - the member of staff */
 export const releaseNoticeBy = (a: { day: string; name: string }): Message => ({ id: 'release-notice-by', args: { day: { day: a.day }, name: a.name } });
+/** Below that line. */
+export const releaseNoticeDraft = (): Message => ({ id: 'release-notice-draft' });
+/** One notice that was handed over, which was not the office's own.
+ * $language (Language)
+ * $version (String) - as it stands on the sheet */
+export const releaseNoticeElsewhere = (a: { language: string; version: string }): Message => ({ id: 'release-notice-elsewhere', args: { language: { language: a.language }, version: a.version } });
+/** Where the handing over of the notice is written down: which version is kept. The version is a date, or a number and a date.
+ * $version (String) - of the German text, as it stands at the foot of the sheet */
+export const releaseNoticeInForce = (a: { version: string }): Message => ({ id: 'release-notice-in-force', args: { version: a.version } });
+/** The same, where the sheet has a second language.
+ * $version (String) - of the German text, as it stands at the foot of the sheet
+ * $translation (String) - of the text in the other language */
+export const releaseNoticeInForceBoth = (a: { version: string; translation: string }): Message => ({ id: 'release-notice-in-force-both', args: { version: a.version, translation: a.translation } });
 /** Button. */
 export const releaseNoticeNew = (): Message => ({ id: 'release-notice-new' });
+/** Box to tick: it was not the office's own notice that was handed over. */
+export const releaseNoticeOther = (): Message => ({ id: 'release-notice-other' });
 /** Button: the privacy notice as a page. */
 export const releaseNoticePaper = (): Message => ({ id: 'release-notice-paper' });
 /** Label. */
@@ -8562,6 +10439,87 @@ export const releaseWithdrawn = (): Message => ({ id: 'release-withdrawn' });
 /** Mark.
  * $day (Day) - the day */
 export const releaseWithdrawnOn = (a: { day: string }): Message => ({ id: 'release-withdrawn-on', args: { day: { day: a.day } } });
+/** Under the title.
+ * $days (Count) - so many days ahead
+ * $until (Day) - the last of them */
+export const reminderAbout = (a: { days: number; until: string }): Message => ({ id: 'reminder-about', args: { days: a.days, until: { day: a.until } } });
+/** Above the list when all is done. */
+export const reminderAllDone = (): Message => ({ id: 'reminder-all-done' });
+/** A way. */
+export const reminderChannelCall = (): Message => ({ id: 'reminder-channel-call' });
+/** A way. */
+export const reminderChannelEmail = (): Message => ({ id: 'reminder-channel-email' });
+/** A way. */
+export const reminderChannelLetter = (): Message => ({ id: 'reminder-channel-letter' });
+/** A way. */
+export const reminderChannelMessenger = (): Message => ({ id: 'reminder-channel-messenger' });
+/** A way: a text message. */
+export const reminderChannelSms = (): Message => ({ id: 'reminder-channel-sms' });
+/** After it. */
+export const reminderCopied = (): Message => ({ id: 'reminder-copied' });
+/** Button: copies the message for a telephone. */
+export const reminderCopy = (): Message => ({ id: 'reminder-copy' });
+/** Button: the reminder was given this way.
+ * $way (String) - one of reminder-channel-… */
+export const reminderDone = (a: { way: string }): Message => ({ id: 'reminder-done', args: { way: a.way } });
+/** Heading. */
+export const reminderFile = (): Message => ({ id: 'reminder-file' });
+/** Below it. */
+export const reminderFileAbout = (): Message => ({ id: 'reminder-file-about' });
+/** Label of a choice. */
+export const reminderFileForm = (): Message => ({ id: 'reminder-file-form' });
+/** Button. */
+export const reminderFileSave = (): Message => ({ id: 'reminder-file-save' });
+/** Label of a choice. */
+export const reminderFileWay = (): Message => ({ id: 'reminder-file-way' });
+/** Form of a file. */
+export const reminderFormCsv = (): Message => ({ id: 'reminder-form-csv' });
+/** Form of a file. */
+export const reminderFormJson = (): Message => ({ id: 'reminder-form-json' });
+/** Beside a name.
+ * $count (Count) - how many the person cancelled at short notice */
+export const reminderLate = (a: { count: number }): Message => ({ id: 'reminder-late', args: { count: a.count } });
+/** Button that makes a letter. */
+export const reminderLetter = (): Message => ({ id: 'reminder-letter' });
+/** In a way by telephone: a message may be left with whoever answers. */
+export const reminderMayLeave = (): Message => ({ id: 'reminder-may-leave' });
+/** The same, forbidden. */
+export const reminderMayNotLeave = (): Message => ({ id: 'reminder-may-not-leave' });
+/** Heading of the message.
+ * $language (String) - name of the language */
+export const reminderMessage = (a: { language: string }): Message => ({ id: 'reminder-message', args: { language: a.language } });
+/** Beside a name. It is told so that somebody asks why; nothing follows from it.
+ * $count (Count) - how many appointments the person missed */
+export const reminderMissed = (a: { count: number }): Message => ({ id: 'reminder-missed', args: { count: a.count } });
+/** Explains both, once.
+ * $days (Count) - so many days are looked back on */
+export const reminderMissedHelp = (a: { days: number }): Message => ({ id: 'reminder-missed-help', args: { days: a.days } });
+/** When the client called no way safe. */
+export const reminderNoWay = (): Message => ({ id: 'reminder-no-way' });
+/** When the list is empty. */
+export const reminderNobody = (): Message => ({ id: 'reminder-nobody' });
+/** Below it. */
+export const reminderNobodyHelp = (): Message => ({ id: 'reminder-nobody-help' });
+/** Above the list.
+ * $count (Count) */
+export const reminderOpen = (a: { count: number }): Message => ({ id: 'reminder-open', args: { count: a.count } });
+/** The message, where the office has a telephone number.
+ * $day (Day)
+ * $time (Time)
+ * $office (String) - name of the office
+ * $phone (String) - its number */
+export const reminderText = (a: { day: string; time: string; office: string; phone: string }): Message => ({ id: 'reminder-text', args: { day: { day: a.day }, time: { time: a.time }, office: a.office, phone: a.phone } });
+/** The message, where it has none.
+ * $day (Day)
+ * $time (Time)
+ * $office (String) - name of the office */
+export const reminderTextNoPhone = (a: { day: string; time: string; office: string }): Message => ({ id: 'reminder-text-no-phone', args: { day: { day: a.day }, time: { time: a.time }, office: a.office } });
+/** Title, and a button on the page of appointments. */
+export const reminderTitle = (): Message => ({ id: 'reminder-title' });
+/** Beside a name, when it is done.
+ * $way (String) - one of reminder-channel-…
+ * $name (String) - who did it */
+export const reminderWasDone = (a: { way: string; name: string }): Message => ({ id: 'reminder-was-done', args: { way: a.way, name: a.name } });
 /** Name of the sheet in a spreadsheet. Very short. */
 export const reportCaseloadSheet = (): Message => ({ id: 'report-caseload-sheet' });
 /** Title above the table and name of the sheet. Short. */
@@ -8772,6 +10730,26 @@ export const representativeScopePost = (): Message => ({ id: 'representative-sco
 export const representativeScopeResidence = (): Message => ({ id: 'representative-scope-residence' });
 /** What a representative may act in. Parts of a list. */
 export const representativeScopeSchool = (): Message => ({ id: 'representative-scope-school' });
+/** Words for codes */
+export const requestStateAccepted = (): Message => ({ id: 'request-state-accepted' });
+/** Words for codes */
+export const requestStateClientAbsent = (): Message => ({ id: 'request-state-client-absent' });
+/** Words for codes */
+export const requestStateConfirmed = (): Message => ({ id: 'request-state-confirmed' });
+/** Words for codes */
+export const requestStateDone = (): Message => ({ id: 'request-state-done' });
+/** Words for codes */
+export const requestStateInterpreterAbsent = (): Message => ({ id: 'request-state-interpreter-absent' });
+/** Words for codes */
+export const requestStateOffered = (): Message => ({ id: 'request-state-offered' });
+/** State of a request for an interpreter. */
+export const requestStateOpen = (): Message => ({ id: 'request-state-open' });
+/** Words for codes */
+export const requestStateSettled = (): Message => ({ id: 'request-state-settled' });
+/** Words for codes */
+export const requestStateUnmet = (): Message => ({ id: 'request-state-unmet' });
+/** Words for codes */
+export const requestStateWithdrawn = (): Message => ({ id: 'request-state-withdrawn' });
 /** Group of titles of residence. Headings of a choice. */
 export const residenceGroupEu = (): Message => ({ id: 'residence-group-eu' });
 /** Group of titles of residence. Headings of a choice. */
@@ -8794,6 +10772,26 @@ export const residenceUrgencySoon = (): Message => ({ id: 'residence-urgency-soo
 export const residenceUrgencyUnlimited = (): Message => ({ id: 'residence-urgency-unlimited' });
 /** How soon somebody has to act on a title of residence. Stands beside its last day. */
 export const residenceUrgencyUrgent = (): Message => ({ id: 'residence-urgency-urgent' });
+/** What is in a room. */
+export const resourceFeatureChildren = (): Message => ({ id: 'resource-feature-children' });
+/** What is in a room. */
+export const resourceFeatureQuiet = (): Message => ({ id: 'resource-feature-quiet' });
+/** What is in a room. */
+export const resourceFeatureScreen = (): Message => ({ id: 'resource-feature-screen' });
+/** What is in a room. */
+export const resourceFeatureStepFree = (): Message => ({ id: 'resource-feature-step-free' });
+/** What is in a room. */
+export const resourceFeatureVideo = (): Message => ({ id: 'resource-feature-video' });
+/** What an appointment can take. */
+export const resourceKindCaseworker = (): Message => ({ id: 'resource-kind-caseworker' });
+/** What an appointment can take. */
+export const resourceKindCounter = (): Message => ({ id: 'resource-kind-counter' });
+/** What an appointment can take. */
+export const resourceKindDevice = (): Message => ({ id: 'resource-kind-device' });
+/** What an appointment can take. */
+export const resourceKindInterpreter = (): Message => ({ id: 'resource-kind-interpreter' });
+/** What an appointment can take. */
+export const resourceKindRoom = (): Message => ({ id: 'resource-kind-room' });
 /** Roles of those who work with the program. */
 export const roleAdministrator = (): Message => ({ id: 'role-administrator' });
 /** Roles of those who work with the program. */
@@ -8976,6 +10974,44 @@ export const scanValidUntil = (a: { day: string }): Message => ({ id: 'scan-vali
 export const scanZone = (): Message => ({ id: 'scan-zone' });
 /** Below the field. The sign is a filler of the standard. */
 export const scanZoneHint = (): Message => ({ id: 'scan-zone-hint' });
+/** A tick under the time that was chosen. */
+export const seriesAgain = (): Message => ({ id: 'series-again' });
+/** Button.
+ * $count (Count) */
+export const seriesBook = (a: { count: number }): Message => ({ id: 'series-book', args: { count: a.count } });
+/** After booking.
+ * $count (Count) */
+export const seriesBooked = (a: { count: number }): Message => ({ id: 'series-booked', args: { count: a.count } });
+/** Label of a number: how many in all. */
+export const seriesCount = (): Message => ({ id: 'series-count' });
+/** Label of a choice. */
+export const seriesEvery = (): Message => ({ id: 'series-every' });
+/** One of three. */
+export const seriesEveryDay = (): Message => ({ id: 'series-every-day' });
+/** One of three: on the same weekday of the month. */
+export const seriesEveryMonth = (): Message => ({ id: 'series-every-month' });
+/** One of three. */
+export const seriesEveryWeek = (): Message => ({ id: 'series-every-week' });
+/** Beside a time that is free. */
+export const seriesFree = (): Message => ({ id: 'series-free' });
+/** Label of a number: every so many weeks. */
+export const seriesInterval = (): Message => ({ id: 'series-interval' });
+/** When there is none. */
+export const seriesNoOther = (): Message => ({ id: 'series-no-other' });
+/** Button beside a time that is taken: another time on the same day. */
+export const seriesOther = (): Message => ({ id: 'series-other' });
+/** Beside an appointment. */
+export const seriesPart = (): Message => ({ id: 'series-part' });
+/** Above the list of times.
+ * $chosen (Count) - how many are ticked
+ * $all (Count) - how many the rule gives */
+export const seriesTimes = (a: { chosen: number; all: number }): Message => ({ id: 'series-times', args: { chosen: a.chosen, all: a.all } });
+/** A choice before moving or cancelling. */
+export const seriesWhich = (): Message => ({ id: 'series-which' });
+/** One of two. */
+export const seriesWhichFollowing = (): Message => ({ id: 'series-which-following' });
+/** One of two. */
+export const seriesWhichOne = (): Message => ({ id: 'series-which-one' });
 /** Codes of an entry: whether it can be gone to; how far a text has come. */
 export const serviceStatusActive = (): Message => ({ id: 'service-status-active' });
 /** Codes of an entry: whether it can be gone to; how far a text has come. */
@@ -9319,6 +11355,16 @@ export const ticketStepStarted = (): Message => ({ id: 'ticket-step-started' });
 export const ticketStepTaken = (): Message => ({ id: 'ticket-step-taken' });
 /** What happened to a ticket. */
 export const ticketStepWithdrawn = (): Message => ({ id: 'ticket-step-withdrawn' });
+/** Words for codes */
+export const unmetCauseAllDeclined = (): Message => ({ id: 'unmet-cause-all-declined' });
+/** Words for codes */
+export const unmetCauseNoProfessional = (): Message => ({ id: 'unmet-cause-no-professional' });
+/** Words for codes */
+export const unmetCauseNobodyFree = (): Message => ({ id: 'unmet-cause-nobody-free' });
+/** Why nobody was found. */
+export const unmetCauseNobodySpeaks = (): Message => ({ id: 'unmet-cause-nobody-speaks' });
+/** Words for codes */
+export const unmetCauseTooLate = (): Message => ({ id: 'unmet-cause-too-late' });
 /** How urgent it is. */
 export const urgencyLater = (): Message => ({ id: 'urgency-later' });
 /** How urgent it is. */

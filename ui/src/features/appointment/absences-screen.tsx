@@ -16,6 +16,7 @@ import { readTime } from '../../shared/time-of-day';
 import { useToast } from '../../shared/toast';
 import { useQuery } from '../../shared/use-query';
 import { useWords } from '../../shared/words';
+import { AbsenceFile } from './absence-file';
 import './appointment.css';
 import { DayList } from './day-list';
 import { addDays, clock, instantIn, localIn } from './zone';
@@ -55,11 +56,22 @@ export function AbsencesScreen() {
             ))}
           </ul>
         </section>
-        {can('appointment-write') && house.data && (
-          <AbsenceForm people={house.data.lanes.map(({ staff_id, staff_name }) => ({ id: staff_id, text: staff_name }))} zone={zone} />
-        )}
+        {can('appointment-write') && house.data && <Enter people={house.data.lanes.map(({ staff_id, staff_name }) => ({ id: staff_id, text: staff_name }))} zone={zone} />}
       </div>
     </Page>
+  );
+}
+
+/** By hand, or out of the calendar that somebody keeps elsewhere. */
+function Enter({ people, zone }: { people: { id: string; text: string }[]; zone: string }) {
+  const { me } = useSession();
+  const when = useWhen(zone);
+  const own = people.some(({ id }) => id === me.id) ? me.id : (people[0]?.id ?? '');
+  return (
+    <div className="absence-enter">
+      <AbsenceForm people={people} zone={zone} />
+      <AbsenceFile people={people} own={own} when={when} />
+    </div>
   );
 }
 
@@ -115,7 +127,7 @@ function Absence({ row, zone }: { row: AbsenceRow; zone: string }) {
 }
 
 /** An absence in words: whole days where it begins and ends at midnight. */
-function useWhen(zone: string): (row: AbsenceRow) => string {
+function useWhen(zone: string): (span: Pick<AbsenceRow, 'starts_at' | 'ends_at'>) => string {
   const { t } = useText();
   return ({ starts_at, ends_at }) => {
     const from = localIn(zone, starts_at);

@@ -1,14 +1,14 @@
-import { CalendarClock, Download, Mail, Printer, UserRound } from 'lucide-react';
+import { CalendarClock, DoorOpen, Download, Languages, Mail, Printer, Repeat, UserRound, X } from 'lucide-react';
 import { useState } from 'react';
 import { m } from '../../backend/generated/messages';
-import type { AppointmentListReply, AppointmentRow, AppointmentState, FreeTime, LetterKind } from '../../backend/generated/commands';
+import type { AppointmentListReply, AppointmentRow, AppointmentState, CancelledBy, FreeTime, LetterKind } from '../../backend/generated/commands';
 import { asHostError, call, newOpId, type HostError } from '../../backend/host';
 import { Button } from '../../shared/button';
 import { ErrorNote, TextField } from '../../shared/field';
 import { useFormat, useText } from '../../shared/l10n';
 import { Link, navigate } from '../../shared/route';
 import { useSession } from '../../shared/session';
-import { Badge, Panel } from '../../shared/surface';
+import { Badge, Chips, Panel } from '../../shared/surface';
 import { useToast } from '../../shared/toast';
 import { useQuery } from '../../shared/use-query';
 import { useWords } from '../../shared/words';
@@ -61,11 +61,108 @@ function Facts({ row, zone }: { row: AppointmentRow; zone: string }) {
         {t(m.appointmentWithName({ name: row.staff_name }))}
         {row.language !== null && ` · ${format.language(row.language)}`}
       </p>
+      {row.resources.map((one) => (
+        <p key={one.id} className="appointment-person">
+          {one.kind === 'interpreter' ? <Languages className="icon soft" aria-hidden="true" /> : <DoorOpen className="icon soft" aria-hidden="true" />}
+          <span>
+            {word('resource-kind', one.kind)}: <bdi>{one.name}</bdi>
+          </span>
+        </p>
+      ))}
+      {row.interpreter && (
+        <p className="appointment-person">
+          <Languages className="icon soft" aria-hidden="true" />
+          <Link to={`/interpreters?id=${row.interpreter.request_id}`}>
+            {t(m.appointmentInterpreterAsked({ reference: row.interpreter.reference, state: word('request-state', row.interpreter.state) }))}
+          </Link>
+        </p>
+      )}
+      {row.seats > 1 && <Guests row={row} />}
       <p className="appointment-state">
         <Badge icon={STATE_ICONS[row.state]} tone={STATE_TONES[row.state]}>
           {word('appointment-state', row.state)}
-        </Badge>
+        </Badge>{' '}
+        {row.series_id !== null && (
+          <Badge icon={Repeat} tone="plain">
+            {t(m.seriesPart())}
+          </Badge>
+        )}
       </p>
+      <Earlier id={row.id} zone={zone} />
+    </div>
+  );
+}
+
+/** Where it stood before it was moved: the conversation begins with it. */
+function Earlier({ id, zone }: { id: string; zone: string }) {
+  const { t } = useText();
+  const { data } = useQuery('appointment_history', { id }, ['appointment']);
+  if (!data || data.length === 0) return null;
+  return (
+    <div className="appointment-earlier">
+      <p className="soft small">{t(m.appointmentEarlier())}</p>
+      <ul>
+        {data.map((one) => {
+          const from = localIn(zone, one.starts_at);
+          return (
+            <li key={one.moved_at} className="small">
+              <s>{t(m.appointmentEarlierLine({ day: from.day, from: clock(from.minute), to: clock(localIn(zone, one.ends_at).minute), with: one.staff_name }))}</s>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+type Reach = 'one' | 'following';
+const REACHES: readonly Reach[] = ['one', 'following'];
+const CANCELLED_BY: readonly CancelledBy[] = ['client', 'office'];
+
+/** Of a series: this appointment alone, or all that come after it too. */
+function ReachChoice({ value, onChange }: { value: Reach; onChange: (reach: Reach) => void }) {
+  const { t } = useText();
+  const { word } = useWords();
+  return (
+    <div>
+      <p className="field-label">{t(m.seriesWhich())}</p>
+      <Chips label={t(m.seriesWhich())} options={REACHES.map((id) => ({ id, text: word('series-which', id) }))} value={value} onChange={onChange} />
+    </div>
+  );
+}
+
+/** Who comes to a group beside the first client, each with the way out. */
+function Guests({ row }: { row: AppointmentRow }) {
+  const { t } = useText();
+  const { errorText } = useWords();
+  const { can } = useSession();
+  const toast = useToast();
+  const [error, setError] = useState<HostError>();
+  const leave = async (clientId: string) => {
+    const opId = newOpId();
+    setError(undefined);
+    try {
+      const done = await call('appointment_leave', { op_id: opId, id: row.id, version: row.version, client_id: clientId });
+      toast.saved(done.saved_at, opId);
+    } catch (thrown) {
+      setError(asHostError(thrown));
+    }
+  };
+  const taken = row.guests.length + (row.client_id === null && row.client_name === null ? 0 : 1);
+  return (
+    <div className="appointment-guests">
+      <p className="soft">{t(m.appointmentGuests({ taken, seats: row.seats }))}</p>
+      <ul>
+        {row.guests.map(({ client_id: id, client_name: name }, index) => (
+          <li key={id ?? index}>
+            {id === null ? t(m.appointmentNobody()) : <Link to={`/clients/${id}`}><bdi>{name}</bdi></Link>}
+            {id !== null && can('appointment-write') && row.next.includes('confirmed') && (
+              <Button kind="quiet" size="small" icon={X} label={t(m.appointmentLeave({ name: name ?? '' }))} onPress={() => void leave(id)} />
+            )}
+          </li>
+        ))}
+      </ul>
+      {error && <ErrorNote block>{errorText(error)}</ErrorNote>}
     </div>
   );
 }
@@ -77,6 +174,8 @@ function Steps({ row, onMove }: { row: AppointmentRow; onMove: () => void }) {
   const toast = useToast();
   const [cancelling, setCancelling] = useState(false);
   const [reason, setReason] = useState('');
+  const [by, setBy] = useState<CancelledBy>('client');
+  const [reach, setReach] = useState<Reach>('one');
   const [error, setError] = useState<HostError>();
   const [pending, setPending] = useState<AppointmentState | null>(null);
 
@@ -86,7 +185,11 @@ function Steps({ row, onMove }: { row: AppointmentRow; onMove: () => void }) {
     setPending(to);
     setError(undefined);
     try {
-      const done = await call('appointment_step', { op_id: opId, id: row.id, version: row.version, to, reason: reason.trim() });
+      const seen = { op_id: opId, id: row.id, version: row.version, reason: reason.trim() };
+      const done =
+        to === 'cancelled' && reach === 'following'
+          ? await call('series_cancel', { ...seen, by })
+          : await call('appointment_step', { ...seen, to, by: to === 'cancelled' ? by : null });
       toast.saved(done.saved_at, opId);
       setCancelling(false);
       setReason('');
@@ -108,6 +211,11 @@ function Steps({ row, onMove }: { row: AppointmentRow; onMove: () => void }) {
             void step('cancelled');
           }}
         >
+          {row.series_id !== null && <ReachChoice value={reach} onChange={setReach} />}
+          <div>
+            <p className="field-label">{t(m.appointmentCancelBy())}</p>
+            <Chips label={t(m.appointmentCancelBy())} options={CANCELLED_BY.map((id) => ({ id, text: word('cancelled-by', id) }))} value={by} onChange={setBy} />
+          </div>
           <TextField label={t(m.appointmentCancelReason())} value={reason} onChange={setReason} error={aboutReason ? errorText(error) : undefined} autoFocus maxLength={500} />
           <div className="appointment-buttons">
             <Button kind="danger" submit pending={pending !== null} disabled={reason.trim() === ''}>
@@ -143,6 +251,11 @@ function Steps({ row, onMove }: { row: AppointmentRow; onMove: () => void }) {
       )}
       <div className="appointment-buttons appointment-paper">
         <AppointmentPaperButtons id={row.id} language={row.language} icons={{ print: Printer, ics: Download }} small />
+        {can('interpreter-ask') && (row.state === 'booked' || row.state === 'confirmed') && (
+          <Button size="small" icon={Languages} shortcut="i" onPress={() => navigate(`/interpreters/ask?appointment=${row.id}`)}>
+            {t(m.interpreterAskShort())}
+          </Button>
+        )}
         {row.client_id !== null &&
           LETTERS.map((kind) => (
             <Button key={kind} size="small" icon={Mail} onPress={() => navigate(`/letter/${kind}/${row.id}?language=${row.language ?? ''}`)}>
@@ -163,6 +276,7 @@ function Move({ row, reply, onDone }: { row: AppointmentRow; reply: AppointmentL
   const [wish, setWish] = useState<Wish>({ minutes: (row.ends_at - row.starts_at) / 60_000_000, staffId: row.staff_id, language: null, from: today });
   const [error, setError] = useState<HostError>();
   const [pending, setPending] = useState(false);
+  const [reach, setReach] = useState<Reach>('one');
   const free = useQuery(
     'appointment_free',
     { staff_id: wish.staffId, language: wish.language, minutes: wish.minutes, from: wish.from, to: addDays(wish.from, 30), limit: 48 },
@@ -174,7 +288,7 @@ function Move({ row, reply, onDone }: { row: AppointmentRow; reply: AppointmentL
     const opId = newOpId();
     setPending(true);
     try {
-      const done = await call('appointment_move', { op_id: opId, id: row.id, version: row.version, staff_id: time.staff_id, starts_at: time.starts_at, ends_at: time.ends_at });
+      const done = await call(reach === 'following' ? 'series_move' : 'appointment_move', { op_id: opId, id: row.id, version: row.version, staff_id: time.staff_id, starts_at: time.starts_at, ends_at: time.ends_at });
       toast.saved(done.saved_at, opId);
       onDone();
     } catch (thrown) {
@@ -189,6 +303,7 @@ function Move({ row, reply, onDone }: { row: AppointmentRow; reply: AppointmentL
     <>
       {error && <ErrorNote block>{errorText(error)}</ErrorNote>}
       <p className="soft small">{t(m.appointmentMoveHelp())}</p>
+      {row.series_id !== null && <ReachChoice value={reach} onChange={setReach} />}
       <SlotFinder
         wish={wish}
         onWish={setWish}

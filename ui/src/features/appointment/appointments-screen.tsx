@@ -1,4 +1,4 @@
-import { CalendarDays, CalendarOff, CalendarPlus } from 'lucide-react';
+import { BellRing, CalendarArrowDown, CalendarDays, CalendarOff, CalendarPlus, CalendarX2, DoorClosed } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { m } from '../../backend/generated/messages';
 import type { AppointmentListReply, AppointmentRow, Day, Instant } from '../../backend/generated/commands';
@@ -13,12 +13,14 @@ import { useQuery } from '../../shared/use-query';
 import { useWords } from '../../shared/words';
 import './appointment.css';
 import { AppointmentPanel } from './appointment-panel';
+import { CalendarPanel } from './calendar-panel';
 import { DayList } from './day-list';
-import { columnsOf, daysOf, isSunday, openingDay, type View } from './grid';
+import { columnsOf, daysOf, isSunday, openingDay, thingsOf, type View } from './grid';
+import { Replan } from './replan';
 import { WeekGrid } from './week-grid';
 import { addDays } from './zone';
 
-const VIEWS: readonly View[] = ['week', 'day', 'list'];
+const VIEWS: readonly View[] = ['week', 'day', 'person', 'room', 'list'];
 const EVERYBODY = '';
 
 /** The minute, so that the line of now moves. Microseconds. */
@@ -41,25 +43,32 @@ export function AppointmentsScreen() {
   const query = queryOf(usePath());
   const given = query.get('day');
   const [chosen, setDay] = useState<Day | null>(given !== null && DAY.test(given) ? given : null);
-  const [view, setView] = useState<View>('week');
+  const [chosenView, setView] = useState<View>();
+  const [filing, setFiling] = useState(false);
+  const [chosenThing, setThing] = useState<string>();
   const [chosenStaff, setStaff] = useState<string>();
   const [openId, setOpenId] = useState<string | null>(query.get('id'));
   const now = useNow();
   const sunday = useQuery('appointment_list', chosen === null && isSunday(today) ? { from: today, to: today, staff_id: null, client_id: null } : null);
   const opening = sunday.error ? today : openingDay(today, sunday.data);
   const day = chosen ?? opening ?? today;
-  const days = daysOf(view, day);
+  const days = daysOf(chosenView ?? 'week', day);
   const from = days[0] ?? day;
   const to = days.at(-1) ?? day;
   const { data, error, reload } = useQuery(
     'appointment_list',
     chosen === null && opening === null ? null : { from, to, staff_id: null, client_id: null },
-    ['appointment', 'staff', 'client'],
+    ['appointment', 'staff', 'client', 'interpreter_request'],
   );
 
-  // Whoever takes appointments sees the own week first; a day is for the whole house.
-  const own = view === 'week' && data?.lanes.some((lane) => lane.staff_id === me.id) ? me.id : EVERYBODY;
-  const staff = chosenStaff ?? own;
+  const replan = useQuery('appointment_replan', {}, ['appointment', 'absence', 'staff', 'resource', 'interpreter_request']);
+
+  // Whoever takes appointments sees the own week first; for anybody else it is the week of the house.
+  const mine = data?.lanes.some((lane) => lane.staff_id === me.id) === true;
+  const view = chosenView ?? (mine ? 'person' : 'week');
+  const one = chosenStaff !== undefined && chosenStaff !== EVERYBODY ? chosenStaff : mine ? me.id : data?.lanes[0]?.staff_id;
+  const staff = view === 'person' ? (one ?? EVERYBODY) : (chosenStaff ?? EVERYBODY);
+  const thing = chosenThing ?? data?.resources[0]?.resource_id ?? EVERYBODY;
   const open = data?.appointments.find(({ id }) => id === openId);
   const step = view === 'day' ? 1 : 7;
   const title = view === 'day' ? format.day(day, 'full') : t(m.appointmentWeekOf({ from, to }));
@@ -69,7 +78,13 @@ export function AppointmentsScreen() {
       title={t(m.appNavAppointments())}
       about={title}
       actions={
-        can('appointment-write') && (
+        <>
+          {can('client-find') && (
+            <Button icon={BellRing} onPress={() => navigate('/appointments/reminders')}>
+              {t(m.reminderTitle())}
+            </Button>
+          )}
+          {can('appointment-write') && (
           <>
             <Button icon={CalendarOff} onPress={() => navigate('/appointments/absences')}>
               {t(m.absenceTitle())}
@@ -78,7 +93,8 @@ export function AppointmentsScreen() {
               {t(m.appointmentNew())}
             </Button>
           </>
-        )
+          )}
+        </>
       }
     >
       <div className="week-bar">
@@ -94,11 +110,23 @@ export function AppointmentsScreen() {
           </Button>
         </div>
         <Chips label={t(m.appointmentView())} options={VIEWS.map((id) => ({ id, text: word('appointment-view', id) }))} value={view} onChange={setView} />
-        {data && data.lanes.length > 0 && (
+        {data && view === 'room' && data.resources.length > 0 && (
+          <label className="week-who">
+            <span className="field-label">{t(m.appointmentRoom())}</span>
+            <select className="input" value={thing} onChange={(event) => setThing(event.target.value)}>
+              {thingsOf(data).map((lane) => (
+                <option key={lane.staff_id} value={lane.staff_id}>
+                  {lane.staff_name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {data && view !== 'room' && data.lanes.length > 0 && (
           <label className="week-who">
             <span className="field-label">{t(m.appointmentWho())}</span>
             <select className="input" value={staff} onChange={(event) => setStaff(event.target.value)}>
-              <option value={EVERYBODY}>{t(m.appointmentEverybody())}</option>
+              {view !== 'person' && <option value={EVERYBODY}>{t(m.appointmentEverybody())}</option>}
               {data.lanes.map((lane) => (
                 <option key={lane.staff_id} value={lane.staff_id}>
                   {lane.staff_name}
@@ -107,8 +135,21 @@ export function AppointmentsScreen() {
             </select>
           </label>
         )}
+        {data && data.lanes.length > 0 && (
+          <Button size="small" kind="quiet" icon={CalendarArrowDown} onPress={() => setFiling(true)}>
+            {t(m.appointmentCalendar())}
+          </Button>
+        )}
         {data && <ZoneNote zone={data.zone} />}
       </div>
+      {replan.data && replan.data.length > 0 && (
+        <details className="week-replan">
+          <summary>
+            <CalendarX2 className="icon" aria-hidden="true" /> {t(m.appointmentReplan({ count: replan.data.length }))}
+          </summary>
+          <Replan rows={replan.data} />
+        </details>
+      )}
       {error && (
         <>
           <ErrorNote block>{errorText(error)}</ErrorNote>
@@ -118,8 +159,17 @@ export function AppointmentsScreen() {
         </>
       )}
       {!data && !error && <Skeleton lines={10} />}
-      {data && <Shown data={data} view={view} days={days} staff={staff === EVERYBODY ? null : staff} now={now} openId={openId} onOpen={(row) => setOpenId(row.id)} />}
-      {data && open && <AppointmentPanel key={open.id} row={open} reply={data} onClose={() => setOpenId(null)} />}
+      {data && <Shown data={data} view={view} days={days} staff={view === 'room' ? thing : staff === EVERYBODY ? null : staff} now={now} openId={openId} onOpen={(row) => setOpenId(row.id)} />}
+      {data && filing && (
+        <CalendarPanel
+          people={[...data.lanes, ...thingsOf(data)].map(({ staff_id, staff_name }) => ({ id: staff_id, text: staff_name }))}
+          who={one ?? data.lanes[0]?.staff_id ?? ''}
+          from={from}
+          to={to}
+          onClose={() => setFiling(false)}
+        />
+      )}
+      {data && open && !filing && <AppointmentPanel key={open.id} row={open} reply={data} onClose={() => setOpenId(null)} />}
     </Page>
   );
 }
@@ -141,7 +191,15 @@ function Shown({ data, view, days, staff, now, openId, onOpen }: ShownProps) {
     const rows = data.appointments.filter((row) => staff === null || row.staff_id === staff);
     return <DayList rows={rows} zone={data.zone} selected={openId} onOpen={onOpen} />;
   }
-  const columns = columnsOf(data, days, staff);
+  const things = view === 'room';
+  const columns = columnsOf(data, days, staff, things);
+  if (things && data.resources.length === 0) {
+    return (
+      <EmptyState icon={DoorClosed} title={t(m.appointmentNoRooms())}>
+        {t(m.appointmentNoRoomsHelp())}
+      </EmptyState>
+    );
+  }
   if (columns.length === 0) {
     return (
       <EmptyState icon={CalendarDays} title={t(m.appointmentNoLanes())}>
@@ -156,7 +214,7 @@ function Shown({ data, view, days, staff, now, openId, onOpen }: ShownProps) {
       now={now}
       selected={openId}
       onOpen={onOpen}
-      onFree={can('appointment-write') ? (staffId, at) => navigate(`/appointments/new?staff=${staffId}&at=${at}`) : undefined}
+      onFree={can('appointment-write') ? (staffId, at) => navigate(things ? `/appointments/new?at=${at}` : `/appointments/new?staff=${staffId}&at=${at}`) : undefined}
     />
   );
 }

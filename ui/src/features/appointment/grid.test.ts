@@ -9,12 +9,12 @@ const MINUTE = 60_000_000;
 
 function booked(day: string, from: number, minutes: number, state: AppointmentState = 'booked', id = `${day} ${from} ${state}`): AppointmentRow {
   const starts_at = instantIn(ZONE, day, from);
-  return { id, version: 1, client_id: null, client_name: null, staff_id: 'jana', staff_name: 'Jana', starts_at, ends_at: starts_at + minutes * MINUTE, subject: '', language: null, state, next: [] };
+  return { id, version: 1, client_id: null, client_name: null, staff_id: 'jana', staff_name: 'Jana', starts_at, ends_at: starts_at + minutes * MINUTE, subject: '', language: null, state, next: [], resources: [], seats: 1, guests: [], series_id: null, interpreter: null };
 }
 
 function office(appointments: AppointmentRow[], worksOn: string[] = ['2026-12-04'], from = 540, to = 960): AppointmentListReply {
   const working = worksOn.map((day) => ({ starts_at: instantIn(ZONE, day, from), ends_at: instantIn(ZONE, day, to) }));
-  return { appointments, lanes: [{ staff_id: 'jana', staff_name: 'Jana', languages: ['de'], working }], holidays: [], zone: ZONE };
+  return { appointments, lanes: [{ staff_id: 'jana', staff_name: 'Jana', languages: ['de'], working }], resources: [], holidays: [], zone: ZONE };
 }
 
 describe('columns and hours', () => {

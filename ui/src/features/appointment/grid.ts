@@ -2,13 +2,31 @@ import type { AppointmentListReply, AppointmentRow, Day, Instant, Lane } from '.
 import { addDays, instantIn, localIn, mondayOf, weekdayOf, withinDay } from './zone';
 
 export const ROW_MINUTES = 30;
-export type View = 'week' | 'day' | 'list';
+export type View = 'week' | 'day' | 'person' | 'room' | 'list';
 
-/** One person on one day. */
+/** One person, or one room, on one day. */
 export interface Column {
   key: string;
   day: Day;
   lane: Lane;
+  /** The lane is a room or another thing that is booked: an appointment that moves in it stays with its person. */
+  thing?: boolean;
+}
+
+/** Whether an appointment stands in a lane: with this person, or in this room. */
+export function takes(row: AppointmentRow, laneId: string): boolean {
+  return row.staff_id === laneId || row.resources.some(({ id }) => id === laneId);
+}
+
+/** Rooms and other things as lanes, in the order of the house. */
+export function thingsOf(reply: AppointmentListReply): readonly Lane[] {
+  return reply.resources.map(({ resource_id, name, languages, working, always }) => ({
+    staff_id: resource_id,
+    staff_name: name,
+    languages,
+    // What is there whenever the house is open has the hours of all who work in it.
+    working: always ? reply.lanes.flatMap((lane) => lane.working) : working,
+  }));
 }
 
 /** The days of a view: a week shows Saturday and Sunday only if something is on then. */
@@ -21,7 +39,7 @@ function isBusy(reply: AppointmentListReply, lanes: readonly Lane[], day: Day): 
   return lanes.some(
     (lane) =>
       lane.working.some((span) => withinDay(reply.zone, day, span.starts_at, span.ends_at)) ||
-      reply.appointments.some((one) => one.staff_id === lane.staff_id && localIn(reply.zone, one.starts_at).day === day),
+      reply.appointments.some((one) => takes(one, lane.staff_id) && localIn(reply.zone, one.starts_at).day === day),
   );
 }
 
@@ -38,11 +56,11 @@ export function openingDay(today: Day, ofToday: AppointmentListReply | undefined
   return isBusy(ofToday, ofToday.lanes, today) ? today : addDays(today, 1);
 }
 
-export function columnsOf(reply: AppointmentListReply, days: readonly Day[], staffId: string | null): readonly Column[] {
-  const lanes = reply.lanes.filter((lane) => staffId === null || lane.staff_id === staffId);
+export function columnsOf(reply: AppointmentListReply, days: readonly Day[], staffId: string | null, things = false): readonly Column[] {
+  const lanes = (things ? thingsOf(reply) : reply.lanes).filter((lane) => staffId === null || lane.staff_id === staffId);
   return days
     .filter((day) => days.length === 1 || weekdayOf(day) <= 5 || isBusy(reply, lanes, day))
-    .flatMap((day) => lanes.map((lane) => ({ key: `${day} ${lane.staff_id}`, day, lane })));
+    .flatMap((day) => lanes.map((lane) => ({ key: `${day} ${lane.staff_id}`, day, lane, ...(things && { thing: true }) })));
 }
 
 /** From the first to the last hour in which anybody works or is booked; an ordinary day at least. Minutes of the wall clock. */
@@ -56,7 +74,7 @@ export function hoursOf(reply: AppointmentListReply, columns: readonly Column[])
   for (const { day, lane } of columns) {
     for (const span of lane.working) include(withinDay(reply.zone, day, span.starts_at, span.ends_at));
     for (const one of reply.appointments) {
-      if (one.staff_id === lane.staff_id) include(withinDay(reply.zone, day, one.starts_at, one.ends_at));
+      if (takes(one, lane.staff_id)) include(withinDay(reply.zone, day, one.starts_at, one.ends_at));
     }
   }
   return { from: Math.floor(from / 60) * 60, to: Math.ceil(to / 60) * 60 };
@@ -78,7 +96,7 @@ const LEAST_SHOWN = 15;
 /** The appointments of a column, each beside those that it overlaps: a cancelled one may share its time with a new one. */
 export function placedIn(zone: string, { day, lane }: Column, appointments: readonly AppointmentRow[]): readonly Placed[] {
   const parts = appointments
-    .filter((row) => row.staff_id === lane.staff_id)
+    .filter((row) => takes(row, lane.staff_id))
     .flatMap((row) => {
       const part = withinDay(zone, day, row.starts_at, row.ends_at);
       // In the night when the clock goes back, a stretch may end at an earlier minute than it began: its true length counts.
@@ -118,7 +136,7 @@ export function cellState(reply: AppointmentListReply, column: Column, minute: n
   const works = column.lane.working.some((span) => span.starts_at <= start && span.ends_at >= end);
   if (!works) return 'off';
   const taken = reply.appointments.some(
-    (one) => one.staff_id === column.lane.staff_id && one.state !== 'cancelled' && one.starts_at < end && one.ends_at > start,
+    (one) => takes(one, column.lane.staff_id) && one.state !== 'cancelled' && one.starts_at < end && one.ends_at > start,
   );
   if (taken) return 'taken';
   return start < now ? 'past' : 'free';

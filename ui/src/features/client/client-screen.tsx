@@ -1,4 +1,4 @@
-import { CalendarPlus, FolderPlus, History, Merge, MessageSquarePlus, NotebookPen, Pencil, Share2, ShieldCheck } from 'lucide-react';
+import { CalendarPlus, FolderPlus, History, Languages, Merge, MessageSquarePlus, NotebookPen, Pencil, Share2, ShieldCheck } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { m } from '../../backend/generated/messages';
 import { Button } from '../../shared/button';
@@ -96,6 +96,11 @@ export function ClientScreen({ params }: { params: Params }) {
         {can('appointment-write') && (
           <Button icon={CalendarPlus} shortcut="a" size="small" onPress={() => navigate(`/appointments/new?client=${id}`)}>
             {t(m.clientAppointment())}
+          </Button>
+        )}
+        {can('interpreter-ask') && (
+          <Button icon={Languages} shortcut="i" size="small" onPress={() => navigate(`/interpreters/ask?client=${id}`)}>
+            {t(m.interpreterAskShort())}
           </Button>
         )}
         {can('case-write') && (

@@ -12,6 +12,7 @@ import { useWords } from '../../shared/words';
 import './directory.css';
 import './exchange.css';
 import { ImportDone, type Imported } from './import-done';
+import { ImportPast } from './import-past';
 import { ImportPreview } from './import-preview';
 
 /** The directory in and out as a file of the standard. */
@@ -23,6 +24,7 @@ export function ExchangeScreen() {
       <div className="exchange">
         {can('directory-import') && <BringIn />}
         <SendOut />
+        {can('directory-import') && <ImportPast />}
       </div>
     </Page>
   );

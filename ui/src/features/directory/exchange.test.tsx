@@ -71,4 +71,34 @@ describe('a directory from elsewhere', () => {
     await waitFor(() => expect(asked).toEqual([{ form: 'package', extensions: true }]));
     await screen.findByText(/hsds\.zip/);
   });
+
+  it('is taken back later from the list, after a question', async () => {
+    const asked: CommandRequest<'directory_withdraw'>[] = [];
+    const { user } = await renderApp({
+      as: 'lead',
+      at: '/directory/exchange',
+      answers: { directory_withdraw: (request, office) => (asked.push(request), { id: request.import, version: 0, saved_at: office.now() }) },
+    });
+    const list = await screen.findByRole('table', { name: 'Brought in so far' });
+    expect(within(list).getAllByRole('button', { name: /Take back/ })).toHaveLength(1);
+    await user.click(within(list).getByRole('button', { name: /nachbarstadt/ }));
+    const question = await screen.findByRole('region', { name: /Take back/ });
+    expect(document.activeElement).toBe(question);
+    expect(asked).toHaveLength(0);
+    await user.click(within(question).getByRole('button', { name: 'Take the import back' }));
+    await screen.findByText(/The directory is as it was/);
+    expect(asked).toMatchObject([{ import: '01930000-0000-7000-8000-000000000911' }]);
+  });
+
+  it('that was built on is not taken back, and says which entries', async () => {
+    const { user } = await renderApp({
+      as: 'lead',
+      at: '/directory/exchange',
+      answers: { directory_withdraw: (_, office) => office.refuse('directory-import-built-on', { count: 1, names: 'Mietberatung' }) },
+    });
+    await user.click(await screen.findByRole('button', { name: /nachbarstadt/ }));
+    await user.click(await screen.findByRole('button', { name: 'Take the import back' }));
+    await screen.findByText(/Mietberatung/);
+    expect(screen.getByRole('table', { name: 'Brought in so far' })).toBeTruthy();
+  });
 });

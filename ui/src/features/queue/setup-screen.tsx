@@ -1,5 +1,5 @@
 import { CircleSlash, Plus, Save, Settings2, Ticket } from 'lucide-react';
-import { useState, type SyntheticEvent } from 'react';
+import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { m } from '../../backend/generated/messages';
 import type { Done, Need, QueueCounterForm, QueueServiceForm } from '../../backend/generated/commands';
 import { asHostError, call, newOpId, type HostError } from '../../backend/host';
@@ -26,9 +26,7 @@ export function SetupScreen() {
   const format = useFormat();
   const { data, error, reload } = useQuery('queue_setup', {}, ['queue_service', 'queue_counter']);
   const [open, setOpen] = useState<Open | null>(null);
-  const inactive = (
-    <Badge icon={CircleSlash}>{t(m.queueInactive())}</Badge>
-  );
+  const inUse = ({ active }: { active: boolean }) => (active ? t(m.appYes()) : <Badge icon={CircleSlash}>{t(m.queueInactive())}</Badge>);
   const nameOf = (id: string) => data?.services.find((service) => service.id === id)?.name ?? '';
   return (
     <Page title={t(m.queueSetup())} about={t(m.queueSetupAbout())}>
@@ -54,22 +52,14 @@ export function SetupScreen() {
               empty={<EmptyState icon={Ticket} title={t(m.queueServicesNone())} />}
               columns={[
                 { id: 'letters', header: t(m.queueServiceLetters()), cell: (service) => <strong className="ltr">{service.letters}</strong> },
-                {
-                  id: 'name',
-                  header: t(m.queueServiceName()),
-                  cell: (service) => (
-                    <button type="button" className="queue-link" onClick={() => setOpen({ kind: 'service', form: service })}>
-                      <bdi>{service.name}</bdi>
-                    </button>
-                  ),
-                },
+                { id: 'name', header: t(m.queueServiceName()), cell: (service) => <Opener name={service.name} open={() => setOpen({ kind: 'service', form: service })} /> },
                 {
                   id: 'needs',
                   header: t(m.queueServiceNeeds()),
                   cell: (service) =>
                     format.list([...service.needs.map((need) => word('need', need)), ...(service.everything_else ? [t(m.kioskOther())] : [])]) || '–',
                 },
-                { id: 'active', header: t(m.queueServiceActive()), cell: (service) => (service.active ? t(m.appYes()) : inactive) },
+                { id: 'active', header: t(m.queueServiceActive()), cell: inUse },
               ]}
             />
           </section>
@@ -86,21 +76,13 @@ export function SetupScreen() {
               rowKey={(counter) => counter.id ?? ''}
               empty={<EmptyState icon={Ticket} title={t(m.queueCountersNone())} />}
               columns={[
-                {
-                  id: 'name',
-                  header: t(m.queueCounterName()),
-                  cell: (counter) => (
-                    <button type="button" className="queue-link" onClick={() => setOpen({ kind: 'counter', form: counter })}>
-                      <bdi>{counter.name}</bdi>
-                    </button>
-                  ),
-                },
+                { id: 'name', header: t(m.queueCounterName()), cell: (counter) => <Opener name={counter.name} open={() => setOpen({ kind: 'counter', form: counter })} /> },
                 {
                   id: 'services',
                   header: t(m.queueCounterServices()),
                   cell: (counter) => (counter.services.length === 0 ? t(m.queueCounterAll()) : format.list(counter.services.map(nameOf))),
                 },
-                { id: 'active', header: t(m.queueCounterActive()), cell: (counter) => (counter.active ? t(m.appYes()) : inactive) },
+                { id: 'active', header: t(m.queueCounterActive()), cell: inUse },
               ]}
             />
           </section>
@@ -112,11 +94,22 @@ export function SetupScreen() {
   );
 }
 
+/** A name in a list that opens what it names. */
+function Opener({ name, open }: { name: string; open: () => void }) {
+  return (
+    <button type="button" className="queue-link" onClick={open}>
+      <bdi>{name}</bdi>
+    </button>
+  );
+}
+
 /** Saves a form, says so with the way back, and closes; a refusal stays beside its field. */
 function useSave(onClose: () => void) {
   const toast = useToast();
+  const { errorText } = useWords();
   const [error, setError] = useState<HostError>();
   const [pending, setPending] = useState(false);
+  const at = (field: string) => (error?.args['field'] === field ? errorText(error) : undefined);
   const save = async (write: (opId: string) => Promise<Done>) => {
     if (pending) return;
     setPending(true);
@@ -131,43 +124,48 @@ function useSave(onClose: () => void) {
       setPending(false);
     }
   };
-  return { error, pending, save };
+  return { error, pending, save, at };
 }
 
 function toggled<T>(list: readonly T[], one: T, on: boolean): T[] {
   return on ? [...list, one] : list.filter((other) => other !== one);
 }
 
-function ServiceForm({ start, onClose }: { start: QueueServiceForm; onClose: () => void }) {
+interface EditPanelProps {
+  /** The name of what is there already; `null` for something new. */
+  name: string | null;
+  titleOfNew: string;
+  longestName: number;
+  labelOfName: string;
+  form: { name: string; active: boolean };
+  change: (changed: { name?: string; active?: boolean }) => void;
+  labelOfActive: string;
+  /** Fields that show their own error. */
+  fields: readonly string[];
+  saving: ReturnType<typeof useSave>;
+  write: (opId: string) => Promise<Done>;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** What a service and a counter have in common: a name, whether it is in use, and how it is saved. */
+function EditPanel({ name, titleOfNew, longestName, labelOfName, form, change, labelOfActive, fields, saving, write, onClose, children }: EditPanelProps) {
   const { t } = useText();
-  const { word, errorText } = useWords();
-  const [form, setForm] = useState(start);
-  const { error, pending, save } = useSave(onClose);
-  const at = (field: string) => (error && error.args['field'] === field ? errorText(error) : undefined);
+  const { errorText } = useWords();
+  const { error, pending, save } = saving;
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    void save((op_id) => call('queue_service_save', { op_id, service: form }));
+    void save(write);
   };
   return (
-    <Panel floating title={start.id === null ? t(m.queueServiceNew()) : t(m.queueEdit({ name: start.name }))} onClose={onClose} width="28rem">
+    <Panel floating title={name === null ? titleOfNew : t(m.queueEdit({ name }))} onClose={onClose} width="28rem">
       <form className="queue-form" onSubmit={submit} noValidate>
-        <TextField label={t(m.queueServiceName())} value={form.name} onChange={(name) => setForm({ ...form, name })} maxLength={80} autoFocus error={at('name')} />
-        <TextField label={t(m.queueServiceLetters())} value={form.letters} onChange={(letters) => setForm({ ...form, letters })} dir="ltr" maxLength={2} error={at('letters')} />
-        <fieldset className="queue-ticks">
-          <legend className="field-label">{t(m.queueServiceNeeds())}</legend>
-          {NEEDS.map((need: Need) => (
-            <Checkbox key={need} checked={form.needs.includes(need)} onChange={(on) => setForm({ ...form, needs: toggled(form.needs, need, on) })}>
-              {word('need', need)}
-            </Checkbox>
-          ))}
-        </fieldset>
-        <Checkbox checked={form.everything_else} onChange={(everything_else) => setForm({ ...form, everything_else })}>
-          {t(m.queueServiceElse())}
+        <TextField label={labelOfName} value={form.name} onChange={(typed) => change({ name: typed })} maxLength={longestName} autoFocus error={saving.at('name')} />
+        {children}
+        <Checkbox checked={form.active} onChange={(active) => change({ active })}>
+          {labelOfActive}
         </Checkbox>
-        <Checkbox checked={form.active} onChange={(active) => setForm({ ...form, active })}>
-          {t(m.queueServiceActive())}
-        </Checkbox>
-        {error && !['name', 'letters'].includes(String(error.args['field'])) && <ErrorNote block>{errorText(error)}</ErrorNote>}
+        {error && !['name', ...fields].includes(String(error.args['field'])) && <ErrorNote block>{errorText(error)}</ErrorNote>}
         <div>
           <Button kind="primary" icon={Save} submit pending={pending}>
             {t(m.appSave())}
@@ -175,6 +173,41 @@ function ServiceForm({ start, onClose }: { start: QueueServiceForm; onClose: () 
         </div>
       </form>
     </Panel>
+  );
+}
+
+function ServiceForm({ start, onClose }: { start: QueueServiceForm; onClose: () => void }) {
+  const { t } = useText();
+  const { word } = useWords();
+  const [form, setForm] = useState(start);
+  const saving = useSave(onClose);
+  return (
+    <EditPanel
+      name={start.id === null ? null : start.name}
+      titleOfNew={t(m.queueServiceNew())}
+      longestName={80}
+      labelOfName={t(m.queueServiceName())}
+      form={form}
+      change={(changed) => setForm({ ...form, ...changed })}
+      labelOfActive={t(m.queueServiceActive())}
+      fields={['letters']}
+      saving={saving}
+      write={(op_id) => call('queue_service_save', { op_id, service: form })}
+      onClose={onClose}
+    >
+      <TextField label={t(m.queueServiceLetters())} value={form.letters} onChange={(letters) => setForm({ ...form, letters })} dir="ltr" maxLength={2} error={saving.at('letters')} />
+      <fieldset className="queue-ticks">
+        <legend className="field-label">{t(m.queueServiceNeeds())}</legend>
+        {NEEDS.map((need: Need) => (
+          <Checkbox key={need} checked={form.needs.includes(need)} onChange={(on) => setForm({ ...form, needs: toggled(form.needs, need, on) })}>
+            {word('need', need)}
+          </Checkbox>
+        ))}
+      </fieldset>
+      <Checkbox checked={form.everything_else} onChange={(everything_else) => setForm({ ...form, everything_else })}>
+        {t(m.queueServiceElse())}
+      </Checkbox>
+    </EditPanel>
   );
 }
 
@@ -186,38 +219,32 @@ interface CounterFormProps {
 
 function CounterForm({ start, services, onClose }: CounterFormProps) {
   const { t } = useText();
-  const { errorText } = useWords();
   const [form, setForm] = useState(start);
-  const { error, pending, save } = useSave(onClose);
-  const atName = error?.args['field'] === 'name';
-  const submit = (event: SyntheticEvent) => {
-    event.preventDefault();
-    void save((op_id) => call('queue_counter_save', { op_id, counter: form }));
-  };
+  const saving = useSave(onClose);
   return (
-    <Panel floating title={start.id === null ? t(m.queueCounterNew()) : t(m.queueEdit({ name: start.name }))} onClose={onClose} width="28rem">
-      <form className="queue-form" onSubmit={submit} noValidate>
-        <TextField label={t(m.queueCounterName())} value={form.name} onChange={(name) => setForm({ ...form, name })} maxLength={12} autoFocus error={error && atName ? errorText(error) : undefined} />
-        <fieldset className="queue-ticks">
-          <legend className="field-label">{t(m.queueCounterServices())}</legend>
-          {services.map(({ id, name }) =>
-            id === null ? null : (
-              <Checkbox key={id} checked={form.services.includes(id)} onChange={(on) => setForm({ ...form, services: toggled(form.services, id, on) })}>
-                {name}
-              </Checkbox>
-            ),
-          )}
-        </fieldset>
-        <Checkbox checked={form.active} onChange={(active) => setForm({ ...form, active })}>
-          {t(m.queueCounterActive())}
-        </Checkbox>
-        {error && !atName && <ErrorNote block>{errorText(error)}</ErrorNote>}
-        <div>
-          <Button kind="primary" icon={Save} submit pending={pending}>
-            {t(m.appSave())}
-          </Button>
-        </div>
-      </form>
-    </Panel>
+    <EditPanel
+      name={start.id === null ? null : start.name}
+      titleOfNew={t(m.queueCounterNew())}
+      longestName={12}
+      labelOfName={t(m.queueCounterName())}
+      form={form}
+      change={(changed) => setForm({ ...form, ...changed })}
+      labelOfActive={t(m.queueCounterActive())}
+      fields={[]}
+      saving={saving}
+      write={(op_id) => call('queue_counter_save', { op_id, counter: form })}
+      onClose={onClose}
+    >
+      <fieldset className="queue-ticks">
+        <legend className="field-label">{t(m.queueCounterServices())}</legend>
+        {services.map(({ id, name }) =>
+          id === null ? null : (
+            <Checkbox key={id} checked={form.services.includes(id)} onChange={(on) => setForm({ ...form, services: toggled(form.services, id, on) })}>
+              {name}
+            </Checkbox>
+          ),
+        )}
+      </fieldset>
+    </EditPanel>
   );
 }

@@ -1,12 +1,12 @@
 import { ArrowLeft, CircleCheck, CircleX, FileCheck, FilePlus, Printer, ShieldCheck, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { m } from '../../backend/generated/messages';
-import type { LegalBasis, NoticeWay, ReleaseRow, SpecialBasis } from '../../backend/generated/commands';
+import type { LegalBasis, NoticeRow, NoticeWay, ReleaseRow, SpecialBasis } from '../../backend/generated/commands';
 import { asHostError, call, newOpId, type HostError } from '../../backend/host';
 import { Button } from '../../shared/button';
 import { languageOfPage, nameOfPage, useClient } from '../../shared/client-picker';
 import { useDayDistance } from '../../shared/day-text';
-import { ErrorNote, Select, TextField } from '../../shared/field';
+import { Checkbox, ErrorNote, Select, TextField } from '../../shared/field';
 import { useFormat, useText } from '../../shared/l10n';
 import { useLanguage } from '../../shared/language';
 import { Page } from '../../shared/page';
@@ -92,7 +92,7 @@ export function LedgerScreen({ params }: { params: Params }) {
               {data.notices.map((row) => (
                 <li key={`${row.handed_on}-${row.language}-${row.notice_version}`} className="ledger-row">
                   <p>
-                    {t(m.releaseNotice({ language: row.language, version: row.notice_version }))} · {word('notice-way', row.way)}
+                    {t(noticeText(row))} · {word('notice-way', row.way)}
                   </p>
                   <p className="soft small">
                     {t(m.releaseNoticeBy({ day: row.handed_on, name: row.by }))}
@@ -258,6 +258,11 @@ interface SmallFormProps {
   onSaved: () => void;
 }
 
+function noticeText({ language, notice_version: version, translation_version: translation, source }: NoticeRow) {
+  if (source === 'elsewhere') return m.releaseNoticeElsewhere({ language, version });
+  return translation === '' ? m.releaseNotice({ language, version }) : m.releaseNoticeBoth({ language, version, translation });
+}
+
 function NoticeForm({ clientId, spoken, onClose, onSaved }: SmallFormProps & { spoken: string | null }) {
   const { t } = useText();
   const { word, errorText } = useWords();
@@ -267,12 +272,14 @@ function NoticeForm({ clientId, spoken, onClose, onSaved }: SmallFormProps & { s
   const toast = useToast();
   const [opId, setOpId] = useState(() => newOpId());
   const [language, setLanguage] = useState(languages.some((one) => one.tag === spoken) ? (spoken ?? tag) : tag);
-  const [version, setVersion] = useState('');
+  // `null`: the office's own notice that is in force.
+  const [other, setOther] = useState<string | null>(null);
+  const { data: held, error: unheld } = useQuery('notice_in_force', { language }, ['letter_text']);
   const [way, setWay] = useState<NoticeWay>('paper');
   const [error, setError] = useState<HostError>();
   const save = async () => {
     try {
-      const done = await call('notice_hand_over', { op_id: opId, client_id: clientId, language, notice_version: version, handed_on: today, way, remark: '' });
+      const done = await call('notice_hand_over', { op_id: opId, client_id: clientId, language, other_version: other, handed_on: today, way, remark: '' });
       toast.saved(done.saved_at, opId);
       onSaved();
       onClose();
@@ -281,11 +288,24 @@ function NoticeForm({ clientId, spoken, onClose, onSaved }: SmallFormProps & { s
       setOpId(newOpId());
     }
   };
-  const wrong = error?.args['field'] === 'notice_version' ? errorText(error) : undefined;
+  const wrong = error?.args['field'] === 'other_version' ? errorText(error) : undefined;
   return (
     <div className="small-form">
       <Select label={t(m.releaseLanguage())} options={languages.map((one) => ({ id: one.tag, text: format.language(one.tag) }))} value={language} onChange={setLanguage} autoFocus />
-      <TextField label={t(m.releaseNoticeVersion())} hint={t(m.releaseNoticeVersionHint())} value={version} onChange={setVersion} error={wrong} maxLength={60} />
+      <Checkbox checked={other !== null} onChange={(ticked) => setOther(ticked ? '' : null)}>
+        {t(m.releaseNoticeOther())}
+      </Checkbox>
+      {other === null ? (
+        <div role="status">
+          {unheld && <ErrorNote>{errorText(unheld)}</ErrorNote>}
+          {held && (
+            <p>{t(held.translation === '' ? m.releaseNoticeInForce({ version: held.version }) : m.releaseNoticeInForceBoth({ version: held.version, translation: held.translation }))}</p>
+          )}
+          {held?.checked === false && <p className="soft small">{t(m.releaseNoticeDraft())}</p>}
+        </div>
+      ) : (
+        <TextField label={t(m.releaseNoticeVersion())} hint={t(m.releaseNoticeVersionHint())} value={other} onChange={setOther} error={wrong} maxLength={60} />
+      )}
       <Select label={t(m.releaseNoticeWay())} options={WAYS.map((id) => ({ id, text: word('notice-way', id) }))} value={way} onChange={setWay} />
       {error && wrong === undefined && <ErrorNote>{errorText(error)}</ErrorNote>}
       <div className="form-buttons">

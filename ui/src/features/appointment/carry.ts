@@ -1,0 +1,101 @@
+import type { AppointmentListReply, AppointmentRow, AppointmentState, Instant } from '../../backend/generated/commands';
+import { takes, type Column } from './grid';
+import { instantIn, localIn } from './zone';
+
+/** An appointment on its way to another time. Nothing is written before it is dropped. */
+export interface Carry {
+  row: AppointmentRow;
+  /** The column over which it hangs. */
+  col: number;
+  startsAt: Instant;
+  endsAt: Instant;
+}
+
+const MINUTE = 60_000_000;
+export const TICK = 5;
+/** Page up and page down; also where the pointer lets it snap halfway. */
+const ROW = 30;
+const SNAP = 15;
+const LEAST = 5;
+const MOST = 480;
+
+const MOVABLE: readonly AppointmentState[] = ['booked', 'confirmed'];
+
+export function isMovable(row: AppointmentRow): boolean {
+  return MOVABLE.includes(row.state);
+}
+
+export function taken(row: AppointmentRow, col: number): Carry {
+  return { row, col, startsAt: row.starts_at, endsAt: row.ends_at };
+}
+
+export function isMoved(carry: Carry, columns: readonly Column[]): boolean {
+  const { row } = carry;
+  return carry.startsAt !== row.starts_at || carry.endsAt !== row.ends_at || withWhom(carry, columns) !== row.staff_id;
+}
+
+/** With whom it would be there. In the lane of a room it stays with its person. */
+export function withWhom({ row, col }: Carry, columns: readonly Column[]): string {
+  const column = columns[col];
+  return !column || column.thing === true ? row.staff_id : column.lane.staff_id;
+}
+
+/** What a key does to an appointment that is carried; `edge` where this view ends, `null` for a key of no meaning here. */
+export function carriedBy(
+  key: string,
+  shift: boolean,
+  carry: Carry,
+  { columns, zone, rtl }: { columns: readonly Column[]; zone: string; rtl: boolean },
+): Carry | 'edge' | null {
+  const steps: Record<string, number> = { ArrowDown: TICK, ArrowUp: -TICK, PageDown: ROW, PageUp: -ROW };
+  const step = steps[key];
+  if (step !== undefined) return shift ? resized(carry, step) : shifted(carry, step, columns, zone);
+  if (shift || (key !== 'ArrowRight' && key !== 'ArrowLeft')) return null;
+  return toColumn(carry, carry.col + ((key === 'ArrowRight') === rtl ? -1 : 1), columns, zone);
+}
+
+function resized(carry: Carry, minutes: number): Carry | 'edge' {
+  const length = (carry.endsAt - carry.startsAt) / MINUTE + minutes;
+  return length < LEAST || length > MOST ? 'edge' : { ...carry, endsAt: carry.startsAt + length * MINUTE };
+}
+
+/** Up and down goes by true minutes: on the night when the clock goes back, 02:30 comes twice on the way. */
+function shifted(carry: Carry, minutes: number, columns: readonly Column[], zone: string): Carry | 'edge' {
+  const startsAt = carry.startsAt + minutes * MINUTE;
+  const { day } = localIn(zone, startsAt);
+  const lane = columns[carry.col]?.lane.staff_id;
+  const col = columns.findIndex((column) => column.day === day && column.lane.staff_id === lane);
+  return col < 0 ? 'edge' : { ...carry, col, startsAt, endsAt: carry.endsAt + minutes * MINUTE };
+}
+
+/** Sideways the clock on the wall stays, whatever lies between. */
+function toColumn(carry: Carry, col: number, columns: readonly Column[], zone: string): Carry | 'edge' {
+  const column = columns[col];
+  // Another room would be another booking, not another time.
+  if (!column || (column.thing === true && !takes(carry.row, column.lane.staff_id))) return 'edge';
+  return at(carry, col, column, localIn(zone, carry.startsAt).minute, zone);
+}
+
+function at(carry: Carry, col: number, column: Column, minute: number, zone: string): Carry {
+  const startsAt = instantIn(zone, column.day, minute);
+  return { ...carry, col, startsAt, endsAt: startsAt + (carry.endsAt - carry.startsAt) };
+}
+
+/** Where the pointer lets an appointment hang: `minute` is that of its beginning on the wall clock, as exact as the pointer is. */
+export function hungAt(carry: Carry, col: number, minute: number, columns: readonly Column[], zone: string): Carry {
+  const column = columns[col];
+  if (!column || (column.thing === true && !takes(carry.row, column.lane.staff_id))) return carry;
+  return at(carry, col, column, Math.min(1440 - SNAP, Math.max(0, Math.round(minute / SNAP) * SNAP)), zone);
+}
+
+/** How long the pointer makes it, by where it pulls the end. */
+export function pulledTo(carry: Carry, minutes: number): Carry {
+  const length = Math.min(MOST, Math.max(SNAP, Math.round(minutes / SNAP) * SNAP));
+  return { ...carry, endsAt: carry.startsAt + length * MINUTE };
+}
+
+/** The column in which an appointment stands. */
+export function columnOf(row: AppointmentRow, columns: readonly Column[], reply: AppointmentListReply): number {
+  const { day } = localIn(reply.zone, row.starts_at);
+  return columns.findIndex((column) => column.day === day && takes(row, column.lane.staff_id));
+}
