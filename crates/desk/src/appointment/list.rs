@@ -21,7 +21,7 @@ use domain::{
     time::Day,
 };
 use std::collections::HashMap;
-use store::{Tx, params};
+use store::{Tx, Value};
 
 /// A quarter: more than a screen shows.
 const MOST_DAYS: i64 = 92;
@@ -70,21 +70,39 @@ pub(crate) struct Filter<'a> {
     pub(crate) names: bool,
 }
 
+impl Filter<'_> {
+    /// Which rows of `appointment a` are meant; its parameters are [`Self::params`]. One client's are looked up by the client: their ten
+    /// years hold a handful of appointments, the house's a million.
+    const fn condition(&self) -> &'static str {
+        if self.client.is_some() {
+            "a.id IN (SELECT id FROM appointment WHERE client_id = $4
+                      UNION ALL SELECT appointment_id FROM appointment_guest WHERE client_id = $4)
+             AND a.day >= $1 AND a.day <= $2 AND ($3 = '' OR a.staff_id = $3)"
+        } else {
+            "a.day >= $1 AND a.day <= $2 AND ($3 = '' OR a.staff_id = $3) AND $4 = ''"
+        }
+    }
+
+    fn params(&self) -> [Value; 4] {
+        let staff = self.staff.map_or("", StaffId::as_str);
+        let client = self.client.map_or("", ClientId::as_str);
+        [self.from.into(), self.to.into(), staff.into(), client.into()]
+    }
+}
+
 /// Appointments by their start. Of a hidden client only the time is told, because it is taken all the same.
 pub(crate) fn rows(tx: &mut Tx<'_>, caller: &Caller, filter: &Filter<'_>) -> Result<Vec<AppointmentRow>> {
-    let sql = concat!(
-        "SELECT a.id, a.version, a.client_id, a.staff_id, s.name, a.starts_at, a.ends_at, a.subject, a.language, a.state,
-                a.seats, coalesce(c.restricted, 0), a.series_id, ",
-        name_column!("a"),
-        " FROM appointment a JOIN staff s ON s.id = a.staff_id LEFT JOIN client c ON c.id = a.client_id
-          WHERE a.day >= $1 AND a.day <= $2 AND ($3 = '' OR a.staff_id = $3) AND ($4 = '' OR a.client_id = $4
-              OR EXISTS (SELECT 1 FROM appointment_guest g WHERE g.appointment_id = a.id AND g.client_id = $4))
-          ORDER BY a.starts_at, s.name, a.id"
+    let sql = format!(
+        concat!(
+            "SELECT a.id, a.version, a.client_id, a.staff_id, s.name, a.starts_at, a.ends_at, a.subject, a.language, a.state,
+                    a.seats, coalesce(c.restricted, 0), a.series_id, ",
+            name_column!("a"),
+            " FROM appointment a JOIN staff s ON s.id = a.staff_id LEFT JOIN client c ON c.id = a.client_id
+              WHERE {} ORDER BY a.starts_at, s.name, a.id"
+        ),
+        filter.condition()
     );
-    let any = "";
-    let staff = filter.staff.map_or(any, StaffId::as_str);
-    let client = filter.client.map_or(any, ClientId::as_str);
-    let mut found = tx.all(sql, params![filter.from, filter.to, staff, client], |row| {
+    let mut found = tx.all(&sql, &filter.params(), |row| {
         let hidden = !filter.names || (row.get::<bool>(11)? && !caller.sees_restricted);
         let state = row.code(9, AppointmentState::from_code)?;
         let shown = AppointmentRow {
@@ -134,17 +152,20 @@ fn interpreters(
     filter: &Filter<'_>,
 ) -> Result<HashMap<AppointmentId, (AppointmentInterpreter, Option<ResourceTaken>)>> {
     let mut found = HashMap::new();
+    let wanted = filter.condition();
     tx.each(
-        "SELECT t.id, r.id, r.reference, r.state, i.id, i.name
-         FROM (SELECT a.id, a.id AS asked_for, a.starts_at, a.ends_at FROM appointment a WHERE a.day >= $1 AND a.day <= $2
-               UNION ALL
-               SELECT a.id, b.id, a.starts_at, a.ends_at FROM appointment a
-               JOIN appointment b ON b.day = a.day AND b.visit_id = a.visit_id AND b.id <> a.id
-               WHERE a.day >= $1 AND a.day <= $2 AND a.visit_id IS NOT NULL) t
-             JOIN interpreter_request r ON r.appointment_id = t.asked_for LEFT JOIN interpreter i ON i.id = r.interpreter_id
-         WHERE r.state <> 'withdrawn' AND (t.id = t.asked_for OR (r.starts_at <= t.starts_at AND r.ends_at >= t.ends_at))
-         ORDER BY r.asked_at, r.id",
-        params![filter.from, filter.to],
+        &format!(
+            "SELECT t.id, r.id, r.reference, r.state, i.id, i.name
+             FROM (SELECT a.id, a.id AS asked_for, a.starts_at, a.ends_at FROM appointment a WHERE {wanted}
+                   UNION ALL
+                   SELECT a.id, b.id, a.starts_at, a.ends_at FROM appointment a
+                   JOIN appointment b ON b.day = a.day AND b.visit_id = a.visit_id AND b.id <> a.id
+                   WHERE {wanted} AND a.visit_id IS NOT NULL) t
+                 JOIN interpreter_request r ON r.appointment_id = t.asked_for LEFT JOIN interpreter i ON i.id = r.interpreter_id
+             WHERE r.state <> 'withdrawn' AND (t.id = t.asked_for OR (r.starts_at <= t.starts_at AND r.ends_at >= t.ends_at))
+             ORDER BY r.asked_at, r.id"
+        ),
+        &filter.params(),
         |row| {
             let state = row.code(3, RequestState::from_code)?;
             let told = caller.runs_pool || !matches!(state, RequestState::Open | RequestState::Offered);
@@ -163,14 +184,17 @@ fn interpreters(
 
 /// Who else comes to the groups of these days. Of whom the caller may not know, only that somebody does.
 fn guests(tx: &mut Tx<'_>, caller: &Caller, filter: &Filter<'_>) -> Result<HashMap<AppointmentId, Vec<AppointmentGuest>>> {
-    let sql = concat!(
-        "SELECT g.appointment_id, g.client_id, c.restricted, ",
-        name_column!("g"),
-        " FROM appointment a JOIN appointment_guest g ON g.appointment_id = a.id JOIN client c ON c.id = g.client_id
-          WHERE a.day >= $1 AND a.day <= $2 ORDER BY g.id"
+    let sql = format!(
+        concat!(
+            "SELECT g.appointment_id, g.client_id, c.restricted, ",
+            name_column!("g"),
+            " FROM appointment a JOIN appointment_guest g ON g.appointment_id = a.id JOIN client c ON c.id = g.client_id
+              WHERE {} ORDER BY g.id"
+        ),
+        filter.condition()
     );
     let mut found: HashMap<AppointmentId, Vec<AppointmentGuest>> = HashMap::new();
-    tx.each(sql, params![filter.from, filter.to], |row| {
+    tx.each(&sql, &filter.params(), |row| {
         let hidden = !filter.names || (row.get::<bool>(2)? && !caller.sees_restricted);
         let guest = AppointmentGuest {
             client_id: Some(row.get::<ClientId>(1)?).filter(|_| !hidden),
@@ -186,11 +210,14 @@ fn guests(tx: &mut Tx<'_>, caller: &Caller, filter: &Filter<'_>) -> Result<HashM
 fn taken_resources(tx: &mut Tx<'_>, filter: &Filter<'_>) -> Result<HashMap<AppointmentId, Vec<ResourceTaken>>> {
     let mut found: HashMap<AppointmentId, Vec<ResourceTaken>> = HashMap::new();
     tx.each(
-        "SELECT ar.appointment_id, ar.resource_id, r.kind, coalesce(s.name, r.name)
-         FROM appointment a JOIN appointment_resource ar ON ar.appointment_id = a.id
-             JOIN resource r ON r.id = ar.resource_id LEFT JOIN staff s ON s.id = r.staff_id
-         WHERE a.day >= $1 AND a.day <= $2 ORDER BY r.ord, r.id",
-        params![filter.from, filter.to],
+        &format!(
+            "SELECT ar.appointment_id, ar.resource_id, r.kind, coalesce(s.name, r.name)
+             FROM appointment a JOIN appointment_resource ar ON ar.appointment_id = a.id
+                 JOIN resource r ON r.id = ar.resource_id LEFT JOIN staff s ON s.id = r.staff_id
+             WHERE {} ORDER BY r.ord, r.id",
+            filter.condition()
+        ),
+        &filter.params(),
         |row| {
             let taken = ResourceTaken { id: row.get(1)?, kind: row.code(2, ResourceKind::from_code)?, name: row.get(3)? };
             found.entry(row.get(0)?).or_default().push(taken);

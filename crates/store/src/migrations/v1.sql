@@ -100,15 +100,17 @@ CREATE TABLE client (
     created_by TEXT NOT NULL REFERENCES staff (id),
     created_op TEXT NOT NULL,
     import_batch TEXT
-);
+)/*without rowid*/;
 CREATE INDEX client_external ON client (external_id);
 CREATE INDEX client_residence ON client (residence_until);
 CREATE INDEX client_import ON client (import_batch);
 -- Only of those that were merged: an index of all would be taken for every page of the others, and each page would read them all.
 CREATE INDEX client_merged ON client (merged_into) WHERE merged_into IS NOT NULL;
 
+-- What belongs to a client is stored in the order of the clients, those of one day beside each other: a search and a page of a list
+-- read neighbours, and a row is read by one walk through the tree, not by one through an index and one through the table.
 CREATE TABLE client_name (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
     version BIGINT NOT NULL,
     client_id TEXT NOT NULL REFERENCES client (id),
     ord BIGINT NOT NULL,
@@ -116,27 +118,27 @@ CREATE TABLE client_name (
     family TEXT NOT NULL,
     given TEXT NOT NULL,
     source TEXT NOT NULL,
-    preferred BIGINT NOT NULL
-);
-CREATE INDEX client_name_client ON client_name (client_id);
+    preferred BIGINT NOT NULL,
+    PRIMARY KEY (client_id, id)
+)/*without rowid*/;
 
 -- Former names that nobody may disclose (§ 13 SBGG). A table of their own, so that no list, letter or index that reads names can
 -- show one by mistake.
 CREATE TABLE client_blocked_name (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
     version BIGINT NOT NULL,
     client_id TEXT NOT NULL REFERENCES client (id),
     ord BIGINT NOT NULL,
     kind TEXT NOT NULL,
     family TEXT NOT NULL,
     given TEXT NOT NULL,
-    source TEXT NOT NULL
-);
-CREATE INDEX client_blocked_name_client ON client_blocked_name (client_id);
+    source TEXT NOT NULL,
+    PRIMARY KEY (client_id, id)
+)/*without rowid*/;
 
 -- Former addresses, and the address of today where it is blocked (§ 51 BMG).
 CREATE TABLE client_address (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
     version BIGINT NOT NULL,
     client_id TEXT NOT NULL REFERENCES client (id),
     ord BIGINT NOT NULL,
@@ -148,12 +150,12 @@ CREATE TABLE client_address (
     since TEXT,                       -- days, YYYY-MM-DD
     until TEXT,
     blocked BIGINT NOT NULL,
-    today BIGINT NOT NULL             -- the blocked address of today; at most one a client
-);
-CREATE INDEX client_address_client ON client_address (client_id);
+    today BIGINT NOT NULL,            -- the blocked address of today; at most one a client
+    PRIMARY KEY (client_id, id)
+)/*without rowid*/;
 
 CREATE TABLE client_document (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
     version BIGINT NOT NULL,
     client_id TEXT NOT NULL REFERENCES client (id),
     ord BIGINT NOT NULL,
@@ -162,12 +164,12 @@ CREATE TABLE client_document (
     issuer TEXT,                      -- a country code, as nationalities have it
     valid_from TEXT,
     valid_until TEXT,
-    remark TEXT NOT NULL
-);
-CREATE INDEX client_document_client ON client_document (client_id);
+    remark TEXT NOT NULL,
+    PRIMARY KEY (client_id, id)
+)/*without rowid*/;
 
 CREATE TABLE client_representative (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
     version BIGINT NOT NULL,
     client_id TEXT NOT NULL REFERENCES client (id),
     ord BIGINT NOT NULL,
@@ -177,9 +179,9 @@ CREATE TABLE client_representative (
     scopes TEXT NOT NULL,             -- JSON list of codes; empty: everything
     valid_from TEXT,
     valid_until TEXT,
-    remark TEXT NOT NULL
-);
-CREATE INDEX client_representative_client ON client_representative (client_id);
+    remark TEXT NOT NULL,
+    PRIMARY KEY (client_id, id)
+)/*without rowid*/;
 
 -- What the other is to the client. The other's page shows it from its side.
 CREATE TABLE client_link (
@@ -234,18 +236,18 @@ CREATE TABLE client_restriction (
 CREATE INDEX client_restriction_client ON client_restriction (client_id);
 
 CREATE TABLE client_language (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
     version BIGINT NOT NULL,
     client_id TEXT NOT NULL REFERENCES client (id),
     ord BIGINT NOT NULL,
     tag TEXT NOT NULL,
     level TEXT NOT NULL,
-    needs_interpreter BIGINT NOT NULL
-);
-CREATE INDEX client_language_client ON client_language (client_id);
+    needs_interpreter BIGINT NOT NULL,
+    PRIMARY KEY (client_id, id)
+)/*without rowid*/;
 
 CREATE TABLE contact_means (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
     version BIGINT NOT NULL,
     client_id TEXT NOT NULL REFERENCES client (id),
     ord BIGINT NOT NULL,
@@ -255,9 +257,9 @@ CREATE TABLE contact_means (
     safety TEXT NOT NULL,
     leave_message BIGINT NOT NULL,    -- a message may be left with whoever answers
     hours TEXT NOT NULL,              -- when to call, as somebody said it
-    language TEXT                     -- of whoever answers, where it is not the client's
-);
-CREATE INDEX contact_means_client ON contact_means (client_id);
+    language TEXT,                    -- of whoever answers, where it is not the client's
+    PRIMARY KEY (client_id, id)
+)/*without rowid*/;
 
 CREATE TABLE note (
     id TEXT PRIMARY KEY,
