@@ -54,10 +54,20 @@ pub(crate) fn column(catalogue: &Catalogue, language: &Language, words: &Words) 
 fn text(catalogue: &Catalogue, language: &Language, word: &Word) -> String {
     match word {
         Word::Message(message) => catalogue.plain(language, message),
-        Word::Day(day) => catalogue.format(language).day(*day, DayShape::Full),
+        Word::Day(day) => whole(&catalogue.format(language).day(*day, DayShape::Full)),
         Word::Code(list, code) => l10n::strip_marks(&catalogue.word(language, list, code)),
         Word::Language(tag) => catalogue.format(language).language(tag),
     }
+}
+
+/// A date that a line break cannot take apart, except behind the weekday.
+fn whole(date: &str) -> String {
+    let mut words = date.split(' ');
+    let first = words.next().unwrap_or_default().to_owned();
+    words.fold(first, |mut line, word| {
+        line.push(if line.ends_with([',', '،', '፣']) { ' ' } else { '\u{a0}' });
+        line + word
+    })
 }
 
 /// The foot is shared by all documents, so a language may have it and nothing else of this one.
@@ -74,4 +84,16 @@ fn shown(catalogue: &Catalogue, client: &Language, words: &Words) -> Language {
     // The last language of the chain that says the same is where the texts come from.
     let mut fallbacks = meta.fallback.iter().filter_map(|tag| catalogue.language(tag).ok()).chain([Language::german()]);
     fallbacks.rfind(|fallback| says(fallback) == own).unwrap_or_else(|| client.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::whole;
+
+    #[test]
+    fn a_date_stays_on_one_line_and_may_leave_its_weekday_behind() {
+        assert_eq!(whole("Montag, 22. Juni 2026"), "Montag, 22.\u{a0}Juni\u{a0}2026");
+        assert_eq!(whole("lundi 22 juin 2026"), "lundi\u{a0}22\u{a0}juin\u{a0}2026");
+        assert_eq!(whole(""), "");
+    }
 }
