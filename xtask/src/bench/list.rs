@@ -23,7 +23,24 @@ pub const WAITS: &[(&str, Budget)] = &[
     ("duplicates check", Budget { p50: None, p99: Some(0.02) }),
     ("client page", Budget { p50: None, p99: Some(0.1) }),
     ("free times", Budget { p50: None, p99: Some(0.02) }),
+    ("offers", Budget { p50: None, p99: Some(0.02) }),
+    ("week", Budget { p50: None, p99: Some(0.1) }),
+    ("number taken", Budget { p50: None, p99: Some(0.1) }),
+    ("queue screen", Budget { p50: None, p99: Some(0.1) }),
 ];
+
+/// The same in an office whose calendar is full: forty people and ten rooms, five years, a million appointments.
+pub const LOADED: &[(&str, Budget)] = &[
+    ("full calendar: today", Budget::whole(0.4)),
+    ("full calendar: client page", Budget { p50: None, p99: Some(0.1) }),
+    ("full calendar: free times", Budget { p50: None, p99: Some(0.02) }),
+    ("full calendar: offers", Budget { p50: None, p99: Some(0.02) }),
+    ("full calendar: week", Budget { p50: None, p99: Some(0.1) }),
+    ("full calendar: client's appointments", Budget { p50: None, p99: Some(0.1) }),
+    ("full calendar: number taken", Budget { p50: None, p99: Some(0.1) }),
+];
+/// Before each name of [`LOADED`].
+pub const FULL: &str = "full calendar: ";
 
 const YEAR_BEGINS: &str = "2025-07-01";
 

@@ -18,6 +18,9 @@ use office::Office;
 /// The waits within one session, measured by a program of their own.
 const SESSION: &str = "session";
 
+/// The same in an office with a full calendar.
+const LOAD: &str = "load";
+
 /// The program in its window.
 const WINDOW: &str = "window";
 
@@ -25,7 +28,7 @@ const WINDOW: &str = "window";
 pub fn bench(mut arguments: Arguments) -> Result {
     let named = arguments.words();
     arguments.none_left()?;
-    let known: Vec<&str> = BENCHES.iter().map(|bench| bench.name).chain([SESSION, WINDOW]).collect();
+    let known: Vec<&str> = BENCHES.iter().map(|bench| bench.name).chain([SESSION, LOAD, WINDOW]).collect();
     if let Some(unknown) = named.iter().find(|name| !known.contains(&name.as_str())) {
         return Err(Failure::new(format!("there is no bench `{unknown}`; there are: {}", known.join(", "))));
     }
@@ -33,7 +36,17 @@ pub fn bench(mut arguments: Arguments) -> Result {
     let needs: &[Need] = if wanted(WINDOW) { &[Need::Build, Need::Ui, Need::Screen, Need::Tests] } else { &[Need::Build] };
     setup::ensure(needs)?;
     process::run(&mut process::cargo(&["build", "--release", "--locked", "-p", "migradesk"]))?;
-    process::run(&mut process::cargo(&["build", "--release", "--locked", "-p", "desk", "--example", "measure"]))?;
+    process::run(&mut process::cargo(&[
+        "build",
+        "--release",
+        "--locked",
+        "-p",
+        "desk",
+        "--example",
+        "measure",
+        "--example",
+        "crowd",
+    ]))?;
     if wanted(WINDOW) {
         window::build()?;
     }
@@ -50,7 +63,12 @@ pub fn bench(mut arguments: Arguments) -> Result {
     }
     if wanted(SESSION) {
         eprintln!("── {SESSION}");
-        rows.extend(measure::within(&office.session()?, list::WAITS)?);
+        rows.extend(measure::within(&office.session("")?, list::WAITS)?);
+    }
+    if wanted(LOAD) {
+        eprintln!("── {LOAD}");
+        office.fill_calendar()?;
+        rows.extend(measure::within(&office.session(list::FULL)?, list::LOADED)?);
     }
     if wanted(WINDOW) {
         eprintln!("── {WINDOW}");

@@ -58,10 +58,20 @@ impl Office {
         process::output_with_input(program.args(words), &format!("{PASSPHRASE}\n"))
     }
 
-    /// Runs the measuring program of `desk` in one session of the supervisor; what it tells.
-    pub fn session(&self) -> Result<String> {
-        let mut program = process::command(place::target().join("release/examples/measure"));
-        process::output_with_input(program.arg(&self.store).arg("lead"), &format!("{PASSPHRASE}\n"))
+    /// Runs the measuring program of `desk` in one session of the supervisor; what it tells, with `words` before each name.
+    pub fn session(&self, words: &str) -> Result<String> {
+        self.example("measure", &[words])
+    }
+
+    /// Gives the office a million appointments.
+    pub fn fill_calendar(&self) -> Result {
+        self.example("crowd", &[]).map(drop)
+    }
+
+    /// Runs a program of `desk` on the office, as the supervisor.
+    fn example(&self, name: &str, words: &[&str]) -> Result<String> {
+        let mut program = process::command(place::target().join("release/examples").join(name));
+        process::output_with_input(program.arg(&self.store).arg("lead").args(words), &format!("{PASSPHRASE}\n"))
     }
 
     /// An empty office, for an import into nothing.
