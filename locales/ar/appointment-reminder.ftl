@@ -82,7 +82,6 @@ cancelled-by-office = نحن
 
 ## The thread of an appointment that was moved
 
-appointment-earlier = سابقًا
 appointment-earlier-line = { DAY($day, shape: "weekday") }، من { $from } إلى { $to }، { $with }
 
 ## History and tables

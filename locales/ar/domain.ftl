@@ -1,3 +1,4 @@
+appointment-state-requested = مطلوب
 appointment-state-booked = محجوز
 appointment-state-confirmed = مؤكَّد
 appointment-state-checked-in = حضر
@@ -6,6 +7,8 @@ appointment-state-in-progress = المقابلة جارية
 appointment-state-finished = تمّ
 appointment-state-missed = لم يحضر
 appointment-state-cancelled = ملغى
+appointment-state-declined = مرفوض
+appointment-state-rescheduled = منقول
 
 birth-date-source-document = من وثيقة
 birth-date-source-spoken = شفهيًا

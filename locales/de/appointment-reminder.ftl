@@ -108,8 +108,6 @@ cancelled-by-office = Wir
 
 ## The thread of an appointment that was moved
 
-# Heading.
-appointment-earlier = Vorher
 # A line.
 # $day (Day)
 # $from (Time)

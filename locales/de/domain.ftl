@@ -3,6 +3,7 @@
 
 ## State of an appointment.
 
+appointment-state-requested = angefragt
 appointment-state-booked = gebucht
 appointment-state-confirmed = bestätigt
 appointment-state-checked-in = angekommen
@@ -11,6 +12,9 @@ appointment-state-in-progress = im Gespräch
 appointment-state-finished = stattgefunden
 appointment-state-missed = nicht erschienen
 appointment-state-cancelled = abgesagt
+appointment-state-declined = abgelehnt
+# No state of the row: what stood at a time and was moved.
+appointment-state-rescheduled = verlegt
 
 ## Where a birth date was taken from.
 

@@ -62,7 +62,6 @@ cancelled-by-office = We
 
 ## The thread of an appointment that was moved
 
-appointment-earlier = Before
 appointment-earlier-line = { DAY($day, shape: "weekday") }, { $from } to { $to }, { $with }
 
 ## History and tables

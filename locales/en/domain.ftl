@@ -1,3 +1,4 @@
+appointment-state-requested = requested
 appointment-state-booked = booked
 appointment-state-confirmed = confirmed
 appointment-state-checked-in = arrived
@@ -6,6 +7,8 @@ appointment-state-in-progress = in progress
 appointment-state-finished = took place
 appointment-state-missed = missed
 appointment-state-cancelled = cancelled
+appointment-state-declined = declined
+appointment-state-rescheduled = rescheduled
 
 birth-date-source-document = from a document
 birth-date-source-spoken = as told

@@ -1,6 +1,7 @@
 //! What can be booked: services, rooms, offers, holds, chains and groups, and what becomes of a booking whose room is closed.
 
 mod interpreting;
+mod requests;
 
 use crate::made::{at, at_time, client, day, in_store, local, speaks, staff_id, works};
 use desk::{
@@ -132,7 +133,7 @@ fn hold(stops: Vec<StopWish>, wish: &OfferWish) -> OfferHold {
 
 fn book(stops: Vec<StopWish>, hold_id: Option<HoldId>, wish: &OfferWish) -> OfferBook {
     let (subject, wish) = (String::new(), wish.clone());
-    OfferBook { op_id: op(), hold_id, stops, client_id: None, subject, language: None, ask_later: false, wish }
+    OfferBook { op_id: op(), hold_id, stops, client_id: None, subject, language: None, ask_later: false, ask_first: false, wish }
 }
 
 fn booked(session: &mut Session, request: OfferBook) -> OfferBooked {

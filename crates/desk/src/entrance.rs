@@ -124,6 +124,7 @@ pub fn make_office(desk: &Desk, new: &NewOffice<'_>) -> Result<(Session, String)
         sees_restricted: false,
         finds_clients: false,
         runs_pool: false,
+        sets_up_appointments: false,
         finder: Default::default(),
         ids: Default::default(),
     };

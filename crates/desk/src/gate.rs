@@ -25,6 +25,8 @@ pub struct Caller {
     pub finds_clients: bool,
     /// Runs the pool of interpreters, and so works on requests without knowing whom they are for.
     pub runs_pool: bool,
+    /// Sets up the calendar, and so answers for whoever is asked and not there.
+    pub sets_up_appointments: bool,
     /// Who finds clients.
     pub(crate) finder: Finder,
     pub(crate) ids: Ids,
@@ -165,6 +167,7 @@ impl Session {
             sees_restricted: self.may(Permission::ClientReadRestricted),
             finds_clients: self.may(Permission::ClientFind),
             runs_pool: self.may(Permission::InterpreterPool),
+            sets_up_appointments: self.may(Permission::AppointmentSetup),
             finder: self.finder.clone(),
             ids: Ids::default(),
         }

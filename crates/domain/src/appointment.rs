@@ -4,6 +4,8 @@ use crate::coded_enum;
 
 coded_enum! {
     pub enum AppointmentState {
+        /// Somebody else chose the time and holds it: the person with whom it would be has yet to say yes.
+        Requested = "requested",
         Booked = "booked",
         Confirmed = "confirmed",
         CheckedIn = "checked-in",
@@ -13,6 +15,8 @@ coded_enum! {
         Finished = "finished",
         Missed = "missed",
         Cancelled = "cancelled",
+        /// The person who was asked said no.
+        Declined = "declined",
     }
 }
 
@@ -38,8 +42,11 @@ coded_enum! {
 impl AppointmentState {
     #[must_use]
     pub const fn next(self) -> &'static [Self] {
-        use AppointmentState::{Booked, Called, Cancelled, CheckedIn, Confirmed, Finished, InProgress, Missed};
+        use AppointmentState::{
+            Booked, Called, Cancelled, CheckedIn, Confirmed, Declined, Finished, InProgress, Missed, Requested,
+        };
         match self {
+            Requested => &[Booked, Declined, Cancelled],
             Booked => &[Confirmed, CheckedIn, Finished, Missed, Cancelled],
             Confirmed => &[CheckedIn, Finished, Missed, Cancelled],
             CheckedIn => &[Called, InProgress, Finished, Missed],
@@ -47,7 +54,8 @@ impl AppointmentState {
             Called => &[InProgress, Finished, Missed, CheckedIn],
             InProgress => &[Finished, CheckedIn],
             Missed => &[CheckedIn, Finished],
-            Finished => &[],
+            // Who was declined asks for another time: another appointment.
+            Finished | Declined => &[],
             // A cancelled appointment is restored by booking it again, because its time may be gone.
             Cancelled => &[Booked],
         }
@@ -67,7 +75,19 @@ impl AppointmentState {
     /// Whether it still holds its time.
     #[must_use]
     pub const fn holds_time(self) -> bool {
-        !matches!(self, Self::Cancelled)
+        !matches!(self, Self::Cancelled | Self::Declined)
+    }
+
+    /// Whether it can be given another time: nobody has come to it, and it was not given up.
+    #[must_use]
+    pub const fn can_be_moved(self) -> bool {
+        matches!(self, Self::Requested | Self::Booked | Self::Confirmed)
+    }
+
+    /// Where it stands after it was moved. A confirmation was for the old time; who has not said yes yet has not said yes to the new one.
+    #[must_use]
+    pub const fn after_move(self) -> Self {
+        if matches!(self, Self::Requested) { Self::Requested } else { Self::Booked }
     }
 }
 
@@ -121,8 +141,22 @@ pub fn check_in_number(id: &crate::id::AppointmentId) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::check_in_number;
+    use super::{AppointmentState as S, check_in_number};
     use crate::id::AppointmentId;
+
+    #[test]
+    fn what_was_only_asked_for_becomes_an_appointment_by_a_yes_and_by_nothing_else() {
+        assert_eq!(S::Requested.next(), [S::Booked, S::Declined, S::Cancelled]);
+        for state in S::ALL.iter().copied().filter(|state| *state != S::Requested) {
+            assert!(!state.may_become(S::Requested), "{state:?} is asked for no more");
+            assert!(!state.may_become(S::Declined), "{state:?} was agreed on: it is cancelled");
+            assert_ne!(state.after_move(), S::Requested, "{state:?}");
+        }
+        assert!(S::Requested.holds_time(), "nobody else gets the time while one waits for an answer");
+        assert_eq!((S::Declined.holds_time(), S::Declined.next()), (false, &[][..]));
+        assert_eq!(S::Requested.after_move(), S::Requested, "the new time wants a yes as well");
+        assert!(S::Requested.can_be_moved() && !S::Declined.can_be_moved() && !S::CheckedIn.can_be_moved());
+    }
 
     #[test]
     fn the_number_for_the_kiosk_has_eight_digits_and_is_always_the_same() {

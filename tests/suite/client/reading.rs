@@ -45,6 +45,7 @@ on_both_engines! {
             TimelineItem::Contact { .. } => "contact",
             TimelineItem::Referral { .. } => "referral",
             TimelineItem::Appointment { .. } => "appointment",
+            TimelineItem::Moved { .. } => "moved",
             TimelineItem::Case { .. } => "case",
             TimelineItem::Incoming { .. } => "incoming",
             TimelineItem::Created { .. } => "created",

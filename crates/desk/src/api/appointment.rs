@@ -117,6 +117,10 @@ wire! {
     /// The week as lanes: who works when, and what is booked.
     pub struct AppointmentListReply {
         pub appointments: Vec<AppointmentRow>,
+        /// What a desk keeps for the moment; nothing where one client was asked for.
+        pub held: Vec<HeldTime>,
+        /// Times within these days at which appointments stood before they were moved.
+        pub moved: Vec<AppointmentMoved>,
         /// The staff.
         pub lanes: Vec<Lane>,
         /// Rooms, counters, interpreters and devices.
@@ -198,6 +202,62 @@ wire! {
         pub staff_name: String,
         pub moved_at: Instant,
         pub moved_by: String,
+    }
+
+    /// When and with whom.
+    pub struct AppointmentPlace {
+        pub starts_at: Instant,
+        pub ends_at: Instant,
+        pub with: String,
+    }
+
+    /// An appointment that stood here and was moved: the one end of the thread, with the other beside it.
+    pub struct AppointmentMoved {
+        pub id: AppointmentId,
+        pub client_id: Option<ClientId>,
+        pub client_name: Option<String>,
+        /// With whom it was then.
+        pub staff_id: StaffId,
+        pub staff_name: String,
+        pub starts_at: Instant,
+        pub ends_at: Instant,
+        pub moved_at: Instant,
+        pub moved_by: String,
+        /// Where it stands now, and how.
+        pub now_starts_at: Instant,
+        pub now_ends_at: Instant,
+        pub now_staff_name: String,
+        pub now_state: AppointmentState,
+    }
+
+    /// A time that a desk keeps while a client thinks.
+    pub struct HeldTime {
+        /// A member of staff is the resource of the same id.
+        pub resource_id: ResourceId,
+        pub starts_at: Instant,
+        pub ends_at: Instant,
+        /// When it is free again unless it was booked.
+        pub until: Instant,
+        /// Who holds it.
+        pub by: String,
+        pub mine: bool,
+    }
+
+    pub struct AppointmentRequests {
+        /// What the caller may say yes or no to, one's own first.
+        pub waiting: Vec<AppointmentRequestRow>,
+        /// What the caller asked colleagues for: not answered yet, or declined and still to come.
+        pub asked: Vec<AppointmentRequestRow>,
+        pub zone: String,
+    }
+
+    pub struct AppointmentRequestRow {
+        pub appointment: AppointmentRow,
+        pub asked_by: String,
+        /// Why it was declined.
+        pub reason: String,
+        /// Its time has come before anybody answered.
+        pub late: bool,
     }
 
     pub struct AppointmentIcs {

@@ -188,6 +188,8 @@ wire! {
         pub language: Option<String>,
         /// The interpreter is not asked at once: the request is left to the pool.
         pub ask_later: bool,
+        /// Each colleague with whom it would be is asked first.
+        pub ask_first: bool,
         pub wish: OfferWish,
     }
 

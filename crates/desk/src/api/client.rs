@@ -1,6 +1,6 @@
 //! Clients: finding, reading, saving, notes and history.
 
-use super::{duplicate::NameWords, wire};
+use super::{appointment::AppointmentPlace, duplicate::NameWords, wire};
 use domain::{
     appointment::AppointmentState,
     birth_date::{BirthDate, BirthDateSource, Calendar, CalendarDate},
@@ -553,6 +553,12 @@ pub enum TimelineItem {
         with: String,
         state: AppointmentState,
         subject: String,
+    },
+    /// An appointment was given another time or another person: one link of its thread.
+    Moved {
+        id: AppointmentId,
+        from: AppointmentPlace,
+        to: AppointmentPlace,
     },
     Case {
         id: CaseFileId,

@@ -291,6 +291,7 @@ commands! {
         series_move(SeriesMove) -> Done, Need::Permission(P::AppointmentWrite), crate::appointment::move_series;
         series_cancel(SeriesCancel) -> Done, Need::Permission(P::AppointmentWrite), crate::appointment::cancel_series;
         appointment_history(AppointmentIcs) -> Vec<AppointmentEarlier>, Need::Permission(P::AppointmentRead), crate::appointment::earlier;
+        appointment_requests(Nothing) -> AppointmentRequests, Need::Permission(P::AppointmentRead), crate::appointment::requests;
         reminder_list(ReminderList) -> ReminderListReply, Need::Permission(P::AppointmentRead), crate::appointment::reminders;
         reminder_done(ReminderDone) -> Done, Need::Permission(P::AppointmentWrite), crate::appointment::remind;
         appointment_services(Nothing) -> Vec<AppointmentServiceRow>, Need::Permission(P::AppointmentRead), crate::appointment::services;

@@ -9,7 +9,7 @@ use crate::{
         session::Nothing,
     },
 };
-use domain::{appointment::AppointmentState, id::AbsenceId, permission::Permission, time::Instant};
+use domain::{id::AbsenceId, permission::Permission, time::Instant};
 use store::{StoreError, params};
 
 /// Who is away now and later, the earliest first, with the appointments that somebody has to move.
@@ -46,7 +46,7 @@ pub fn absences(session: &mut Session, _: Nothing) -> Result<Vec<AbsenceRow>> {
             };
             let mut touched = rows(tx, caller, &filter)?;
             touched.retain(|row| {
-                let stands = matches!(row.state, AppointmentState::Booked | AppointmentState::Confirmed);
+                let stands = row.state.can_be_moved();
                 stands && row.starts_at < absence.ends_at && row.ends_at > absence.starts_at
             });
             absence.appointments = touched;

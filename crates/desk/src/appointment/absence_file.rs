@@ -9,7 +9,6 @@ use crate::{
     },
 };
 use domain::{
-    appointment::AppointmentState,
     id::{AbsenceId, StaffId},
     permission::Permission,
     schedule::Interval,
@@ -118,10 +117,9 @@ fn entered(tx: &mut Tx<'_>, staff: &StaffId) -> Result<Vec<Interval>> {
 
 /// How many appointments somebody would have to move.
 fn booked(tx: &mut Tx<'_>, staff: &StaffId, time: Interval) -> Result<u32> {
-    let (booked, confirmed) = (AppointmentState::Booked.code(), AppointmentState::Confirmed.code());
     Ok(tx.value(
         "SELECT CAST(count(*) AS BIGINT) FROM appointment
-         WHERE staff_id = $1 AND starts_at < $3 AND ends_at > $2 AND state IN ($4, $5)",
-        params![staff, time.starts_at, time.ends_at, booked, confirmed],
+         WHERE staff_id = $1 AND starts_at < $3 AND ends_at > $2 AND state IN ('requested', 'booked', 'confirmed')",
+        params![staff, time.starts_at, time.ends_at],
     )?)
 }

@@ -1,6 +1,6 @@
 //! Booking an offer: everything it needs, in one transaction.
 
-use super::{hold, interpreting, offers, resources, stops, ticks};
+use super::{hold, interpreting, offers, request::first_state, resources, stops, ticks};
 use crate::{
     Acted, DeskError, Result, Session,
     api::booking::{OfferBook, OfferBooked, OfferWish},
@@ -9,7 +9,6 @@ use crate::{
     language_tag, staff,
 };
 use domain::{
-    appointment::AppointmentState,
     id::{AppointmentId, ResourceId, VisitId},
     permission::Permission,
 };
@@ -20,7 +19,7 @@ const TRIES: u32 = 5;
 
 /// Books every errand of an offer with everybody and everything it needs, or nothing at all. Whoever was a moment later books
 /// nothing and gets the next offers. An interpreter of the offer is asked in the same transaction: the appointment stands, their answer
-/// is awaited.
+/// is awaited. Where `ask_first` says so, each colleague is asked: their appointment is requested and holds its time until they answer.
 ///
 /// # Errors
 /// `appointment-length`, `appointment-grid`, `appointment-overlap`, `appointment-past`, `appointment-far`, `appointment-staff`,
@@ -93,7 +92,7 @@ fn write(session: &mut Session, request: &OfferBook, wish: &OfferWish, texts: &T
                     ("service_id", stop.service_id.as_ref().into()),
                     ("visit_id", visit.as_ref().into()),
                     ("seats", i64::from(plan.capacity).into()),
-                    ("state", AppointmentState::Booked.code().into()),
+                    ("state", first_state(request.ask_first, first, caller).code().into()),
                     ("sequence", 0_i64.into()),
                     ("cancel_reason", "".into()),
                 ],

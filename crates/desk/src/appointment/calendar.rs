@@ -48,7 +48,7 @@ pub fn ics(session: &mut Session, id: &AppointmentId) -> Result<(String, String)
     let text = ics::appointment(&ics::Appointment {
         uid: &format!("{id}@{store_id}.migradesk"),
         sequence: found.sequence,
-        method: if found.state == AppointmentState::Cancelled { ics::Method::Cancel } else { ics::Method::Publish },
+        method: if found.state.holds_time() { ics::Method::Publish } else { ics::Method::Cancel },
         stamp: utc(caller.now)?,
         start: utc(found.starts_at)?,
         end: utc(found.ends_at)?,
@@ -123,11 +123,10 @@ pub fn calendar(session: &mut Session, request: &AppointmentCalendar) -> Result<
         .iter()
         .zip(&texts)
         .map(|((row, sequence), (uid, title, about))| {
-            let cancelled = row.state == AppointmentState::Cancelled;
             Ok(ics::Appointment {
                 uid,
                 sequence: *sequence,
-                method: if cancelled { ics::Method::Cancel } else { ics::Method::Publish },
+                method: if row.state.holds_time() { ics::Method::Publish } else { ics::Method::Cancel },
                 stamp,
                 start: utc(row.starts_at)?,
                 end: utc(row.ends_at)?,

@@ -51,7 +51,7 @@ fn refusal(tx: &mut Tx<'_>, caller: &Caller, request: &AppointmentCheck) -> Resu
         let state =
             tx.first("SELECT state FROM appointment WHERE id = $1", params![id], |row| row.code(0, AppointmentState::from_code))?;
         let state = state.ok_or(StoreError::NotFound { table: "appointment" })?;
-        if !matches!(state, AppointmentState::Booked | AppointmentState::Confirmed) {
+        if !state.can_be_moved() {
             return Ok(Some(refused(Obstacle::State)));
         }
     }

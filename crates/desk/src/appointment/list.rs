@@ -1,6 +1,6 @@
 //! The week: who works when, and what is booked.
 
-use super::resources;
+use super::{earlier, held, request, resources};
 use crate::{
     Caller, Result, Session,
     api::appointment::{
@@ -54,7 +54,12 @@ pub fn list(session: &mut Session, request: AppointmentList) -> Result<Appointme
             .into_iter()
             .map(|(day, holiday)| HolidayRow { day, code: holiday.code().to_owned() })
             .collect();
-        Ok(AppointmentListReply { appointments, lanes, resources, holidays, zone: caller.zone.name().to_owned() })
+        let held = match &request.client_id {
+            None => held::between(tx, caller, request.from, request.to)?,
+            Some(_) => Vec::new(),
+        };
+        let moved = earlier::between(tx, caller, &filter)?;
+        Ok(AppointmentListReply { appointments, held, moved, lanes, resources, holidays, zone: caller.zone.name().to_owned() })
     })
 }
 
@@ -105,19 +110,20 @@ pub(crate) fn rows(tx: &mut Tx<'_>, caller: &Caller, filter: &Filter<'_>) -> Res
     let mut found = tx.all(&sql, &filter.params(), |row| {
         let hidden = !filter.names || (row.get::<bool>(11)? && !caller.sees_restricted);
         let state = row.code(9, AppointmentState::from_code)?;
+        let staff_id: StaffId = row.get(3)?;
         let shown = AppointmentRow {
             id: row.get(0)?,
             version: row.get(1)?,
             client_id: row.get::<Option<ClientId>>(2)?.filter(|_| !hidden),
             client_name: row.get::<Option<String>>(13)?.filter(|_| !hidden),
-            staff_id: row.get(3)?,
+            next: request::next(state, &staff_id, caller),
+            staff_id,
             staff_name: row.get(4)?,
             starts_at: row.get(5)?,
             ends_at: row.get(6)?,
             subject: if hidden { String::new() } else { row.get(7)? },
             language: row.get(8)?,
             state,
-            next: state.next().to_vec(),
             series_id: row.get(12)?,
             resources: Vec::new(),
             seats: row.get(10)?,

@@ -23,11 +23,11 @@ pub(super) fn rows(tx: &mut Tx<'_>, caller: &Caller, names: bool) -> Result<Vec<
     tx.each(
         "SELECT t.id, t.day, coalesce(s.name, r.name)
          FROM (SELECT a.id, a.day, a.starts_at, a.ends_at, a.staff_id AS resource_id FROM appointment a
-               WHERE a.state IN ('booked', 'confirmed') AND a.ends_at > $1
+               WHERE a.state IN ('requested', 'booked', 'confirmed') AND a.ends_at > $1
                UNION ALL
                SELECT a.id, a.day, a.starts_at, a.ends_at, ar.resource_id
                FROM appointment a JOIN appointment_resource ar ON ar.appointment_id = a.id
-               WHERE a.state IN ('booked', 'confirmed') AND a.ends_at > $1) t
+               WHERE a.state IN ('requested', 'booked', 'confirmed') AND a.ends_at > $1) t
              JOIN resource r ON r.id = t.resource_id LEFT JOIN staff s ON s.id = r.staff_id
          WHERE r.active = 0 OR s.active = 0 OR s.takes_appointments = 0
              OR EXISTS (SELECT 1 FROM absence x
@@ -44,7 +44,7 @@ pub(super) fn rows(tx: &mut Tx<'_>, caller: &Caller, names: bool) -> Result<Vec<
     let mut interpreter_missing: BTreeSet<AppointmentId> = BTreeSet::new();
     tx.each(
         "SELECT a.id, a.day FROM interpreter_request r JOIN appointment a ON a.id = r.appointment_id
-         WHERE a.state IN ('booked', 'confirmed') AND a.ends_at > $1
+         WHERE a.state IN ('requested', 'booked', 'confirmed') AND a.ends_at > $1
              AND (r.state = 'unmet' OR (r.state = 'open' AND EXISTS (
                  SELECT 1 FROM interpreter_offer o WHERE o.request_id = r.id AND o.state <> 'sent')))
              AND NOT EXISTS (SELECT 1 FROM interpreter_request n WHERE n.appointment_id = a.id AND n.id <> r.id

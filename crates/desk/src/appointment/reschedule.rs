@@ -9,7 +9,7 @@ use crate::{
 use domain::{appointment::AppointmentState, permission::Permission, schedule::Interval};
 
 /// Gives the old time away and takes the new one, both or neither. A confirmation was for the old time and does not move along, nor does
-/// the word of an interpreter: they are asked anew.
+/// the word of an interpreter: they are asked anew. What waits for a yes waits for it still.
 ///
 /// # Errors
 /// `time-taken`; `appointment-state` once the client is there or the appointment is over or cancelled; as for booking.
@@ -18,7 +18,7 @@ pub fn reschedule(session: &mut Session, request: AppointmentMove) -> Result<Don
     check_length(request.starts_at, request.ends_at)?;
     session.write(Permission::AppointmentWrite, &request.op_id, "appointment-moved", |tx, caller| {
         let found = find(tx, caller, &request.id, request.version)?;
-        if !matches!(found.state, AppointmentState::Booked | AppointmentState::Confirmed) {
+        if !found.state.can_be_moved() {
             return Err(not_from(found.state, AppointmentState::Booked));
         }
         let stays = found.staff == request.staff_id && found.starts_at == request.starts_at && found.ends_at == request.ends_at;
@@ -39,7 +39,7 @@ pub fn reschedule(session: &mut Session, request: AppointmentMove) -> Result<Don
                     ("starts_at", request.starts_at.into()),
                     ("ends_at", request.ends_at.into()),
                     ("day", caller.day_of(request.starts_at)?.into()),
-                    ("state", AppointmentState::Booked.code().into()),
+                    ("state", found.state.after_move().code().into()),
                     ("sequence", (found.sequence + 1).into()),
                 ],
             )?;

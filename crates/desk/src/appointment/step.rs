@@ -1,6 +1,6 @@
 //! The life of an appointment: confirmed, there, over, missed, cancelled, restored.
 
-use super::{check_ahead, find, not_from, ticks};
+use super::{check_ahead, find, not_from, request::must_answer, ticks};
 use crate::{
     Acted, Caller, DeskError, Result, Session,
     api::{appointment::AppointmentStep, client::Done},
@@ -12,11 +12,12 @@ use domain::{
     schedule::Interval,
 };
 
-/// Takes an appointment to its next state. Cancelling gives its time away, restoring takes it again.
+/// Takes an appointment to its next state. Cancelling and declining give its time away, restoring takes it again.
 ///
 /// # Errors
 /// `appointment-state` for a step that the life cycle does not have, `appointment-not-yet` for what cannot have happened yet,
-/// `field-required` for a cancellation without a reason, `time-taken` and `appointment-past` for one that cannot be restored.
+/// `appointment-answer` for a yes or a no that is somebody else's to give, `field-required` for a cancellation or a no without a reason,
+/// `time-taken` and `appointment-past` for one that cannot be restored or agreed to.
 pub fn step(session: &mut Session, request: AppointmentStep) -> Result<Done> {
     session.require(Permission::AppointmentWrite)?;
     let reason = staff::optional("reason", &request.reason, 500)?;
@@ -25,20 +26,26 @@ pub fn step(session: &mut Session, request: AppointmentStep) -> Result<Done> {
         if !found.state.may_become(request.to) {
             return Err(not_from(found.state, request.to));
         }
+        must_answer(found.state, request.to, &found.staff, caller)?;
         must_have_come(&found, request.to, caller)?;
         let mut sequence = found.sequence;
         let mut cancel_reason = "";
         let mut cancelled = (None, None);
-        if request.to == AppointmentState::Cancelled {
+        if !request.to.holds_time() {
             if reason.is_empty() {
                 return Err(DeskError::field("reason", "field-required"));
             }
             cancel_reason = &reason;
-            cancelled = (Some(caller.now), Some(request.by.unwrap_or(CancelledBy::Office).code()));
+            if request.to == AppointmentState::Cancelled {
+                cancelled = (Some(caller.now), Some(request.by.unwrap_or(CancelledBy::Office).code()));
+            }
             ticks::release(tx, &request.id)?;
             let time = Interval::new(found.starts_at, found.ends_at);
             interpreter::appointment_cancelled(tx, caller, &request.id, time)?;
             sequence += 1;
+        } else if found.state == AppointmentState::Requested {
+            // A yes to a time that is over would be an appointment that nobody came to.
+            check_ahead(found.starts_at, caller)?;
         } else if found.state == AppointmentState::Cancelled {
             check_ahead(found.starts_at, caller)?;
             ticks::take(tx, &request.id, caller.now)?;

@@ -104,7 +104,7 @@ fn appointments(tx: &mut Tx<'_>, caller: &Caller, client: &ClientId) -> Result<V
     Ok(tx.all(
         "SELECT a.id, a.day, s.name FROM appointment a JOIN staff s ON s.id = a.staff_id
          WHERE (a.client_id = $1 OR a.id IN (SELECT g.appointment_id FROM appointment_guest g WHERE g.client_id = $1))
-             AND a.ends_at >= $2 AND a.state IN ('booked', 'confirmed', 'checked-in') ORDER BY a.starts_at LIMIT 5",
+             AND a.ends_at >= $2 AND a.state IN ('requested', 'booked', 'confirmed', 'checked-in') ORDER BY a.starts_at LIMIT 5",
         params![client, caller.now],
         |row| {
             Ok(NextStep {

@@ -3,7 +3,10 @@
 use super::{form::Stored, open::May};
 use crate::{
     Result,
-    api::client::{TimelineEntry, TimelineItem},
+    api::{
+        appointment::AppointmentPlace,
+        client::{TimelineEntry, TimelineItem},
+    },
     staff::name_of,
 };
 use domain::{
@@ -11,7 +14,7 @@ use domain::{
     birth_date::BirthDateSource,
     case_file::CasePhase,
     contact::{ContactChannel, ContactResult},
-    id::ClientId,
+    id::{AppointmentId, ClientId},
     need::{Need, Urgency},
     referral::{ReferralCause, ReferralState},
 };
@@ -33,6 +36,7 @@ pub(super) fn read(tx: &mut Tx<'_>, client: &ClientId, stored: &Stored, may: May
     }
     if may.appointments {
         all.extend(appointments(tx, client)?);
+        all.extend(moves(tx, client)?);
     }
     if may.cases {
         all.extend(case_steps(tx, client, may)?);
@@ -141,6 +145,29 @@ fn appointments(tx: &mut Tx<'_>, client: &ClientId) -> Result<Vec<TimelineEntry>
             Ok(TimelineEntry { at: row.get(0)?, by: row.get(1)?, what })
         },
     )?)
+}
+
+/// When an appointment was moved, and from where to where. The end of one link is the beginning of the next; the last ends where it stands.
+fn moves(tx: &mut Tx<'_>, client: &ClientId) -> Result<Vec<TimelineEntry>> {
+    let links = tx.all(
+        "SELECT e.at, m.name, a.id, e.starts_at, e.ends_at, w.name, a.starts_at, a.ends_at, s.name
+         FROM appointment_earlier e JOIN appointment a ON a.id = e.appointment_id JOIN staff m ON m.id = e.staff_id
+             JOIN staff w ON w.id = e.with_id JOIN staff s ON s.id = a.staff_id
+         WHERE a.client_id = $1 OR a.id IN (SELECT g.appointment_id FROM appointment_guest g WHERE g.client_id = $1)
+         ORDER BY a.id, e.at, e.id",
+        params![client],
+        |row| {
+            let from = AppointmentPlace { starts_at: row.get(3)?, ends_at: row.get(4)?, with: row.get(5)? };
+            let now = AppointmentPlace { starts_at: row.get(6)?, ends_at: row.get(7)?, with: row.get(8)? };
+            Ok((row.get(0)?, row.get::<String>(1)?, row.get::<AppointmentId>(2)?, from, now))
+        },
+    )?;
+    let next = |at: usize, id: &AppointmentId| links.get(at + 1).filter(|link| link.2 == *id).map(|link| link.3.clone());
+    let entries = links.iter().enumerate().map(|(place, (at, by, id, from, now))| {
+        let to = next(place, id).unwrap_or_else(|| now.clone());
+        TimelineEntry { at: *at, by: by.clone(), what: TimelineItem::Moved { id: id.clone(), from: from.clone(), to } }
+    });
+    Ok(entries.collect())
 }
 
 fn case_steps(tx: &mut Tx<'_>, client: &ClientId, may: May) -> Result<Vec<TimelineEntry>> {

@@ -134,7 +134,8 @@ pub(super) fn write(tx: &mut Tx<'_>, seed: u64, caller: &Caller, house: &House, 
         tx.insert("appointment_resource", &row, &[("appointment_id", id.as_str().into()), ("resource_id", room.into())])?;
         take(tx, &id, room, starts_at, ends_at)?;
     }
-    group(tx, &mut chance, caller, house, workers, as_of)
+    group(tx, &mut chance, caller, house, workers, as_of)?;
+    requests(tx, &mut chance, caller, workers, as_of)
 }
 
 fn take(tx: &mut Tx<'_>, appointment: &str, resource: &ResourceId, starts_at: Instant, ends_at: Instant) -> Result<()> {
@@ -189,4 +190,86 @@ fn group(tx: &mut Tx<'_>, chance: &mut Chance, caller: &Caller, house: &House, w
         tx.insert("appointment_guest", &row, &[("appointment_id", id.as_str().into()), ("client_id", guest.into())])?;
     }
     Ok(())
+}
+
+/// What colleagues ask the first two workers for, one answer that was a no, and one appointment that was moved: each of them is something
+/// that a list has to show.
+fn requests(tx: &mut Tx<'_>, chance: &mut Chance, caller: &Caller, workers: &[Worker], as_of: Day) -> Result<()> {
+    let [first, second, ..] = workers else { return Ok(()) };
+    let clients = tx.all("SELECT id FROM client WHERE restricted = 0 ORDER BY id", params![], |row| row.get::<ClientId>(0))?;
+    let asked: [(&Worker, &Worker, AppointmentState, &str); 4] = [
+        (first, second, AppointmentState::Requested, ""),
+        (first, second, AppointmentState::Requested, ""),
+        (second, first, AppointmentState::Requested, ""),
+        (second, first, AppointmentState::Declined, "Bin in dieser Woche in einer Fortbildung."),
+    ];
+    for (nth, (with, by, state, reason)) in asked.into_iter().enumerate() {
+        let Some(client) = clients.get(11 + nth * 5) else { continue };
+        let Some(starts_at) = free_half_hour(tx, &with.id, as_of, 2 + nth)? else { continue };
+        let ends_at = Instant(starts_at.0 + 30 * MINUTE);
+        let id = chance.uuid(starts_at).to_string();
+        tx.insert(
+            "appointment",
+            &id,
+            &[
+                ("client_id", client.into()),
+                ("staff_id", (&with.id).into()),
+                ("booked_by", (&by.id).into()),
+                ("starts_at", starts_at.into()),
+                ("ends_at", ends_at.into()),
+                ("buffer_before", 0.into()),
+                ("buffer_after", 0.into()),
+                ("day", caller.day_of(starts_at)?.into()),
+                ("subject", "Wohnungssuche".into()),
+                ("language", store::Value::Null),
+                ("seats", 1.into()),
+                ("state", state.code().into()),
+                ("sequence", 0.into()),
+                ("cancel_reason", reason.into()),
+            ],
+        )?;
+        if state.holds_time() {
+            take(tx, &id, &ResourceId::from(&with.id), starts_at, ends_at)?;
+        }
+    }
+    // The next appointment of the first worker stood two hours earlier on the day before.
+    let next = tx.first(
+        "SELECT id, starts_at FROM appointment
+         WHERE staff_id = $1 AND day > $2 AND state = 'booked' AND client_id IS NOT NULL AND series_id IS NULL
+         ORDER BY starts_at, id LIMIT 1",
+        params![&first.id, as_of],
+        |row| Ok((row.get::<String>(0)?, row.get::<Instant>(1)?)),
+    )?;
+    let Some((id, starts_at)) = next else { return Ok(()) };
+    let stood = Instant(starts_at.0 - 26 * 60 * MINUTE);
+    let columns: [(&'static str, store::Value); 6] = [
+        ("appointment_id", id.as_str().into()),
+        ("starts_at", stood.into()),
+        ("ends_at", Instant(stood.0 + 30 * MINUTE).into()),
+        ("with_id", (&second.id).into()),
+        ("staff_id", (&first.id).into()),
+        ("at", Instant(stood.0 - 24 * 60 * MINUTE).into()),
+    ];
+    Ok(tx.insert("appointment_earlier", &chance.uuid(stood).to_string(), &columns)?)
+}
+
+/// A half hour that nobody has taken from this person, so many days ahead at least.
+fn free_half_hour(tx: &mut Tx<'_>, staff: &StaffId, as_of: Day, ahead: usize) -> Result<Option<Instant>> {
+    use chrono::{Datelike, Weekday};
+    let is_open =
+        |day: &Day| !matches!(day.0.weekday(), Weekday::Fri | Weekday::Sat | Weekday::Sun) && domain::holiday::on(*day).is_none();
+    for day in (1..=28).map(|on| Day(as_of.0 + chrono::Days::new(on))).filter(is_open).skip(ahead) {
+        for minute in (9 * 60..15 * 60).step_by(30) {
+            let starts_at = local(day, minute);
+            let Some(wanted) = ticks(starts_at, Instant(starts_at.0 + 30 * MINUTE)) else { continue };
+            let taken: i64 = tx.value(
+                "SELECT CAST(count(*) AS BIGINT) FROM appointment_tick WHERE resource_id = $1 AND tick >= $2 AND tick < $3",
+                params![staff, wanted.start, wanted.end],
+            )?;
+            if taken == 0 {
+                return Ok(Some(starts_at));
+            }
+        }
+    }
+    Ok(None)
 }

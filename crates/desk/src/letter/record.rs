@@ -227,8 +227,11 @@ fn appointment(tx: &mut Tx<'_>, caller: &Caller, id: &AppointmentId) -> Result<F
     )?;
     let found = found.ok_or(StoreError::NotFound { table: "appointment" })?;
     let ((starts_at, ends_at, state, sequence), (client, staff, name), (street, postcode, town)) = found;
-    if state == AppointmentState::Cancelled {
+    if !state.holds_time() {
         return Err(DeskError::refused("letter-appointment-cancelled"));
+    }
+    if state == AppointmentState::Requested {
+        return Err(DeskError::refused("appointment-unanswered"));
     }
     let at = caller.local(starts_at)?;
     let minutes = (ends_at.0 - starts_at.0) / 60_000_000;

@@ -2,7 +2,7 @@
 
 use super::{Paper, appointment_file_name, client_language, office_name, renderer};
 use crate::{DeskError, Result, Session, api::appointment::AppointmentPaper};
-use domain::{permission::Permission, time::Instant};
+use domain::{appointment::AppointmentState, permission::Permission, time::Instant};
 use l10n::Language;
 use letters::AppointmentData;
 use store::{StoreError, params};
@@ -10,19 +10,26 @@ use store::{StoreError, params};
 /// The slip of an appointment: day, time, where and with whom. It names no client and not what it is about.
 ///
 /// # Errors
-/// `not-found`; `language-unknown` for what is no tag; the codes of [`letters::LetterError`].
+/// `not-found`; `appointment-unanswered` for one that nobody has agreed to yet; `language-unknown` for what is no tag; the codes of [`letters::LetterError`].
 pub fn appointment_slip(session: &mut Session, request: &AppointmentPaper) -> Result<Paper> {
     session.require(Permission::AppointmentRead)?;
     let language = client_language(&request.language)?;
     let catalogue = std::sync::Arc::clone(session.catalogue());
     let (data, starts_at, caller) = session.read(Permission::AppointmentRead, |tx, caller| {
         let found = tx.first(
-            "SELECT a.starts_at, a.ends_at, s.name FROM appointment a JOIN staff s ON s.id = a.staff_id
+            "SELECT a.starts_at, a.ends_at, s.name, a.state FROM appointment a JOIN staff s ON s.id = a.staff_id
              LEFT JOIN client c ON c.id = a.client_id WHERE a.id = $1 AND coalesce(c.restricted, 0) <= $2",
             params![&request.id, caller.sees_restricted],
-            |row| Ok((row.get::<Instant>(0)?, row.get::<Instant>(1)?, row.get::<String>(2)?)),
+            |row| {
+                let state = row.code(3, AppointmentState::from_code)?;
+                Ok((row.get::<Instant>(0)?, row.get::<Instant>(1)?, row.get::<String>(2)?, state))
+            },
         )?;
-        let (starts_at, ends_at, with) = found.ok_or(StoreError::NotFound { table: "appointment" })?;
+        let (starts_at, ends_at, with, state) = found.ok_or(StoreError::NotFound { table: "appointment" })?;
+        if state == AppointmentState::Requested {
+            // On paper it would look agreed.
+            return Err(DeskError::refused("appointment-unanswered"));
+        }
         let minutes = (ends_at.0 - starts_at.0) / 60_000_000;
         let office = office_name(tx)?;
         let data = AppointmentData {

@@ -6,6 +6,8 @@ const ZONE = 'Europe/Berlin';
 const MINUTE = 60_000_000;
 const DAY_MS = 86_400_000;
 const NEXT: Record<AppointmentState, AppointmentState[]> = {
+  requested: ['booked', 'declined', 'cancelled'],
+  declined: [],
   booked: ['confirmed', 'checked-in', 'finished', 'missed', 'cancelled'],
   confirmed: ['checked-in', 'finished', 'missed', 'cancelled'],
   'checked-in': ['called', 'in-progress', 'finished', 'missed'],
@@ -120,7 +122,7 @@ function appointments(office: FakeOffice): AppointmentRow[] {
 }
 
 function free(office: FakeOffice, minutes: number, from: string, to: string, staffId: string | null, language: string | null): FreeTime[] {
-  const busy = appointments(office).filter(({ state }) => state !== 'cancelled');
+  const busy = appointments(office).filter(({ state }) => state !== 'cancelled' && state !== 'declined');
   return lanes(daysBetween(from, to))
     .filter((lane) => (staffId === null || lane.staff_id === staffId) && (language === null || lane.languages.includes(language)))
     .flatMap(({ staff_id, staff_name, working }) =>
@@ -138,7 +140,7 @@ function free(office: FakeOffice, minutes: number, from: string, to: string, sta
 }
 
 function taken(office: FakeOffice, staff_id: string, starts_at: number, ends_at: number, except?: string): boolean {
-  return appointments(office).some((one) => one.id !== except && one.state !== 'cancelled' && one.staff_id === staff_id && one.starts_at < ends_at && one.ends_at > starts_at);
+  return appointments(office).some((one) => one.id !== except && one.state !== 'cancelled' && one.state !== 'declined' && one.staff_id === staff_id && one.starts_at < ends_at && one.ends_at > starts_at);
 }
 
 /** Offers of the fake house: one errand after the other with the same person. */
@@ -240,6 +242,8 @@ export const handlers: Handlers = {
       appointments: appointments(office)
         .filter((one) => one.starts_at >= first && one.starts_at < last && (staff_id === null || one.staff_id === staff_id) && (client_id === null || one.client_id === client_id))
         .sort((a, b) => a.starts_at - b.starts_at),
+      held: [],
+      moved: [],
       lanes: lanes(days),
       resources: [],
       holidays: days.flatMap((day) => {
@@ -272,7 +276,7 @@ export const handlers: Handlers = {
     const row = appointments(office).find((one) => one.id === id) ?? office.refuse('not-found', { table: 'appointment' });
     if (row.version !== version) return office.refuse('version-conflict', { table: 'appointment', id });
     if (!row.next.includes(to)) return office.refuse('appointment-state', { from: row.state, to });
-    if (to === 'cancelled' && reason === '') return office.refuse('field-required', { field: 'reason' });
+    if ((to === 'cancelled' || to === 'declined') && reason === '') return office.refuse('field-required', { field: 'reason' });
     if (row.state === 'cancelled' && taken(office, row.staff_id, row.starts_at, row.ends_at, id)) return office.refuse('time-taken');
     Object.assign(row, { state: to, next: NEXT[to], version: version + 1 });
     office.changed('appointment', id);
@@ -280,7 +284,7 @@ export const handlers: Handlers = {
   },
   appointment_check: ({ id, staff_id, starts_at, ends_at }, office) => {
     const free = { client_name: null, holiday: null, resource_name: null, starts_at: null, ends_at: null };
-    const busy = appointments(office).find((one) => one.id !== id && one.state !== 'cancelled' && one.staff_id === staff_id && one.starts_at < ends_at && one.ends_at > starts_at);
+    const busy = appointments(office).find((one) => one.id !== id && one.state !== 'cancelled' && one.state !== 'declined' && one.staff_id === staff_id && one.starts_at < ends_at && one.ends_at > starts_at);
     if (busy) return [{ ...free, kind: 'taken', refuses: true, client_name: busy.client_name, starts_at: busy.starts_at, ends_at: busy.ends_at }];
     const day = new Date(starts_at / 1000).toISOString().slice(0, 10);
     const lane = lanes([day]).find((one) => one.staff_id === staff_id);
@@ -308,6 +312,13 @@ export const handlers: Handlers = {
     return { id, version: 1, saved_at: office.now() };
   },
   appointment_history: () => [],
+  appointment_requests: (_, office) => ({
+    waiting: appointments(office)
+      .filter(({ state }) => state === 'requested')
+      .map((appointment) => ({ appointment, asked_by: 'Mirko Muster', reason: '', late: appointment.starts_at <= office.now() })),
+    asked: [],
+    zone: ZONE,
+  }),
   series_preview: ({ staff_id, starts_at, ends_at, every, interval, count }, office) => {
     if (count > 60) return office.refuse('series-many', { most: 60 });
     const days = (every === 'day' ? 1 : every === 'week' ? 7 : 28) * interval;

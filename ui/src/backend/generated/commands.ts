@@ -155,6 +155,14 @@ to: Day, staff_id: StaffId | null, client_id: ClientId | null, };
  */
 export type AppointmentListReply = { appointments: Array<AppointmentRow>, 
 /**
+ * What a desk keeps for the moment; nothing where one client was asked for.
+ */
+held: Array<HeldTime>, 
+/**
+ * Times within these days at which appointments stood before they were moved.
+ */
+moved: Array<AppointmentMoved>, 
+/**
  * The staff.
  */
 lanes: Array<Lane>, 
@@ -168,6 +176,19 @@ resources: Array<ResourceLane>, holidays: Array<HolidayRow>,
 zone: string, };
 
 export type AppointmentMove = { op_id: OpId, id: AppointmentId, version: number, staff_id: StaffId, starts_at: Instant, ends_at: Instant, };
+
+/**
+ * An appointment that stood here and was moved: the one end of the thread, with the other beside it.
+ */
+export type AppointmentMoved = { id: AppointmentId, client_id: ClientId | null, client_name: string | null, 
+/**
+ * With whom it was then.
+ */
+staff_id: StaffId, staff_name: string, starts_at: Instant, ends_at: Instant, moved_at: Instant, moved_by: string, 
+/**
+ * Where it stands now, and how.
+ */
+now_starts_at: Instant, now_ends_at: Instant, now_staff_name: string, now_state: AppointmentState, };
 
 /**
  * Something that stands in the way of a time.
@@ -195,6 +216,31 @@ holiday: string | null,
 resource_name: string | null, };
 
 export type AppointmentPaper = { id: AppointmentId, language: string, destination: PaperDestination, };
+
+/**
+ * When and with whom.
+ */
+export type AppointmentPlace = { starts_at: Instant, ends_at: Instant, with: string, };
+
+export type AppointmentRequestRow = { appointment: AppointmentRow, asked_by: string, 
+/**
+ * Why it was declined.
+ */
+reason: string, 
+/**
+ * Its time has come before anybody answered.
+ */
+late: boolean, };
+
+export type AppointmentRequests = { 
+/**
+ * What the caller may say yes or no to, one's own first.
+ */
+waiting: Array<AppointmentRequestRow>, 
+/**
+ * What the caller asked colleagues for: not answered yet, or declined and still to come.
+ */
+asked: Array<AppointmentRequestRow>, zone: string, };
 
 export type AppointmentRow = { id: AppointmentId, version: number, client_id: ClientId | null, client_name: string | null, staff_id: StaffId, staff_name: string, starts_at: Instant, ends_at: Instant, subject: string, language: string | null, state: AppointmentState, next: Array<AppointmentState>, 
 /**
@@ -236,7 +282,7 @@ capacity: number, staff_count: number, room: boolean, };
 
 export type AppointmentServiceSave = { op_id: OpId, service: AppointmentServiceForm, };
 
-export type AppointmentState = "booked" | "confirmed" | "checked-in" | "called" | "in-progress" | "finished" | "missed" | "cancelled";
+export type AppointmentState = "requested" | "booked" | "confirmed" | "checked-in" | "called" | "in-progress" | "finished" | "missed" | "cancelled" | "declined";
 
 export type AppointmentStep = { op_id: OpId, id: AppointmentId, version: number, to: AppointmentState, reason: string, 
 /**
@@ -1020,6 +1066,23 @@ minute: number | null,
  * Where and with whom, in words.
  */
 place: string, };
+
+/**
+ * A time that a desk keeps while a client thinks.
+ */
+export type HeldTime = { 
+/**
+ * A member of staff is the resource of the same id.
+ */
+resource_id: ResourceId, starts_at: Instant, ends_at: Instant, 
+/**
+ * When it is free again unless it was booked.
+ */
+until: Instant, 
+/**
+ * Who holds it.
+ */
+by: string, mine: boolean, };
 
 export type HistoryEntry = { at: Instant, by: string, 
 /**
@@ -2136,7 +2199,11 @@ export type OfferBook = { op_id: OpId, hold_id: HoldId | null, stops: Array<Stop
 /**
  * The interpreter is not asked at once: the request is left to the pool.
  */
-ask_later: boolean, wish: OfferWish, };
+ask_later: boolean, 
+/**
+ * Each colleague with whom it would be is asked first.
+ */
+ask_first: boolean, wish: OfferWish, };
 
 export type OfferBooked = { 
 /**
@@ -3611,7 +3678,7 @@ due_at: Instant | null, };
 
 export type TimelineEntry = { at: Instant, by: string, what: TimelineItem, };
 
-export type TimelineItem = { "kind": "note", id: NoteId, text: string, } | { "kind": "contact", id: ContactId, channel: ContactChannel, language: string, need: Need, urgency: Urgency, result: ContactResult, note: string, } | { "kind": "referral", id: ReferralId, service: string, organisation: string, need: Need, state: ReferralState, cause: ReferralCause | null, reason: string, } | { "kind": "incoming", id: PackageId, office: string, reference: string, need: Need, urgency: Urgency, purpose: string, message: string, } | { "kind": "appointment", id: AppointmentId, starts_at: Instant, ends_at: Instant, with: string, state: AppointmentState, subject: string, } | { "kind": "case", id: CaseFileId, number: string, phase: CasePhase, note: string, } | { "kind": "created", source: BirthDateSource, };
+export type TimelineItem = { "kind": "note", id: NoteId, text: string, } | { "kind": "contact", id: ContactId, channel: ContactChannel, language: string, need: Need, urgency: Urgency, result: ContactResult, note: string, } | { "kind": "referral", id: ReferralId, service: string, organisation: string, need: Need, state: ReferralState, cause: ReferralCause | null, reason: string, } | { "kind": "incoming", id: PackageId, office: string, reference: string, need: Need, urgency: Urgency, purpose: string, message: string, } | { "kind": "appointment", id: AppointmentId, starts_at: Instant, ends_at: Instant, with: string, state: AppointmentState, subject: string, } | { "kind": "moved", id: AppointmentId, from: AppointmentPlace, to: AppointmentPlace, } | { "kind": "case", id: CaseFileId, number: string, phase: CasePhase, note: string, } | { "kind": "created", source: BirthDateSource, };
 
 export type Today = { now: Array<AppointmentRow>, 
 /**
@@ -3778,6 +3845,7 @@ export interface Commands {
   series_move: { request: SeriesMove; reply: Done };
   series_cancel: { request: SeriesCancel; reply: Done };
   appointment_history: { request: AppointmentIcs; reply: Array<AppointmentEarlier> };
+  appointment_requests: { request: Nothing; reply: AppointmentRequests };
   reminder_list: { request: ReminderList; reply: ReminderListReply };
   reminder_done: { request: ReminderDone; reply: Done };
   appointment_services: { request: Nothing; reply: Array<AppointmentServiceRow> };
@@ -3992,6 +4060,7 @@ export const commandNames = [
   "series_move",
   "series_cancel",
   "appointment_history",
+  "appointment_requests",
   "reminder_list",
   "reminder_done",
   "appointment_services",

@@ -381,6 +381,8 @@ export type MessageId =
   | 'app-unsaved-changes'
   | 'app-waiting'
   | 'app-yes'
+  | 'appointment-accept'
+  | 'appointment-act-accept'
   | 'appointment-act-booked'
   | 'appointment-act-called'
   | 'appointment-act-checked-in'
@@ -392,7 +394,11 @@ export type MessageId =
   | 'appointment-any-language'
   | 'appointment-any-time'
   | 'appointment-anyone'
+  | 'appointment-ask'
+  | 'appointment-ask-first'
   | 'appointment-ask-later'
+  | 'appointment-asked-for'
+  | 'appointment-asked-for-help'
   | 'appointment-book'
   | 'appointment-booked'
   | 'appointment-booked-asked'
@@ -426,13 +432,16 @@ export type MessageId =
   | 'appointment-carry-not'
   | 'appointment-carry-up'
   | 'appointment-cell-free'
+  | 'appointment-cell-held'
   | 'appointment-cell-holiday'
   | 'appointment-cell-off'
   | 'appointment-cell-past'
   | 'appointment-cell-taken'
   | 'appointment-choose'
   | 'appointment-count'
-  | 'appointment-earlier'
+  | 'appointment-decline'
+  | 'appointment-decline-hint'
+  | 'appointment-decline-reason'
   | 'appointment-earlier-line'
   | 'appointment-edit'
   | 'appointment-errand'
@@ -451,6 +460,7 @@ export type MessageId =
   | 'appointment-grid-keys-read'
   | 'appointment-group-needs-client'
   | 'appointment-guests'
+  | 'appointment-held-by'
   | 'appointment-held-until'
   | 'appointment-hold-left'
   | 'appointment-hold-over'
@@ -477,6 +487,7 @@ export type MessageId =
   | 'appointment-ics'
   | 'appointment-in-room'
   | 'appointment-in-use'
+  | 'appointment-in-week'
   | 'appointment-interpreter-asked'
   | 'appointment-interpreter-cost'
   | 'appointment-interpreter-cost-of'
@@ -496,6 +507,9 @@ export type MessageId =
   | 'appointment-move'
   | 'appointment-move-help'
   | 'appointment-move-title'
+  | 'appointment-moved-count'
+  | 'appointment-moved-title'
+  | 'appointment-moved-to'
   | 'appointment-needs'
   | 'appointment-new'
   | 'appointment-no-lanes'
@@ -511,12 +525,15 @@ export type MessageId =
   | 'appointment-none-free-help'
   | 'appointment-none-free-language'
   | 'appointment-none-help'
+  | 'appointment-none-in-state'
+  | 'appointment-none-in-state-help'
   | 'appointment-not-in-use'
   | 'appointment-not-on'
   | 'appointment-offer-any-language'
   | 'appointment-offer-sentence'
   | 'appointment-offers'
   | 'appointment-offers-order'
+  | 'appointment-other-time'
   | 'appointment-part-of-day'
   | 'appointment-person'
   | 'appointment-person-hint'
@@ -529,6 +546,17 @@ export type MessageId =
   | 'appointment-print'
   | 'appointment-replan'
   | 'appointment-replan-help'
+  | 'appointment-request-by'
+  | 'appointment-request-for'
+  | 'appointment-request-late'
+  | 'appointment-requests'
+  | 'appointment-requests-about'
+  | 'appointment-requests-asked'
+  | 'appointment-requests-count'
+  | 'appointment-requests-keys'
+  | 'appointment-requests-none'
+  | 'appointment-requests-none-help'
+  | 'appointment-requests-waiting'
   | 'appointment-resource-active'
   | 'appointment-resource-closing'
   | 'appointment-resource-features'
@@ -559,6 +587,8 @@ export type MessageId =
   | 'appointment-services-none-help'
   | 'appointment-setup'
   | 'appointment-setup-about'
+  | 'appointment-shown'
+  | 'appointment-shown-all'
   | 'appointment-skills'
   | 'appointment-span'
   | 'appointment-staff'
@@ -569,11 +599,18 @@ export type MessageId =
   | 'appointment-state-cancelled'
   | 'appointment-state-checked-in'
   | 'appointment-state-confirmed'
+  | 'appointment-state-declined'
   | 'appointment-state-finished'
   | 'appointment-state-in-progress'
   | 'appointment-state-missed'
+  | 'appointment-state-requested'
+  | 'appointment-state-rescheduled'
   | 'appointment-subject'
   | 'appointment-subject-hint'
+  | 'appointment-take-back'
+  | 'appointment-thread'
+  | 'appointment-thread-here'
+  | 'appointment-thread-moved'
   | 'appointment-time'
   | 'appointment-title'
   | 'appointment-today'
@@ -583,6 +620,7 @@ export type MessageId =
   | 'appointment-topic-unknown'
   | 'appointment-try-any-language'
   | 'appointment-try-anyone'
+  | 'appointment-unanswered-help'
   | 'appointment-until'
   | 'appointment-view'
   | 'appointment-view-day'
@@ -820,7 +858,11 @@ export type MessageId =
   | 'client-entry-contact'
   | 'client-entry-created'
   | 'client-entry-incoming'
+  | 'client-entry-moved'
+  | 'client-entry-moved-from'
+  | 'client-entry-moved-to'
   | 'client-entry-near'
+  | 'client-entry-place'
   | 'client-entry-referral'
   | 'client-entry-when'
   | 'client-external-id'
@@ -1363,6 +1405,7 @@ export type MessageId =
   | 'error-age-order'
   | 'error-already-taken'
   | 'error-amount-form'
+  | 'error-appointment-answer'
   | 'error-appointment-errands'
   | 'error-appointment-far'
   | 'error-appointment-full'
@@ -1375,6 +1418,7 @@ export type MessageId =
   | 'error-appointment-service-gone'
   | 'error-appointment-staff'
   | 'error-appointment-state'
+  | 'error-appointment-unanswered'
   | 'error-appointment-weekday'
   | 'error-assured-future'
   | 'error-birth-date-day-without-month'
@@ -4368,6 +4412,10 @@ export const appUnsavedChanges = (): Message => ({ id: 'app-unsaved-changes' });
 export const appWaiting = (a: { count: number }): Message => ({ id: 'app-waiting', args: { count: a.count } });
 /** Buttons and menu items that stand on many screens. */
 export const appYes = (): Message => ({ id: 'app-yes' });
+/** Button: the time is agreed to, and the appointment is booked. */
+export const appointmentAccept = (): Message => ({ id: 'appointment-accept' });
+/** Button of a step in the panel of an appointment that was asked for: the same. */
+export const appointmentActAccept = (): Message => ({ id: 'appointment-act-accept' });
 /** Button of a step. */
 export const appointmentActBooked = (): Message => ({ id: 'appointment-act-booked' });
 /** Button: the number was called. */
@@ -4390,8 +4438,19 @@ export const appointmentAnyLanguage = (): Message => ({ id: 'appointment-any-lan
 export const appointmentAnyTime = (): Message => ({ id: 'appointment-any-time' });
 /** First choice in that gap. */
 export const appointmentAnyone = (): Message => ({ id: 'appointment-anyone' });
+/** Button, in place of “Book”, when somebody is asked first. */
+export const appointmentAsk = (): Message => ({ id: 'appointment-ask' });
+/** Box to tick when booking with somebody else.
+ * $names (String) - with whom it would be */
+export const appointmentAskFirst = (a: { names: string }): Message => ({ id: 'appointment-ask-first', args: { names: a.names } });
 /** Box to tick when booking with an interpreter: nobody is asked yet, those who run the pool look for somebody. */
 export const appointmentAskLater = (): Message => ({ id: 'appointment-ask-later' });
+/** After asking: the time is kept, the answer is awaited.
+ * $at (DayTime)
+ * $name (String) - who was asked */
+export const appointmentAskedFor = (a: { at: string; name: string }): Message => ({ id: 'appointment-asked-for', args: { at: { dayTime: a.at }, name: a.name } });
+/** Below it. */
+export const appointmentAskedForHelp = (): Message => ({ id: 'appointment-asked-for-help' });
 /** Button. */
 export const appointmentBook = (): Message => ({ id: 'appointment-book' });
 /** Heading after booking.
@@ -4481,6 +4540,13 @@ export const appointmentCarryUp = (): Message => ({ id: 'appointment-carry-up' }
  * $time (Time) - when it begins
  * $name (String) - with whom */
 export const appointmentCellFree = (a: { day: string; time: string; name: string }): Message => ({ id: 'appointment-cell-free', args: { day: { day: a.day }, time: { time: a.time }, name: a.name } });
+/** Read aloud: name of such a half hour.
+ * $day (Day)
+ * $time (Time)
+ * $name (String) - the person or room of the column
+ * $by (String) - who holds it
+ * $until (Time) - until when */
+export const appointmentCellHeld = (a: { day: string; time: string; name: string; by: string; until: string }): Message => ({ id: 'appointment-cell-held', args: { day: { day: a.day }, time: { time: a.time }, name: a.name, by: a.by, until: { time: a.until } } });
 /** Read aloud: half an hour on a public holiday.
  * $day (Day) - the day
  * $time (Time) - when it begins
@@ -4507,8 +4573,13 @@ export const appointmentChoose = (): Message => ({ id: 'appointment-choose' });
 /** Above the list.
  * $count (Count) - appointments */
 export const appointmentCount = (a: { count: number }): Message => ({ id: 'appointment-count', args: { count: a.count } });
-/** Heading. */
-export const appointmentEarlier = (): Message => ({ id: 'appointment-earlier' });
+/** Button: the time is not agreed to and is given away. */
+export const appointmentDecline = (): Message => ({ id: 'appointment-decline' });
+/** Below that field.
+ * $name (String) - who asked */
+export const appointmentDeclineHint = (a: { name: string }): Message => ({ id: 'appointment-decline-hint', args: { name: a.name } });
+/** Label of a field that has to be filled in. */
+export const appointmentDeclineReason = (): Message => ({ id: 'appointment-decline-reason' });
 /** A line.
  * $day (Day)
  * $from (Time)
@@ -4558,6 +4629,10 @@ export const appointmentGroupNeedsClient = (): Message => ({ id: 'appointment-gr
  * $taken (Count) - who comes
  * $seats (Count) - places in all */
 export const appointmentGuests = (a: { taken: number; seats: number }): Message => ({ id: 'appointment-guests', args: { taken: a.taken, seats: a.seats } });
+/** In the week, in a half hour that a desk keeps while a client thinks.
+ * $by (String) - who holds it
+ * $until (Time) - until when */
+export const appointmentHeldBy = (a: { by: string; until: string }): Message => ({ id: 'appointment-held-by', args: { by: a.by, until: { time: a.until } } });
 /** Below the chosen time: nobody else can book it until then.
  * $until (Time) - until when */
 export const appointmentHeldUntil = (a: { until: string }): Message => ({ id: 'appointment-held-until', args: { until: { time: a.until } } });
@@ -4617,6 +4692,8 @@ export const appointmentIcs = (): Message => ({ id: 'appointment-ics' });
 export const appointmentInRoom = (): Message => ({ id: 'appointment-in-room' });
 /** Heading of a column: yes or no. */
 export const appointmentInUse = (): Message => ({ id: 'appointment-in-use' });
+/** Button: opens the week with this appointment. */
+export const appointmentInWeek = (): Message => ({ id: 'appointment-in-week' });
 /** In the panel of an appointment.
  * $reference (String) - number of the request for an interpreter
  * $state (String) - how it stands */
@@ -4665,6 +4742,16 @@ export const appointmentMove = (): Message => ({ id: 'appointment-move' });
 export const appointmentMoveHelp = (): Message => ({ id: 'appointment-move-help' });
 /** Heading of the panel while another time is chosen. */
 export const appointmentMoveTitle = (): Message => ({ id: 'appointment-move-title' });
+/** Beside the number of appointments.
+ * $count (Count) - how many stood there and were moved */
+export const appointmentMovedCount = (a: { count: number }): Message => ({ id: 'appointment-moved-count', args: { count: a.count } });
+/** Heading of the panel at the time where an appointment stood before. */
+export const appointmentMovedTitle = (): Message => ({ id: 'appointment-moved-title' });
+/** In that panel and in the list.
+ * $day (Day)
+ * $from (Time)
+ * $with (String) - with whom it is now */
+export const appointmentMovedTo = (a: { day: string; from: string; with: string }): Message => ({ id: 'appointment-moved-to', args: { day: { day: a.day }, from: { time: a.from }, with: a.with } });
 /** Heading of a column: what an appointment of this kind needs. */
 export const appointmentNeeds = (): Message => ({ id: 'appointment-needs' });
 /** Heading, command and button. */
@@ -4697,6 +4784,12 @@ export const appointmentNoneFreeHelp = (): Message => ({ id: 'appointment-none-f
 export const appointmentNoneFreeLanguage = (a: { language: string }): Message => ({ id: 'appointment-none-free-language', args: { language: { language: a.language } } });
 /** Below it. */
 export const appointmentNoneHelp = (): Message => ({ id: 'appointment-none-help' });
+/** In place of the list when a state is chosen.
+ * $state (String) - the word of the state */
+export const appointmentNoneInState = (a: { state: string }): Message => ({ id: 'appointment-none-in-state', args: { state: a.state } });
+/** Below it.
+ * $count (Count) - how many there are in any state */
+export const appointmentNoneInStateHelp = (a: { count: number }): Message => ({ id: 'appointment-none-in-state-help', args: { count: a.count } });
 /** In that column. */
 export const appointmentNotInUse = (): Message => ({ id: 'appointment-not-in-use' });
 /** In front of the weekdays, each with a box to tick. */
@@ -4715,6 +4808,8 @@ export const appointmentOfferSentence = (a: { what: string; who: string; languag
 export const appointmentOffers = (a: { count: number }): Message => ({ id: 'appointment-offers', args: { count: a.count } });
 /** Beside that heading: in which order they stand. */
 export const appointmentOffersOrder = (): Message => ({ id: 'appointment-offers-order' });
+/** Button beside a request that was declined. */
+export const appointmentOtherTime = (): Message => ({ id: 'appointment-other-time' });
 /** Label of a choice: any time, in the morning, in the afternoon. */
 export const appointmentPartOfDay = (): Message => ({ id: 'appointment-part-of-day' });
 /** Label of the field for the client. */
@@ -4752,6 +4847,35 @@ export const appointmentPrint = (): Message => ({ id: 'appointment-print' });
 export const appointmentReplan = (a: { count: number }): Message => ({ id: 'appointment-replan', args: { count: a.count } });
 /** Below it. */
 export const appointmentReplanHelp = (): Message => ({ id: 'appointment-replan-help' });
+/** In a request.
+ * $name (String) - who asks */
+export const appointmentRequestBy = (a: { name: string }): Message => ({ id: 'appointment-request-by', args: { name: a.name } });
+/** In a request that a colleague has to answer. Whoever sets up the calendar sees these too.
+ * $name (String) - with whom it would be
+ * $by (String) - who asks */
+export const appointmentRequestFor = (a: { name: string; by: string }): Message => ({ id: 'appointment-request-for', args: { name: a.name, by: a.by } });
+/** In a request that nobody answered in time. */
+export const appointmentRequestLate = (): Message => ({ id: 'appointment-request-late' });
+/** Title of the screen, and a command that leads to it. */
+export const appointmentRequests = (): Message => ({ id: 'appointment-requests' });
+/** Below the title.
+ * $count (Count) - how many wait for the answer of the person at the screen */
+export const appointmentRequestsAbout = (a: { count: number }): Message => ({ id: 'appointment-requests-about', args: { count: a.count } });
+/** Heading of a list: what the person at the screen asked colleagues for.
+ * $count (Count) - how many */
+export const appointmentRequestsAsked = (a: { count: number }): Message => ({ id: 'appointment-requests-asked', args: { count: a.count } });
+/** Button above the week that leads to the screen.
+ * $count (Count) - how many wait for an answer */
+export const appointmentRequestsCount = (a: { count: number }): Message => ({ id: 'appointment-requests-count', args: { count: a.count } });
+/** Above the list, for the keyboard. */
+export const appointmentRequestsKeys = (): Message => ({ id: 'appointment-requests-keys' });
+/** In place of the list. */
+export const appointmentRequestsNone = (): Message => ({ id: 'appointment-requests-none' });
+/** Below it. */
+export const appointmentRequestsNoneHelp = (): Message => ({ id: 'appointment-requests-none-help' });
+/** Heading of a list: what somebody has to say yes or no to.
+ * $count (Count) - how many */
+export const appointmentRequestsWaiting = (a: { count: number }): Message => ({ id: 'appointment-requests-waiting', args: { count: a.count } });
 /** Box to tick. */
 export const appointmentResourceActive = (): Message => ({ id: 'appointment-resource-active' });
 /** Below that box when it was taken away. The list is on the same page, above. */
@@ -4817,6 +4941,10 @@ export const appointmentServicesNoneHelp = (): Message => ({ id: 'appointment-se
 export const appointmentSetup = (): Message => ({ id: 'appointment-setup' });
 /** Under the heading. */
 export const appointmentSetupAbout = (): Message => ({ id: 'appointment-setup-about' });
+/** Label of a choice above the list: appointments in which state. */
+export const appointmentShown = (): Message => ({ id: 'appointment-shown' });
+/** First choice there. */
+export const appointmentShownAll = (): Message => ({ id: 'appointment-shown-all' });
 /** Above boxes to tick, and heading of a column. */
 export const appointmentSkills = (): Message => ({ id: 'appointment-skills' });
 /** The chosen time, and in the list.
@@ -4841,15 +4969,32 @@ export const appointmentStateCheckedIn = (): Message => ({ id: 'appointment-stat
 /** State of an appointment. */
 export const appointmentStateConfirmed = (): Message => ({ id: 'appointment-state-confirmed' });
 /** State of an appointment. */
+export const appointmentStateDeclined = (): Message => ({ id: 'appointment-state-declined' });
+/** State of an appointment. */
 export const appointmentStateFinished = (): Message => ({ id: 'appointment-state-finished' });
 /** State of an appointment. */
 export const appointmentStateInProgress = (): Message => ({ id: 'appointment-state-in-progress' });
 /** State of an appointment. */
 export const appointmentStateMissed = (): Message => ({ id: 'appointment-state-missed' });
+/** State of an appointment. */
+export const appointmentStateRequested = (): Message => ({ id: 'appointment-state-requested' });
+/** No state of the row: what stood at a time and was moved. */
+export const appointmentStateRescheduled = (): Message => ({ id: 'appointment-state-rescheduled' });
 /** Label of a field. */
 export const appointmentSubject = (): Message => ({ id: 'appointment-subject' });
 /** Below that field. */
 export const appointmentSubjectHint = (): Message => ({ id: 'appointment-subject-hint' });
+/** Button: a request is taken back before it was answered. */
+export const appointmentTakeBack = (): Message => ({ id: 'appointment-take-back' });
+/** Above the places at which an appointment stood, in the order of time. */
+export const appointmentThread = (): Message => ({ id: 'appointment-thread' });
+/** Beside the place that is looked at. */
+export const appointmentThreadHere = (): Message => ({ id: 'appointment-thread-here' });
+/** Between two of them.
+ * $day (Day)
+ * $time (Time)
+ * $name (String) - who moved it */
+export const appointmentThreadMoved = (a: { day: string; time: string; name: string }): Message => ({ id: 'appointment-thread-moved', args: { day: { day: a.day }, time: { time: a.time }, name: a.name } });
 /** Read aloud: heading of the column with times. */
 export const appointmentTime = (): Message => ({ id: 'appointment-time' });
 /** Heading of the panel. */
@@ -4868,6 +5013,8 @@ export const appointmentTopicUnknown = (): Message => ({ id: 'appointment-topic-
 export const appointmentTryAnyLanguage = (): Message => ({ id: 'appointment-try-any-language' });
 /** Button. */
 export const appointmentTryAnyone = (): Message => ({ id: 'appointment-try-anyone' });
+/** In the panel of an appointment that nobody has agreed to yet, in place of the buttons for paper. */
+export const appointmentUnansweredHelp = (): Message => ({ id: 'appointment-unanswered-help' });
 /** Read aloud: name of the gap for the last day. */
 export const appointmentUntil = (): Message => ({ id: 'appointment-until' });
 /** Read aloud: name of the choice between week, day, list. */
@@ -5423,11 +5570,23 @@ export const clientEntryCreated = (): Message => ({ id: 'client-entry-created' }
 /** Heading of a referral that another office sent as a package.
  * $office (String) - the office, as the package says */
 export const clientEntryIncoming = (a: { office: string }): Message => ({ id: 'client-entry-incoming', args: { office: a.office } });
+/** Heading of an entry of the timeline of a client. */
+export const clientEntryMoved = (): Message => ({ id: 'client-entry-moved' });
+/** In that entry, before day, time and name. */
+export const clientEntryMovedFrom = (): Message => ({ id: 'client-entry-moved-from' });
+/** In that entry, before day, time and name. */
+export const clientEntryMovedTo = (): Message => ({ id: 'client-entry-moved-to' });
 /** Below an entry of today or yesterday.
  * $day (String) - "today" or "yesterday"
  * $time (Time) - the time
  * $name (String) - who did it */
 export const clientEntryNear = (a: { day: string; time: string; name: string }): Message => ({ id: 'client-entry-near', args: { day: a.day, time: { time: a.time }, name: a.name } });
+/** In that entry, after “from” and after “to”.
+ * $day (Day)
+ * $from (Time)
+ * $to (Time)
+ * $name (String) - with whom */
+export const clientEntryPlace = (a: { day: string; from: string; to: string; name: string }): Message => ({ id: 'client-entry-place', args: { day: { day: a.day }, from: { time: a.from }, to: { time: a.to }, name: a.name } });
 /** Heading of a referral.
  * $service (String) - the service
  * $organisation (String) - whose it is */
@@ -6605,6 +6764,8 @@ export const errorAgeOrder = (): Message => ({ id: 'error-age-order' });
 export const errorAlreadyTaken = (): Message => ({ id: 'error-already-taken' });
 /** Errors beside a field of an entry. */
 export const errorAmountForm = (): Message => ({ id: 'error-amount-form' });
+/** A yes or a no to a request was given by somebody who is not asked. */
+export const errorAppointmentAnswer = (): Message => ({ id: 'error-appointment-answer' });
 /** Beside the errands of a visit.
  * $most (Count) - how many fit */
 export const errorAppointmentErrands = (a: { most: number }): Message => ({ id: 'error-appointment-errands', args: { most: a.most } });
@@ -6632,6 +6793,8 @@ export const errorAppointmentServiceGone = (): Message => ({ id: 'error-appointm
 export const errorAppointmentStaff = (): Message => ({ id: 'error-appointment-staff' });
 /** The state of the appointment does not allow the step. */
 export const errorAppointmentState = (): Message => ({ id: 'error-appointment-state' });
+/** A letter or slip was to be made for an appointment that nobody has agreed to yet. */
+export const errorAppointmentUnanswered = (): Message => ({ id: 'error-appointment-unanswered' });
 /** Beside the weekdays on which a client cannot come: only for programs that send a number. */
 export const errorAppointmentWeekday = (): Message => ({ id: 'error-appointment-weekday' });
 /** Beside the day on which somebody last confirmed the entry. */

@@ -14,13 +14,12 @@ import { useQuery } from '../../shared/use-query';
 import { useWords } from '../../shared/words';
 import { AppointmentPaperButtons } from './paper-buttons';
 import { SlotFinder, type Wish } from './slot-finder';
-import { STATE_ICONS, STATE_TONES } from './state-look';
+import { canBeMoved, holdsTime, STATE_ICONS, STATE_TONES } from './state-look';
+import { Thread } from './thread';
 import { addDays, clock, localIn } from './zone';
 
 /** What is sent home about an appointment. */
 const LETTERS: readonly LetterKind[] = ['invitation', 'reminder'];
-
-const MOVABLE: readonly AppointmentState[] = ['booked', 'confirmed'];
 
 /** One appointment at the side of the week: what it is, its next steps, another time, paper. */
 export function AppointmentPanel({ row, reply, onClose }: { row: AppointmentRow; reply: AppointmentListReply; onClose: () => void }) {
@@ -88,29 +87,7 @@ function Facts({ row, zone }: { row: AppointmentRow; zone: string }) {
           </Badge>
         )}
       </p>
-      <Earlier id={row.id} zone={zone} />
-    </div>
-  );
-}
-
-/** Where it stood before it was moved: the conversation begins with it. */
-function Earlier({ id, zone }: { id: string; zone: string }) {
-  const { t } = useText();
-  const { data } = useQuery('appointment_history', { id }, ['appointment']);
-  if (!data || data.length === 0) return null;
-  return (
-    <div className="appointment-earlier">
-      <p className="soft small">{t(m.appointmentEarlier())}</p>
-      <ul>
-        {data.map((one) => {
-          const from = localIn(zone, one.starts_at);
-          return (
-            <li key={one.moved_at} className="small">
-              <s>{t(m.appointmentEarlierLine({ day: from.day, from: clock(from.minute), to: clock(localIn(zone, one.ends_at).minute), with: one.staff_name }))}</s>
-            </li>
-          );
-        })}
-      </ul>
+      <Thread id={row.id} zone={zone} here={row} stands={row} />
     </div>
   );
 }
@@ -172,7 +149,8 @@ function Steps({ row, onMove }: { row: AppointmentRow; onMove: () => void }) {
   const { word, errorText } = useWords();
   const { can } = useSession();
   const toast = useToast();
-  const [cancelling, setCancelling] = useState(false);
+  // Giving an appointment up, or saying no to it, takes a reason.
+  const [ending, setEnding] = useState<'cancelled' | 'declined' | null>(null);
   const [reason, setReason] = useState('');
   const [by, setBy] = useState<CancelledBy>('client');
   const [reach, setReach] = useState<Reach>('one');
@@ -191,7 +169,7 @@ function Steps({ row, onMove }: { row: AppointmentRow; onMove: () => void }) {
           ? await call('series_cancel', { ...seen, by })
           : await call('appointment_step', { ...seen, to, by: to === 'cancelled' ? by : null });
       toast.saved(done.saved_at, opId);
-      setCancelling(false);
+      setEnding(null);
       setReason('');
     } catch (thrown) {
       setError(asHostError(thrown));
@@ -203,25 +181,25 @@ function Steps({ row, onMove }: { row: AppointmentRow; onMove: () => void }) {
   return (
     <>
       {error && !aboutReason && <ErrorNote block>{errorText(error)}</ErrorNote>}
-      {cancelling ? (
+      {ending !== null ? (
         <form
           className="appointment-ask"
           onSubmit={(event) => {
             event.preventDefault();
-            void step('cancelled');
+            void step(ending);
           }}
         >
           {row.series_id !== null && <ReachChoice value={reach} onChange={setReach} />}
-          <div>
+          {ending === 'cancelled' && <div>
             <p className="field-label">{t(m.appointmentCancelBy())}</p>
             <Chips label={t(m.appointmentCancelBy())} options={CANCELLED_BY.map((id) => ({ id, text: word('cancelled-by', id) }))} value={by} onChange={setBy} />
-          </div>
-          <TextField label={t(m.appointmentCancelReason())} value={reason} onChange={setReason} error={aboutReason ? errorText(error) : undefined} autoFocus maxLength={500} />
+          </div>}
+          <TextField label={t(ending === 'declined' ? m.appointmentDeclineReason() : m.appointmentCancelReason())} value={reason} onChange={setReason} error={aboutReason ? errorText(error) : undefined} autoFocus maxLength={500} />
           <div className="appointment-buttons">
             <Button kind="danger" submit pending={pending !== null} disabled={reason.trim() === ''}>
-              {t(m.appointmentCancel())}
+              {t(ending === 'declined' ? m.appointmentDecline() : m.appointmentCancel())}
             </Button>
-            <Button kind="quiet" onPress={() => setCancelling(false)}>
+            <Button kind="quiet" onPress={() => setEnding(null)}>
               {t(m.appBack())}
             </Button>
           </div>
@@ -230,25 +208,33 @@ function Steps({ row, onMove }: { row: AppointmentRow; onMove: () => void }) {
         can('appointment-write') && (
           <div className="appointment-buttons">
             {row.next
-              .filter((to) => to !== 'cancelled')
+              .filter((to) => to !== 'cancelled' && to !== 'declined')
               .map((to, index) => (
                 <Button key={to} icon={STATE_ICONS[to]} shortcut={String(index + 1)} pending={pending === to} onPress={() => void step(to)}>
-                  {word('appointment-act', row.state === 'cancelled' && to === 'booked' ? 'restore' : to)}
+                  {word('appointment-act', to === 'booked' ? (row.state === 'requested' ? 'accept' : 'restore') : to)}
                 </Button>
               ))}
-            {MOVABLE.includes(row.state) && (
+            {row.next.includes('declined') && (
+              <Button icon={STATE_ICONS.declined} shortcut="d" onPress={() => setEnding('declined')}>
+                {t(m.appointmentDecline())}
+              </Button>
+            )}
+            {canBeMoved(row.state) && (
               <Button icon={CalendarClock} shortcut="m" onPress={onMove}>
                 {t(m.appointmentMove())}
               </Button>
             )}
             {row.next.includes('cancelled') && (
-              <Button kind="danger" icon={STATE_ICONS.cancelled} shortcut="x" onPress={() => setCancelling(true)}>
-                {t(m.appointmentCancel())}
+              <Button kind="danger" icon={STATE_ICONS.cancelled} shortcut="x" onPress={() => setEnding('cancelled')}>
+                {t(row.state === 'requested' ? m.appointmentTakeBack() : m.appointmentCancel())}
               </Button>
             )}
           </div>
         )
       )}
+      {row.state === 'requested' ? (
+        <p className="soft small">{t(m.appointmentUnansweredHelp())}</p>
+      ) : (
       <div className="appointment-buttons appointment-paper">
         <AppointmentPaperButtons id={row.id} language={row.language} icons={{ print: Printer, ics: Download }} small />
         {can('interpreter-ask') && (row.state === 'booked' || row.state === 'confirmed') && (
@@ -257,12 +243,13 @@ function Steps({ row, onMove }: { row: AppointmentRow; onMove: () => void }) {
           </Button>
         )}
         {row.client_id !== null &&
-          LETTERS.map((kind) => (
+          holdsTime(row.state) && LETTERS.map((kind) => (
             <Button key={kind} size="small" icon={Mail} onPress={() => navigate(`/letter/${kind}/${row.id}?language=${row.language ?? ''}`)}>
               {word('letter-kind', kind)}
             </Button>
           ))}
       </div>
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { BellRing, CalendarArrowDown, CalendarDays, CalendarOff, CalendarPlus, CalendarX2, DoorClosed } from 'lucide-react';
+import { BellRing, CalendarArrowDown, CalendarCheck, CalendarDays, CalendarOff, CalendarPlus, CalendarX2, DoorClosed } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { m } from '../../backend/generated/messages';
 import type { AppointmentListReply, AppointmentRow, Day, Instant } from '../../backend/generated/commands';
@@ -14,9 +14,10 @@ import { useWords } from '../../shared/words';
 import './appointment.css';
 import { AppointmentPanel } from './appointment-panel';
 import { CalendarPanel } from './calendar-panel';
-import { DayList } from './day-list';
+import { DayList, LIST_FILTERS, type ListFilter } from './day-list';
 import { columnsOf, daysOf, isSunday, openingDay, thingsOf, type View } from './grid';
 import { Replan } from './replan';
+import { MovedPanel } from './thread';
 import { WeekGrid } from './week-grid';
 import { addDays } from './zone';
 
@@ -48,6 +49,15 @@ export function AppointmentsScreen() {
   const [chosenThing, setThing] = useState<string>();
   const [chosenStaff, setStaff] = useState<string>();
   const [openId, setOpenId] = useState<string | null>(query.get('id'));
+  const [shown, setShown] = useState<ListFilter>('all');
+  // A link within this very screen, from one end of a moved appointment to the other, brings another day and another panel.
+  const asked = query.toString();
+  const [answered, setAnswered] = useState(asked);
+  if (asked !== answered) {
+    setAnswered(asked);
+    setDay(given !== null && DAY.test(given) ? given : null);
+    setOpenId(query.get('id'));
+  }
   const now = useNow();
   const sunday = useQuery('appointment_list', chosen === null && isSunday(today) ? { from: today, to: today, staff_id: null, client_id: null } : null);
   const opening = sunday.error ? today : openingDay(today, sunday.data);
@@ -58,8 +68,9 @@ export function AppointmentsScreen() {
   const { data, error, reload } = useQuery(
     'appointment_list',
     chosen === null && opening === null ? null : { from, to, staff_id: null, client_id: null },
-    ['appointment', 'staff', 'client', 'interpreter_request'],
+    ['appointment', 'appointment_hold', 'staff', 'client', 'interpreter_request'],
   );
+  const requests = useQuery('appointment_requests', {}, ['appointment', 'staff', 'client']);
 
   const replan = useQuery('appointment_replan', {}, ['appointment', 'absence', 'staff', 'resource', 'interpreter_request']);
 
@@ -69,7 +80,12 @@ export function AppointmentsScreen() {
   const one = chosenStaff !== undefined && chosenStaff !== EVERYBODY ? chosenStaff : mine ? me.id : data?.lanes[0]?.staff_id;
   const staff = view === 'person' ? (one ?? EVERYBODY) : (chosenStaff ?? EVERYBODY);
   const thing = chosenThing ?? data?.resources[0]?.resource_id ?? EVERYBODY;
-  const open = data?.appointments.find(({ id }) => id === openId);
+  // From a link the earlier time of a moved appointment is meant, if it says so.
+  const stoodAt = Number(query.get('at'));
+  const gone = data?.moved.find(({ id, starts_at }) => id === openId && starts_at === stoodAt);
+  const stands = data?.appointments.find(({ id }) => id === openId);
+  const moved = gone && stands?.starts_at !== stoodAt ? gone : undefined;
+  const open = moved ? undefined : stands;
   const step = view === 'day' ? 1 : 7;
   const title = view === 'day' ? format.day(day, 'full') : t(m.appointmentWeekOf({ from, to }));
 
@@ -84,6 +100,9 @@ export function AppointmentsScreen() {
               {t(m.reminderTitle())}
             </Button>
           )}
+          <Button icon={CalendarCheck} onPress={() => navigate('/appointments/requests')}>
+            {t(m.appointmentRequestsCount({ count: requests.data?.waiting.length ?? 0 }))}
+          </Button>
           {can('appointment-write') && (
           <>
             <Button icon={CalendarOff} onPress={() => navigate('/appointments/absences')}>
@@ -135,6 +154,18 @@ export function AppointmentsScreen() {
             </select>
           </label>
         )}
+        {view === 'list' && (
+          <label className="week-who">
+            <span className="field-label">{t(m.appointmentShown())}</span>
+            <select className="input" value={shown} onChange={(event) => setShown(event.target.value as ListFilter)}>
+              {LIST_FILTERS.map((id) => (
+                <option key={id} value={id}>
+                  {id === 'all' ? t(m.appointmentShownAll()) : word('appointment-state', id)}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         {data && data.lanes.length > 0 && (
           <Button size="small" kind="quiet" icon={CalendarArrowDown} onPress={() => setFiling(true)}>
             {t(m.appointmentCalendar())}
@@ -159,7 +190,7 @@ export function AppointmentsScreen() {
         </>
       )}
       {!data && !error && <Skeleton lines={10} />}
-      {data && <Shown data={data} view={view} days={days} staff={view === 'room' ? thing : staff === EVERYBODY ? null : staff} now={now} openId={openId} onOpen={(row) => setOpenId(row.id)} />}
+      {data && <Shown data={data} view={view} days={days} staff={view === 'room' ? thing : staff === EVERYBODY ? null : staff} now={now} openId={openId} shown={shown} onOpen={(row) => setOpenId(row.id)} />}
       {data && filing && (
         <CalendarPanel
           people={[...data.lanes, ...thingsOf(data)].map(({ staff_id, staff_name }) => ({ id: staff_id, text: staff_name }))}
@@ -169,6 +200,7 @@ export function AppointmentsScreen() {
           onClose={() => setFiling(false)}
         />
       )}
+      {data && moved && !filing && <MovedPanel key={moved.starts_at} moved={moved} zone={data.zone} onClose={() => setOpenId(null)} />}
       {data && open && !filing && <AppointmentPanel key={open.id} row={open} reply={data} onClose={() => setOpenId(null)} />}
     </Page>
   );
@@ -181,15 +213,17 @@ interface ShownProps {
   staff: string | null;
   now: Instant;
   openId: string | null;
+  shown: ListFilter;
   onOpen: (row: AppointmentRow) => void;
 }
 
-function Shown({ data, view, days, staff, now, openId, onOpen }: ShownProps) {
+function Shown({ data, view, days, staff, now, openId, shown, onOpen }: ShownProps) {
   const { t } = useText();
   const { can } = useSession();
   if (view === 'list') {
     const rows = data.appointments.filter((row) => staff === null || row.staff_id === staff);
-    return <DayList rows={rows} zone={data.zone} selected={openId} onOpen={onOpen} />;
+    const moved = data.moved.filter((one) => staff === null || one.staff_id === staff);
+    return <DayList rows={rows} moved={moved} filter={shown} zone={data.zone} selected={openId} onOpen={onOpen} />;
   }
   const things = view === 'room';
   const columns = columnsOf(data, days, staff, things);

@@ -35,8 +35,9 @@ const SHOWN = 24;
 /** A time with somebody: the wish as a sentence, the offers, what it is about. The chosen offer is kept while the client thinks. */
 export function BookScreen() {
   const { t } = useText();
+  const format = useFormat();
   const { errorText, word } = useWords();
-  const { today } = useSession();
+  const { me, today } = useSession();
   const toast = useToast();
   const query = queryOf(usePath());
   const [clientId, setClientId] = useState(query.get('client'));
@@ -51,7 +52,8 @@ export function BookScreen() {
   const [error, setError] = useState<HostError>();
   const [pending, setPending] = useState(false);
   const [askLater, setAskLater] = useState(false);
-  const [booked, setBooked] = useState<{ id: string; offer: OfferRow; count: number; asked: boolean }>();
+  const [askFirst, setAskFirst] = useState(false);
+  const [booked, setBooked] = useState<{ id: string; offer: OfferRow; count: number; asked: boolean; requested: boolean }>();
   const [repeat, setRepeat] = useState<Repeat | null>(null);
   const holding = useHold();
   const list = useRef<HTMLElement>(null);
@@ -159,6 +161,7 @@ export function BookScreen() {
       subject: subject.trim(),
       language: wish.language ?? spoken,
       ask_later: askLater,
+      ask_first: askFirst,
       wish,
     });
     const [id] = done.ids;
@@ -168,6 +171,9 @@ export function BookScreen() {
     }
     return { id, saved_at: done.saved_at };
   };
+
+  // Whoever would have the appointment, and is not oneself, can be asked first; a group stands anyway.
+  const others = picked && !picked.group ? picked.stops.flatMap(({ staff: [first] }) => (first && first.id !== me.id ? [first.name] : [])) : [];
 
   // A series is agreed with one person: what takes a room or an interpreter besides is booked by itself.
   const [only] = picked?.stops ?? [];
@@ -192,13 +198,13 @@ export function BookScreen() {
       if (plan) {
         const done = await call('series_book', { op_id: opId, plan, times, client_id: clientId, subject: subject.trim(), language: spoken });
         toast.saved(done.saved_at, opId);
-        setBooked({ id: done.appointments[0] ?? '', offer: picked, count: times.length, asked: false });
+        setBooked({ id: done.appointments[0] ?? '', offer: picked, count: times.length, asked: false, requested: false });
       } else {
         const done = await write(picked);
         if (done) {
           holding.forget();
           toast.saved(done.saved_at, opId);
-          setBooked({ id: done.id, offer: picked, count: 1, asked: picked.interpreters.length > 0 && !askLater });
+          setBooked({ id: done.id, offer: picked, count: 1, asked: picked.interpreters.length > 0 && !askLater, requested: askFirst && others.length > 0 });
         }
       }
     } catch (thrown) {
@@ -220,7 +226,7 @@ export function BookScreen() {
   if (booked) {
     return (
       <Page title={t(m.appointmentNew())} about={about}>
-        <Booked id={booked.id} offer={booked.offer} count={booked.count} asked={booked.asked} zone={zone} clientId={clientId} language={spoken} />
+        <Booked id={booked.id} offer={booked.offer} count={booked.count} asked={booked.asked} requested={booked.requested} zone={zone} clientId={clientId} language={spoken} />
       </Page>
     );
   }
@@ -253,6 +259,11 @@ export function BookScreen() {
               {t(m.appointmentAskLater())}
             </Checkbox>
           )}
+          {others.length > 0 && repeat === null && (
+            <Checkbox checked={askFirst} onChange={setAskFirst}>
+              {t(m.appointmentAskFirst({ names: format.list([...new Set(others)]) }))}
+            </Checkbox>
+          )}
           {repeatable && (
             <Checkbox checked={repeat !== null} onChange={(on) => void setAgain(on)}>
               {t(m.seriesAgain())}
@@ -264,7 +275,7 @@ export function BookScreen() {
           {error && wrong !== 'subject' && <ErrorNote block>{errorText(error)}</ErrorNote>}
           <div>
             <Button kind="primary" icon={CalendarPlus} submit pending={pending} disabled={!picked || needsClient || (repeat !== null && times.length === 0)}>
-              {repeat ? t(m.seriesBook({ count: times.length })) : picked?.group ? t(m.appointmentJoin()) : t(m.appointmentBook())}
+              {repeat ? t(m.seriesBook({ count: times.length })) : picked?.group ? t(m.appointmentJoin()) : t(askFirst && others.length > 0 ? m.appointmentAsk() : m.appointmentBook())}
             </Button>
           </div>
         </form>
@@ -304,7 +315,7 @@ function Chosen({ offer, zone }: { offer: OfferRow | null; zone: string }) {
   );
 }
 
-function Booked({ id, offer, count, asked, zone, clientId, language }: { id: string; offer: OfferRow; count: number; asked: boolean; zone: string; clientId: string | null; language: string | null }) {
+function Booked({ id, offer, count, asked, requested, zone, clientId, language }: { id: string; offer: OfferRow; count: number; asked: boolean; requested: boolean; zone: string; clientId: string | null; language: string | null }) {
   const { t } = useText();
   const format = useFormat();
   const [first] = offer.stops;
@@ -313,17 +324,18 @@ function Booked({ id, offer, count, asked, zone, clientId, language }: { id: str
   return (
     <EmptyState
       icon={CircleCheck}
-      title={count > 1 ? t(m.seriesBooked({ count })) : t(m.appointmentBooked({ at: `${start.day}T${clock(start.minute)}`, name: format.list(first.staff.map(({ name }) => name)) }))}
+      title={count > 1 ? t(m.seriesBooked({ count })) : t((requested ? m.appointmentAskedFor : m.appointmentBooked)({ at: `${start.day}T${clock(start.minute)}`, name: format.list(first.staff.map(({ name }) => name)) }))}
       actions={
         <>
           <Button kind="primary" autoFocus onPress={() => navigate(clientId === null ? `/appointments?day=${start.day}` : `/clients/${clientId}`)}>
             {t(m.appDone())}
           </Button>
-          <AppointmentPaperButtons id={id} language={language} icons={{ print: Printer, ics: Download }} />
+          {/* Nothing is agreed yet, so there is nothing to take home. */}
+          {!requested && <AppointmentPaperButtons id={id} language={language} icons={{ print: Printer, ics: Download }} />}
         </>
       }
     >
-      {asked ? t(m.appointmentBookedAsked()) : t(m.appointmentBookedHelp())}
+      {requested ? t(m.appointmentAskedForHelp()) : asked ? t(m.appointmentBookedAsked()) : t(m.appointmentBookedHelp())}
     </EmptyState>
   );
 }

@@ -1,5 +1,6 @@
-import type { AppointmentListReply, AppointmentRow, AppointmentState, Instant } from '../../backend/generated/commands';
+import type { AppointmentListReply, AppointmentRow, Instant } from '../../backend/generated/commands';
 import { takes, type Column } from './grid';
+import { canBeMoved } from './state-look';
 import { instantIn, localIn } from './zone';
 
 /** An appointment on its way to another time. Nothing is written before it is dropped. */
@@ -19,10 +20,8 @@ const SNAP = 15;
 const LEAST = 5;
 const MOST = 480;
 
-const MOVABLE: readonly AppointmentState[] = ['booked', 'confirmed'];
-
 export function isMovable(row: AppointmentRow): boolean {
-  return MOVABLE.includes(row.state);
+  return canBeMoved(row.state);
 }
 
 export function taken(row: AppointmentRow, col: number): Carry {

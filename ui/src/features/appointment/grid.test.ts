@@ -14,7 +14,7 @@ function booked(day: string, from: number, minutes: number, state: AppointmentSt
 
 function office(appointments: AppointmentRow[], worksOn: string[] = ['2026-12-04'], from = 540, to = 960): AppointmentListReply {
   const working = worksOn.map((day) => ({ starts_at: instantIn(ZONE, day, from), ends_at: instantIn(ZONE, day, to) }));
-  return { appointments, lanes: [{ staff_id: 'jana', staff_name: 'Jana', languages: ['de'], working }], resources: [], holidays: [], zone: ZONE };
+  return { appointments, lanes: [{ staff_id: 'jana', staff_name: 'Jana', languages: ['de'], working }], resources: [], holidays: [], held: [], moved: [], zone: ZONE };
 }
 
 describe('columns and hours', () => {

@@ -1,4 +1,5 @@
-import type { AppointmentListReply, AppointmentRow, Day, Instant, Lane } from '../../backend/generated/commands';
+import type { AppointmentListReply, AppointmentRow, Day, HeldTime, Instant, Lane } from '../../backend/generated/commands';
+import { holdsTime } from './state-look';
 import { addDays, instantIn, localIn, mondayOf, weekdayOf, withinDay } from './zone';
 
 export const ROW_MINUTES = 30;
@@ -126,7 +127,14 @@ export function placedIn(zone: string, { day, lane }: Column, appointments: read
   return placed;
 }
 
-export type CellState = 'free' | 'taken' | 'off' | 'past';
+export type CellState = 'free' | 'taken' | 'held' | 'off' | 'past';
+
+/** What a desk keeps in this half hour. A hold that is over stands there until the week is asked for again, and is free. */
+export function heldIn(reply: AppointmentListReply, column: Column, minute: number, now: Instant): HeldTime | undefined {
+  const start = instantIn(reply.zone, column.day, minute);
+  const end = start + ROW_MINUTES * 60_000_000;
+  return reply.held.find((held) => held.resource_id === column.lane.staff_id && held.until > now && held.starts_at < end && held.ends_at > start);
+}
 
 /** Whether the half hour that begins at `minute` can be booked. Free means all of it is within working hours and not taken. */
 export function cellState(reply: AppointmentListReply, column: Column, minute: number, now: Instant): CellState {
@@ -136,9 +144,10 @@ export function cellState(reply: AppointmentListReply, column: Column, minute: n
   const works = column.lane.working.some((span) => span.starts_at <= start && span.ends_at >= end);
   if (!works) return 'off';
   const taken = reply.appointments.some(
-    (one) => takes(one, column.lane.staff_id) && one.state !== 'cancelled' && one.starts_at < end && one.ends_at > start,
+    (one) => takes(one, column.lane.staff_id) && holdsTime(one.state) && one.starts_at < end && one.ends_at > start,
   );
   if (taken) return 'taken';
+  if (heldIn(reply, column, minute, now)) return 'held';
   return start < now ? 'past' : 'free';
 }
 

@@ -1,8 +1,9 @@
-import { CalendarCheck2, CalendarClock, CircleCheck, CircleX, Megaphone, MessagesSquare, UserCheck, UserX, type LucideIcon } from 'lucide-react';
+import { CalendarCheck2, CalendarClock, CalendarX2, CircleCheck, CircleHelp, CircleX, Megaphone, MessagesSquare, UserCheck, UserX, type LucideIcon } from 'lucide-react';
 import type { AppointmentState } from '../../backend/generated/commands';
 import type { Tone } from '../../shared/surface';
 
 export const STATE_ICONS: Record<AppointmentState, LucideIcon> = {
+  requested: CircleHelp,
   booked: CalendarClock,
   confirmed: CalendarCheck2,
   'checked-in': UserCheck,
@@ -11,9 +12,11 @@ export const STATE_ICONS: Record<AppointmentState, LucideIcon> = {
   finished: CircleCheck,
   missed: UserX,
   cancelled: CircleX,
+  declined: CalendarX2,
 };
 
 export const STATE_TONES: Record<AppointmentState, Tone> = {
+  requested: 'amber',
   booked: 'accent',
   confirmed: 'accent',
   'checked-in': 'blue',
@@ -22,4 +25,15 @@ export const STATE_TONES: Record<AppointmentState, Tone> = {
   finished: 'green',
   missed: 'amber',
   cancelled: 'plain',
+  declined: 'plain',
 };
+
+/** Whether an appointment still has its time. */
+export function holdsTime(state: AppointmentState): boolean {
+  return state !== 'cancelled' && state !== 'declined';
+}
+
+/** Whether it can be given another time. */
+export function canBeMoved(state: AppointmentState): boolean {
+  return state === 'requested' || state === 'booked' || state === 'confirmed';
+}

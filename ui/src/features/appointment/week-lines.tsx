@@ -1,9 +1,10 @@
+import { Hourglass } from 'lucide-react';
 import { memo, type KeyboardEvent } from 'react';
 import { m } from '../../backend/generated/messages';
-import type { AppointmentListReply, AppointmentRow, Instant } from '../../backend/generated/commands';
+import type { AppointmentListReply, AppointmentRow, HeldTime, Instant } from '../../backend/generated/commands';
 import { useFormat, useText } from '../../shared/l10n';
 import { useWords } from '../../shared/words';
-import { cellState, holidayOn, ROW_MINUTES, type CellState, type Column, type Placed } from './grid';
+import { cellState, heldIn, holidayOn, ROW_MINUTES, type CellState, type Column, type Placed } from './grid';
 import { Block } from './week-block';
 import { clock, instantIn, localIn } from './zone';
 
@@ -38,7 +39,9 @@ export const WeekLines = memo(function WeekLines({ reply, columns, placed, perDa
   const cellLabel = (column: Column, minute: number, state: CellState, holiday: string | null) => {
     const args = { day: column.day, time: clock(minute), name: column.lane.staff_name };
     if (holiday !== null && state === 'off') return t(m.appointmentCellHoliday({ ...args, holiday: word('holiday', holiday) }));
-    const words = { free: m.appointmentCellFree, taken: m.appointmentCellTaken, off: m.appointmentCellOff, past: m.appointmentCellPast };
+    const held = state === 'held' ? heldIn(reply, column, minute, now) : undefined;
+    if (held) return t(m.appointmentCellHeld({ ...args, by: held.by, until: clock(localIn(reply.zone, held.until).minute) }));
+    const words = { held: m.appointmentCellTaken, free: m.appointmentCellFree, taken: m.appointmentCellTaken, off: m.appointmentCellOff, past: m.appointmentCellPast };
     return t(words[state](args));
   };
 
@@ -83,6 +86,7 @@ export const WeekLines = memo(function WeekLines({ reply, columns, placed, perDa
                 }),
               })}
             >
+              {state === 'held' && <Held held={heldIn(reply, column, minute, now)} from={instantIn(reply.zone, column.day, minute)} above={row > 0 && cellState(reply, column, minute - ROW_MINUTES, now) === 'held'} zone={reply.zone} />}
               {nowHere && <span className="week-now" aria-hidden="true" style={{ ['--at' as string]: (here.minute - minute) / ROW_MINUTES }} />}
               {begins.map((one, index) => {
                 const key = index === 0 ? id : `${id}-${index}`;
@@ -110,3 +114,20 @@ export const WeekLines = memo(function WeekLines({ reply, columns, placed, perDa
     );
   });
 });
+
+/** A desk keeps this time: hatched in its own way, with a word. The cell says the same aloud. Told once, in the first of its half hours. */
+function Held({ held, from, above, zone }: { held: HeldTime | undefined; from: Instant; above: boolean; zone: string }) {
+  const { t } = useText();
+  if (!held) return null;
+  const start = Math.max(0, (held.starts_at - from) / 60_000_000 / ROW_MINUTES);
+  const end = Math.min(1, (held.ends_at - from) / 60_000_000 / ROW_MINUTES);
+  return (
+    <span className="week-held" data-mine={held.mine ? '' : undefined} aria-hidden="true" style={{ ['--offset' as string]: start, ['--length' as string]: end - start }}>
+      {!above && (
+        <span className="week-held-word">
+          <Hourglass className="icon" /> {t(m.appointmentHeldBy({ by: held.by, until: clock(localIn(zone, held.until).minute) }))}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,16 +1,17 @@
-import { CalendarClock, FolderOpen, Inbox, MessageSquare, NotebookPen, Share2, UserPlus, type LucideIcon } from 'lucide-react';
+import { CalendarClock, CalendarSync, FolderOpen, Inbox, MessageSquare, NotebookPen, Share2, UserPlus, type LucideIcon } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { m } from '../../backend/generated/messages';
-import type { TimelineEntry, TimelineItem } from '../../backend/generated/commands';
+import type { AppointmentPlace, TimelineEntry, TimelineItem } from '../../backend/generated/commands';
 import { useDayDistance } from '../../shared/day-text';
 import { useFormat, useText } from '../../shared/l10n';
+import { Link } from '../../shared/route';
 import { Chips, EmptyState } from '../../shared/surface';
 import { useSession } from '../../shared/session';
 import { daysBetween, localDay, localTime } from '../../shared/when';
 import { useWords } from '../../shared/words';
 
 type Kind = TimelineItem['kind'];
-type Filter = 'all' | Exclude<Kind, 'created' | 'incoming'>;
+type Filter = 'all' | Exclude<Kind, 'created' | 'incoming' | 'moved'>;
 
 const FILTERS: readonly Filter[] = ['all', 'note', 'contact', 'referral', 'appointment', 'case'];
 const ICONS: Record<Kind, LucideIcon> = {
@@ -19,13 +20,14 @@ const ICONS: Record<Kind, LucideIcon> = {
   referral: Share2,
   incoming: Inbox,
   appointment: CalendarClock,
+  moved: CalendarSync,
   case: FolderOpen,
   created: UserPlus,
 };
 
-/** Referrals go out and come in; whoever looks for one looks for both. */
+/** Referrals go out and come in, appointments are moved; whoever looks for one looks for both. */
 function filterOf(kind: Kind): Kind {
-  return kind === 'incoming' ? 'referral' : kind;
+  return kind === 'incoming' ? 'referral' : kind === 'moved' ? 'appointment' : kind;
 }
 
 /** Everything that happened, newest first, in full. */
@@ -141,6 +143,18 @@ function Told({ what }: { what: TimelineItem }): ReactNode {
           <FullText text={what.subject} />
         </>
       );
+    case 'moved':
+      return (
+        <>
+          <h3>{t(m.clientEntryMoved())}</h3>
+          <p>
+            {t(m.clientEntryMovedFrom())} <Place id={what.id} place={what.from} gone />
+          </p>
+          <p>
+            {t(m.clientEntryMovedTo())} <Place id={what.id} place={what.to} />
+          </p>
+        </>
+      );
     case 'case':
       return (
         <>
@@ -151,6 +165,14 @@ function Told({ what }: { what: TimelineItem }): ReactNode {
     case 'created':
       return <h3>{t(m.clientEntryCreated())}</h3>;
   }
+}
+
+/** One end of a move, with the week in which it stands. */
+function Place({ id, place, gone = false }: { id: string; place: AppointmentPlace; gone?: boolean }) {
+  const { t } = useText();
+  const day = localDay(place.starts_at);
+  const words = t(m.clientEntryPlace({ day, from: localTime(place.starts_at), to: localTime(place.ends_at), name: place.with }));
+  return <Link to={`/appointments?day=${day}&id=${id}&at=${place.starts_at}`}>{gone ? <s>{words}</s> : words}</Link>;
 }
 
 /** Never cut; each line keeps the direction of its own script. */
