@@ -138,7 +138,7 @@ appointment-person-hint = Leer lassen für einen Termin ohne Namen
 # Label of a field.
 appointment-subject = Worum es geht
 # Below that field.
-appointment-subject-hint = Steht weder auf dem Vermittlungsschein noch in der Kalenderdatei.
+appointment-subject-hint = Steht weder auf dem Terminzettel noch in der Kalenderdatei.
 # Button.
 appointment-book = Termin buchen
 # Heading after booking.

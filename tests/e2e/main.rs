@@ -4,6 +4,7 @@
 
 mod app;
 mod axe;
+mod booking;
 mod client_display;
 mod day;
 mod directory;

@@ -141,7 +141,7 @@ fn week(language: &str) {
     app.verdict();
 }
 
-fn into_the_grid(app: &App) {
+pub fn into_the_grid(app: &App) {
     for _ in 0..60 {
         if app.ask("return document.activeElement?.dataset.stop !== undefined", vec![]) == json!(true) {
             return;

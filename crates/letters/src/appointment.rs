@@ -5,6 +5,7 @@ use domain::time::{Day, Instant};
 use l10n::{Catalogue, Language, message};
 
 use crate::column::Bilingual;
+use crate::drawing;
 use crate::values::Values;
 use crate::words::{Word, Words, columns};
 use crate::world::Template;
@@ -33,6 +34,8 @@ pub struct AppointmentData {
     pub note: Option<Bilingual>,
     /// The number to call by those who can't come.
     pub phone: Option<String>,
+    /// What a telephone and the kiosk read from the QR code: an iCalendar file that names no client. Empty: no code.
+    pub calendar: String,
     /// The day on which these texts were last checked.
     pub text_as_of: Day,
 }
@@ -57,6 +60,9 @@ impl Renderer {
         values.list("bring", &data.bring);
         values.told("note", data.note.as_ref());
         values.lines("phone", data.phone.as_deref());
+        let code = (!data.calendar.is_empty()).then(|| drawing::qr(&data.calendar)).flatten();
+        values.put("qr", drawing::picture(code));
+        values.text("qr-alt-text", columns.german.word("qr-alt"));
         self.press(Template::Appointment, values, data.created_at)
     }
 }
@@ -72,6 +78,8 @@ fn words(data: &AppointmentData) -> Words {
         ("directions", message::letter_directions().into()),
         ("with", message::letter_with().into()),
         ("note", message::letter_note().into()),
+        ("qr", message::letter_text_qr().into()),
+        ("qr-alt", message::letter_text_qr_alt(data.starts_at.date(), data.starts_at.time()).into()),
         ("cancel", message::letter_cancel().into()),
         ("authoritative", message::letter_authoritative(data.text_as_of.0).into()),
         ("as-of", message::letter_as_of(data.text_as_of.0).into()),

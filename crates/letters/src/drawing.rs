@@ -3,6 +3,12 @@
 use std::fmt::Write as _;
 
 use qrcode::{Color, EcLevel, QrCode};
+use typst::foundations::{Bytes, IntoValue as _, Value};
+
+/// A drawing as templates take it.
+pub(crate) fn picture(svg: Option<String>) -> Value {
+    svg.map_or(Value::None, |svg| Bytes::from_string(svg).into_value())
+}
 
 /// A QR code as SVG, with the quiet zone that the standard asks for. `None` when the text is longer than a code can hold.
 pub(crate) fn qr(text: &str) -> Option<String> {

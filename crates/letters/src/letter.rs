@@ -5,7 +5,7 @@ use domain::referral::ReferralField;
 use domain::time::{Day, Instant};
 use l10n::format::DayShape;
 use l10n::{Catalogue, Language, Message, message};
-use typst::foundations::{Bytes, IntoValue, Value};
+use typst::foundations::{IntoValue, Value};
 
 use crate::body::{Block, blocks, plain};
 use crate::values::{Columns, Values};
@@ -153,9 +153,8 @@ impl Renderer {
             .collect();
         values.put("facts", facts);
         values.put("copy", data.copy_of.is_some());
-        let picture = |svg: Option<String>| svg.map_or(Value::None, |svg| Bytes::from_string(svg).into_value());
         let code = data.appointment.as_ref().and_then(|appointment| drawing::qr(&appointment.calendar));
-        values.put("qr", picture(code));
+        values.put("qr", drawing::picture(code));
         let alt = |columns: &Columns, word: &str| [columns.german.word(word), columns.client.word(word)].join(" · ");
         values
             .text("qr-alt-text", &if aid.is_some() { alt(&columns, "qr-alt") } else { columns.german.word("qr-alt").to_owned() });
@@ -172,7 +171,7 @@ impl Renderer {
                 Some(Signing::Refused) => "refused",
             },
         );
-        values.put("signature", picture(strokes));
+        values.put("signature", drawing::picture(strokes));
         values.text("signature-alt-text", columns.german.word("signature-alt"));
         values.put("withdrawn", data.withdrawn_on.is_some());
         values

@@ -10,7 +10,7 @@ use desk::{
         queue::{BoardLook, KioskTake, QueueCheckIn, StationSignIn, StationWindowName},
         session::{Nothing, SignIn},
     },
-    appointment, entrance, queue,
+    appointment, entrance, paper, queue,
 };
 use domain::{appointment::check_in_number, id::AppointmentId, need::Need, office::Role};
 use migradesk_tests::{Office, PASSPHRASE, code, on_both_engines, op};
@@ -89,6 +89,25 @@ on_both_engines! {
         interpreter = { drop(interpreter); desk_at(office, "interpreter", "09:00") };
         let ticket = look(&mut interpreter).waiting.remove(0);
         assert_eq!((ticket.client_id, ticket.client_name), (None, None), "who may not find clients sees no name");
+    }
+
+    fn the_code_on_the_paper_checks_in_at_the_kiosk_as_long_as_it_is_the_day(office) {
+        house(office);
+        clerk(office, "counter");
+        let staff = works(office, "counter", &[1, 2, 3, 4, 5], 8 * 60, 16 * 60);
+        let mut counter = desk_at(office, "counter", "08:30");
+        let who = client(&mut counter, "Samira", Some("ar"));
+        let request = AppointmentBook { client_id: Some(who.clone()), ..booking(&staff, &format!("{DAY} 09:30"), &format!("{DAY} 10:00")) };
+        let booked = appointment::book(&mut counter, request).expect("booked");
+        let id = AppointmentId::parse(&booked.id).expect("an id");
+        let held_to_the_reader = paper::appointment_code(&mut counter, &id).expect("a code");
+        assert!(held_to_the_reader.contains("BEGIN:VEVENT"), "a telephone takes it as an entry of its calendar");
+        assert!(!held_to_the_reader.contains("Samira"), "whoever finds the slip learns no name");
+        let desk = desk(office);
+        let check_in = || QueueCheckIn { op_id: op(), code: held_to_the_reader.clone(), language: "ar".to_owned() };
+        let taken = queue::kiosk_check_in(&desk, check_in()).expect("an appointment of today");
+        assert_eq!(queue::kiosk_check_in(&desk, check_in()).expect("held up again").label, taken.label);
+        assert_eq!(look(&mut counter).waiting.remove(0).client_id, Some(who));
     }
 
     fn a_station_is_nobody_else_and_a_person_is_no_station(office) {

@@ -26,6 +26,7 @@ pub(crate) use notice::notice_in_force;
 pub use open::open;
 pub use paper::{letter, preview, unsigned, unsigned_preview};
 pub use put_in_force::put_in_force;
+pub(crate) use record::{calendar, place_of};
 pub use save::save;
 
 use crate::{DeskError, Result, Session};

@@ -57,7 +57,7 @@ pub(super) fn notice(tx: &mut Tx<'_>) -> Result<Filling> {
 }
 
 /// The office with its address, in one line.
-fn place_of(head: &Letterhead) -> String {
+pub(crate) fn place_of(head: &Letterhead) -> String {
     let town = format!("{} {}", head.postcode, head.place);
     [head.office.as_str(), head.street.as_str(), town.trim()]
         .into_iter()
@@ -257,7 +257,7 @@ fn appointment(tx: &mut Tx<'_>, caller: &Caller, id: &AppointmentId) -> Result<F
 }
 
 /// What a phone reads from the code: the time and the place, neither a name nor what it is about.
-pub(super) fn calendar(
+pub(crate) fn calendar(
     caller: &Caller,
     starts_at: NaiveDateTime,
     minutes: i64,

@@ -7,7 +7,7 @@ mod recovery_sheet;
 mod referral_slip;
 mod ticket;
 
-pub use appointment_slip::appointment_slip;
+pub use appointment_slip::{appointment_code, appointment_slip};
 pub use assignment::{assignment_sheet, month_list};
 pub use recovery_sheet::recovery_sheet;
 pub use referral_slip::referral_slip;

@@ -64,6 +64,7 @@ pub(crate) fn appointment() -> AppointmentData {
         bring: vec![Bilingual::german("Ausweis oder Aufenthaltstitel"), Bilingual::german("Alle Briefe vom Jobcenter")],
         note: None,
         phone: Some("030 12345-678".to_owned()),
+        calendar: "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART:20261204T093000Z\r\nDTEND:20261204T101500Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n".to_owned(),
         text_as_of: day("2026-10-01"),
     }
 }

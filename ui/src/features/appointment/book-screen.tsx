@@ -1,4 +1,4 @@
-import { CalendarPlus, CircleCheck, Download, Printer } from 'lucide-react';
+import { CalendarPlus, CircleCheck, Download, Mail, Printer } from 'lucide-react';
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import { m } from '../../backend/generated/messages';
 import type { FreeTime, OfferRow, OfferWish } from '../../backend/generated/commands';
@@ -318,6 +318,7 @@ function Chosen({ offer, zone }: { offer: OfferRow | null; zone: string }) {
 function Booked({ id, offer, count, asked, requested, zone, clientId, language }: { id: string; offer: OfferRow; count: number; asked: boolean; requested: boolean; zone: string; clientId: string | null; language: string | null }) {
   const { t } = useText();
   const format = useFormat();
+  const { word } = useWords();
   const [first] = offer.stops;
   if (!first) return null;
   const start = localIn(zone, first.starts_at);
@@ -332,6 +333,11 @@ function Booked({ id, offer, count, asked, requested, zone, clientId, language }
           </Button>
           {/* Nothing is agreed yet, so there is nothing to take home. */}
           {!requested && <AppointmentPaperButtons id={id} language={language} icons={{ print: Printer, ics: Download }} />}
+          {!requested && clientId !== null && (
+            <Button icon={Mail} shortcut="l" onPress={() => navigate(`/letter/invitation/${id}?language=${language ?? ''}`)}>
+              {word('letter-kind', 'invitation')}
+            </Button>
+          )}
         </>
       }
     >
