@@ -128,3 +128,8 @@ cli-offer-cost = { $minutes ->
 }
 cli-offers-none = لا وقت متاح يناسب كل الشروط.
 cli-offers-no-interpreter = لا مترجم متاح: في الفريق لهذه اللغة { $known }، ومن يصلح منهم { $able }.
+
+## Suggestions of clients.
+
+cli-suggestion-row = { $week }  { $language }  { $state }  { $text }
+cli-suggestion-none = لا توجد اقتراحات.

@@ -229,6 +229,10 @@ administration-table-service-text = Texte von Stellen
 # A kind of records. In the table of the check.
 administration-table-staff = Beschäftigte
 # A kind of records. In the table of the check.
+administration-table-voice-count = Stimmen der Ratsuchenden, gezählt
+# A kind of records. In the table of the check.
+administration-table-suggestion = Vorschläge von Ratsuchenden
+# A kind of records. In the table of the check.
 administration-table-working-hour = Arbeitszeiten
 # A kind of records. In the table of the check.
 administration-table-letter-text = Texte von Briefen

@@ -178,3 +178,14 @@ cli-offers-none = Keine freie Zeit, die zu allem passt.
 # $known (Count) - how many of the pool know the language
 # $able (Count) - how many of them may serve this
 cli-offers-no-interpreter = Keine Sprachmittlung frei: im Pool für diese Sprache { $known }, davon in Frage { $able }.
+
+## Suggestions of clients.
+
+# One line for each suggestion.
+# $week (String) - the Monday of its week, as 2026-11-16
+# $language (String) - tag of its language
+# $state (String) - its state
+# $text (String) - what the client wrote
+cli-suggestion-row = { $week }  { $language }  { $state }  { $text }
+# In place of lines.
+cli-suggestion-none = Keine Vorschläge.

@@ -107,3 +107,8 @@ cli-offer-cost = { $minutes ->
 }
 cli-offers-none = No free time that fits everything.
 cli-offers-no-interpreter = No interpreter is free: { $known } in the pool for this language, { $able } of them may serve this.
+
+## Suggestions of clients.
+
+cli-suggestion-row = { $week }  { $language }  { $state }  { $text }
+cli-suggestion-none = No suggestions.

@@ -6,7 +6,10 @@ use crate::{
     feed::Feed,
     files, printer, station,
 };
-use desk::{Desk, DeskError, api, appointment, directory, duplicate, import, interpreter, letter, package, paper, queue, report};
+use desk::{
+    Desk, DeskError, api, appointment, directory, duplicate, import, interpreter, letter, package, paper, queue, report,
+    suggestion,
+};
 use serde_json::Value;
 use std::sync::Arc;
 use tauri::{
@@ -26,6 +29,7 @@ use api::{
     referral::{NetExport, ReferralSlip},
     release::ReleasePaper,
     session::{Nothing, PaperDestination, RecoverySheet},
+    voice::{SuggestionExport, VoiceExport},
 };
 
 /// The one handler. Tauri has held the command against the window's capability before it comes here.
@@ -185,6 +189,14 @@ fn shell(app: &tauri::AppHandle, desk: &Desk, name: &str, request: Value) -> Ans
         }),
         "caseload_export" => answer(request, |request: CaseloadExport| {
             let (file_name, bytes) = report::export(&mut *desk.session(need)?, request)?;
+            files::save(app, &file_name, &bytes)
+        }),
+        "voice_export" => answer(request, |request: VoiceExport| {
+            let (file_name, bytes) = report::export_voice(&mut *desk.session(need)?, request)?;
+            files::save(app, &file_name, &bytes)
+        }),
+        "suggestion_export" => answer(request, |request: SuggestionExport| {
+            let (file_name, bytes) = suggestion::export(&mut *desk.session(need)?, request)?;
             files::save(app, &file_name, &bytes)
         }),
         "queue_ticket" => answer(request, |request: TicketPaper| {

@@ -28,6 +28,7 @@ mod scan;
 mod screen;
 mod screens;
 mod trouble;
+mod voice;
 mod week;
 
 /// The office's own language: everything authoritative is in it.

@@ -310,7 +310,14 @@ fn the_clients_window_has_no_command_that_reads_or_writes_a_record() {
         .collect();
     assert_eq!(
         commands,
-        ["languages", "locale_pack", "client_display_look", "client_display_language", "client_display_propose"]
+        [
+            "languages",
+            "locale_pack",
+            "client_display_look",
+            "client_display_language",
+            "client_display_propose",
+            "client_display_voice"
+        ]
     );
     for command in api::COMMANDS {
         assert!(!command.window.admits("another"), "a window that nobody knows gets nothing: {}", command.name);

@@ -27,3 +27,4 @@ mod report;
 mod scan;
 mod session;
 mod store;
+mod voice;

@@ -4,7 +4,7 @@ use clap::{
     Args, Parser, Subcommand, ValueEnum,
     builder::{PossibleValuesParser, TypedValueParser},
 };
-use domain::{letter::LetterKind, need::Need, office::Role, time::Day};
+use domain::{letter::LetterKind, need::Need, office::Role, time::Day, voice::SuggestionState};
 use std::path::PathBuf;
 
 /// The command line of MigraDesk.
@@ -55,6 +55,9 @@ pub enum Verb {
     /// Figures
     #[command(subcommand)]
     Report(Report),
+    /// What clients suggest
+    #[command(subcommand)]
+    Suggestion(Suggestion),
     /// Appointments: calendar files out, absences in
     #[command(subcommand)]
     Appointment(Appointment),
@@ -435,6 +438,35 @@ pub enum Report {
     Net(Caseload),
     /// What people need and the net of partners does not offer, with rounded counts
     Gaps(Caseload),
+    /// What clients said after their visits, with rounded counts and small groups put together
+    Voice(Caseload),
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Suggestion {
+    /// What clients suggest, new ones first; that of the current week comes later
+    List {
+        /// Only those in this state
+        #[arg(long, value_name = "STATE", value_parser = suggestion_state())]
+        state: Option<SuggestionState>,
+    },
+    /// The same as a file for the steering group
+    Export {
+        /// Only those in this state
+        #[arg(long, value_name = "STATE", value_parser = suggestion_state())]
+        state: Option<SuggestionState>,
+        /// With --json: json
+        #[arg(long, value_enum, default_value_t = Format::Csv)]
+        format: Format,
+        /// Write to this file instead of standard output
+        #[arg(long, short, value_name = "FILE")]
+        out: Option<PathBuf>,
+    },
+}
+
+fn suggestion_state() -> impl TypedValueParser<Value = SuggestionState> {
+    PossibleValuesParser::new(SuggestionState::ALL.iter().map(|state| state.code()))
+        .map(|code| SuggestionState::from_code(&code).unwrap_or(SuggestionState::New))
 }
 
 #[derive(Debug, Args)]

@@ -50,6 +50,7 @@ fn main() -> ExitCode {
         Verb::Queue(queue) => command::queue::run(&terminal, &arguments, queue),
         Verb::Interpreter(interpreter) => command::interpreter::run(&terminal, &arguments, interpreter),
         Verb::Letter(letter) => command::letter::run(&terminal, &arguments, letter),
+        Verb::Suggestion(suggestion) => command::suggestion::run(&terminal, &arguments, suggestion),
         Verb::Verify(verify) => command::verify::run(&terminal, &arguments, verify),
         Verb::Staff(staff) => command::staff::run(&terminal, &arguments, staff),
         Verb::Recover(recover) => command::recover::run(&terminal, &arguments, recover),

@@ -137,7 +137,7 @@ pub fn propose(desk: &Desk, request: ClientDisplayPropose) -> Result<ClientDispl
     Ok(view(desk))
 }
 
-fn view(desk: &Desk) -> ClientDisplayView {
+pub(crate) fn view(desk: &Desk) -> ClientDisplayView {
     desk.client_display().view(desk.clock().now())
 }
 

@@ -106,6 +106,22 @@ impl Session {
         self.act(op_id, action, f)
     }
 
+    /// A write that leaves nothing behind of who and when: no entry of the audit, no `op_id`, no row before and after. For the client's voice
+    /// alone, which is anonymous by promise: an entry with its moment would say who stood there. `f` may be run more than once, and what it
+    /// writes it writes with [`Tx::execute`].
+    ///
+    /// # Errors
+    /// [`DeskError::Permission`], and what `f` says.
+    pub(crate) fn write_unnamed(
+        &mut self,
+        permission: Permission,
+        mut f: impl FnMut(&mut Tx<'_>, &Caller) -> Result<()>,
+    ) -> Result<()> {
+        self.require(permission)?;
+        let caller = self.caller();
+        self.store.write(|tx| f(tx, &caller))
+    }
+
     /// A write for which being signed in is enough: one's own passphrase, language, or undo of one's own act, each of which
     /// checks for itself what it touches.
     pub(crate) fn act<R: Serialize + DeserializeOwned>(

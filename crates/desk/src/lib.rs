@@ -31,9 +31,11 @@ pub mod report;
 pub mod rules;
 mod session;
 pub mod staff;
+pub mod suggestion;
 pub mod today;
 pub mod undo;
 pub mod verify;
+pub mod voice;
 
 pub use clock::Clock;
 pub use desk::Desk;

@@ -81,6 +81,7 @@ fn permission_of(action: &str) -> Option<domain::permission::Permission> {
         "notice-handed-over" => P::NoticeWrite,
         "legal-basis-recorded" => P::LegalBasisWrite,
         "letter-text-saved" | "letter-text-put-in-force" | "letter-text-taken-back" | "letterhead-saved" => P::LetterTemplate,
+        "suggestion-stepped" => P::SuggestionReview,
         "queue-service-saved" | "queue-counter-saved" => P::QueueSetup,
         "appointment-service-saved" | "resource-saved" => P::AppointmentSetup,
         "interpreter-saved" | "interpreter-exception-added" | "interpreter-exception-removed" => P::InterpreterPool,

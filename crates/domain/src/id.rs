@@ -100,6 +100,8 @@ ids! {
     SettlementId,
     /// A version of the text of a letter.
     LetterTextId,
+    /// What a client suggests. Drawn by lot, unlike the others: it says nothing of when.
+    SuggestionId,
     /// Made by whoever asks for a write, so that a write whose answer was lost can be repeated safely.
     OpId,
 }

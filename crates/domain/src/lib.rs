@@ -26,6 +26,7 @@ pub mod residence;
 pub mod resource;
 pub mod schedule;
 pub mod time;
+pub mod voice;
 
 /// An enum whose variants have one stable code, the same in SQL, on the wire and in Fluent keys.
 ///

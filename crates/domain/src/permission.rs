@@ -58,6 +58,10 @@ coded_enum! {
         QueueSetup = "queue-setup",
         /// Kiosk and board: taking a ticket without a name, and showing numbers.
         QueueStation = "queue-station",
+        /// Asking clients at the second screen how their visit was. Nobody who asks sees the answers.
+        VoiceAsk = "voice-ask",
+        /// Going through what clients suggest, for the steering group.
+        SuggestionReview = "suggestion-review",
         /// Asking for an interpreter, and saying how it went.
         InterpreterAsk = "interpreter-ask",
         /// The pool with refusals and conflicts, matches and offers.
@@ -96,6 +100,7 @@ const CASEWORKER: &[Permission] = &[
     P::AppointmentWrite,
     P::StaffRead,
     P::QueueUse,
+    P::VoiceAsk,
     P::InterpreterAsk,
 ];
 const SUPERVISOR: &[Permission] = &[
@@ -131,6 +136,8 @@ const SUPERVISOR: &[Permission] = &[
     P::StaffRead,
     P::QueueUse,
     P::QueueSetup,
+    P::VoiceAsk,
+    P::SuggestionReview,
     P::InterpreterAsk,
     P::InterpreterPool,
     P::InterpreterSettle,

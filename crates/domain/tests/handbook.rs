@@ -61,6 +61,8 @@ const LINES: &[Line] = &[
     ("Verzeichnis als Datei einspielen", "bring a directory in as a file", &[], &[P::DirectoryImport]),
     ("Texte von Briefen, Briefkopf", "texts of letters, letterhead", &[], &[P::LetterTemplate]),
     ("Berichte", "reports", &[], &[P::ReportRun]),
+    ("Ratsuchende nach ihrem Besuch fragen", "ask clients how their visit was", &[], &[P::VoiceAsk]),
+    ("Vorschläge von Ratsuchenden bearbeiten", "go through suggestions by clients", &[], &[P::SuggestionReview]),
     ("Listen einlesen", "import lists", &[], &[P::ClientImport]),
     ("Beschäftigte verwalten", "manage staff", &[], &[P::StaffWrite]),
     ("Datenspeicher prüfen", "check the store", &[], &[P::StoreVerify]),

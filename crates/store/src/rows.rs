@@ -111,6 +111,7 @@ pub const RECORDED: &[&str] = &[
     "service_favourite",
     "service_text",
     "staff",
+    "suggestion",
     "working_hour",
     "working_pattern",
 ];

@@ -7,6 +7,7 @@ use crate::{
     engine::{Engine, Kind},
     keys::{KeyFile, RecoveryKey, StoreKey, secret},
     migrate::{self, MIGRATIONS, SCHEMA_VERSION},
+    reach::Reach,
     rows::Recorder,
     side_files::{self, AuditHead, FailedSignIn},
 };
@@ -65,7 +66,7 @@ pub struct Store {
     location: Location,
     key: StoreKey,
     store_id: String,
-    reach: Option<&'static [&'static str]>,
+    reach: Option<Reach>,
 }
 
 impl Store {
@@ -192,7 +193,12 @@ impl Store {
 
     /// From here on this connection touches only these tables, whatever it is asked: a statement that names another one is refused.
     pub const fn confine(&mut self, tables: &'static [&'static str]) {
-        self.reach = Some(tables);
+        self.reach = Some(Reach { tables, adds: &[] });
+    }
+
+    /// From here on this connection adds rows to these tables and touches nothing else: what lies in them it cannot read.
+    pub const fn confine_to_adding(&mut self, tables: &'static [&'static str]) {
+        self.reach = Some(Reach { tables: &[], adds: tables });
     }
 
     #[must_use]

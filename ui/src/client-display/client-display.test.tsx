@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { resetClients } from '../backend/fake/client';
-import { resetDisplay } from '../backend/fake/client_display';
+import { givenAtDisplay, resetDisplay } from '../backend/fake/client_display';
 import { fakeHost } from '../backend/fake/host';
 import { resetFake } from '../backend/fake/session';
 import { call, setHost, type Host } from '../backend/host';
@@ -51,6 +51,27 @@ describe('the second screen', () => {
     await screen.findByRole('heading', { name: 'أهلاً وسهلاً' });
     expect(document.documentElement.dir).toBe('rtl');
     expect((await call('client_display_state', {})).language_chosen).toBe(true);
+  });
+
+  it('asks after the visit in place of the client’s data, and thanks', async () => {
+    const user = start();
+    await screen.findByRole('heading');
+    await call('client_display_open', {});
+    await show(SELAM, ['names']);
+    await screen.findByRole('heading', { name: 'Is your name spelled correctly?' });
+    await call('client_display_ask', { language: null });
+    await screen.findByRole('heading', { name: 'Were you understood in your language?' });
+    expect(all()).not.toContain('Selam');
+    await user.click(screen.getByRole('button', { name: 'Partly' }));
+    await user.click(await screen.findByRole('button', { name: 'Back' }));
+    expect(screen.getByRole('button', { name: 'Partly' }), 'an answer can be changed').toHaveAttribute('aria-pressed', 'true');
+    await user.click(screen.getByRole('button', { name: 'No' }));
+    for (let at = 0; at < 2; at += 1) await user.click(screen.getByRole('button', { name: 'Skip' }));
+    await user.type(await screen.findByRole('textbox'), 'More chairs{Enter}');
+    await screen.findByText('Thank you! Your opinion helps us.');
+    expect(givenAtDisplay()).toEqual([expect.objectContaining({ understood: 'bad', next_step: 'skipped', language: 'en', suggestion: 'More chairs' })]);
+    await call('client_display_clear', {});
+    await screen.findByRole('heading', { name: 'Willkommen' });
   });
 
   it('shows one thought a screen and goes on by the client’s own pace', async () => {

@@ -12,6 +12,7 @@ import './client-display.css';
 import { Languages } from './languages';
 import { Shown } from './shown';
 import { useView } from './use-view';
+import { Voice } from './voice';
 
 async function load(tag: string): Promise<LocalePack> {
   return (await call('locale_pack', { tag })).pack as LocalePack;
@@ -36,14 +37,17 @@ export function ClientDisplay() {
 function Frame({ view, languages }: { view: ClientDisplayView; languages: readonly LanguageInfo[] }) {
   const { t, tag } = useText();
   const [choosing, setChoosing] = useState(false);
-  const { shown } = view;
+  const { shown, voice } = view;
+  const busy = shown !== null || (voice !== null && !voice.done);
   const choose = (next: string) => {
     setChoosing(false);
     void call('client_display_language', { tag: next }).catch(() => undefined);
   };
   let screen: ReactNode;
-  if (shown === null) screen = <Languages title={t(m.clientDisplayWelcome())} languages={languages} tag={tag} onChoose={choose} />;
-  else if (choosing) screen = <Languages title={t(m.clientDisplayChooseLanguage())} languages={languages} tag={tag} onChoose={choose} />;
+  if (choosing && busy) screen = <Languages title={t(m.clientDisplayChooseLanguage())} languages={languages} tag={tag} onChoose={choose} />;
+  // Whoever is asked next begins anew.
+  else if (voice !== null) screen = <Voice key={voice.turn} asked={voice} languages={languages} />;
+  else if (shown === null) screen = <Languages title={t(m.clientDisplayWelcome())} languages={languages} tag={tag} onChoose={choose} />;
   // Whoever comes next begins anew: nothing typed and no step of the one before is left.
   else screen = <Shown key={shown.showing} shown={shown} languages={languages} />;
   return (
@@ -53,7 +57,7 @@ function Frame({ view, languages }: { view: ClientDisplayView; languages: readon
           <span className="brand">
             <BrandMark />
           </span>
-          {shown !== null && !choosing && (
+          {busy && !choosing && (
             <Button kind="quiet" icon={Globe} onPress={() => setChoosing(true)}>
               {t(m.clientDisplayOtherLanguage())}
             </Button>

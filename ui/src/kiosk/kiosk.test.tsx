@@ -4,6 +4,7 @@ import axe from 'axe-core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeHost, type Handlers } from '../backend/fake/host';
 import { resetQueue } from '../backend/fake/queue';
+import { heardVoices, resetVoice } from '../backend/fake/voice';
 import { setHost } from '../backend/host';
 import { stripMarks } from '../shared/l10n';
 import { Kiosk } from './kiosk';
@@ -68,6 +69,54 @@ describe('the kiosk', () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+
+  it('asks after the visit in the language of the reader, a face for each question and one line with their letters', async () => {
+    resetVoice();
+    const user = start();
+    await user.click(await screen.findByRole('button', { name: 'Wie war Ihr Besuch?' }));
+    await user.click(await screen.findByRole('button', { name: 'العربية' }));
+    await screen.findByRole('heading', { name: 'هل فهموك بلغتك؟' });
+    expect(document.documentElement.dir).toBe('rtl');
+    expect(document.querySelectorAll('.voice-face .face')).toHaveLength(3);
+    await user.click(screen.getByRole('button', { name: 'نعم' }));
+    await screen.findByRole('heading', { name: 'هل تعرف ما هي الخطوة التالية؟' });
+    await user.click(screen.getByRole('button', { name: 'تخطٍّ' }));
+    await screen.findByRole('heading', { name: 'هل عوملت باحترام؟' });
+    await user.click(screen.getByRole('button', { name: 'لا' }));
+    await screen.findByRole('heading', { name: 'ما الذي يجب أن نحسّنه؟' });
+    await user.click(screen.getByRole('button', { name: 'ش' }));
+    expect(heardVoices(), 'nothing is sent before the end').toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'تم' }));
+    await screen.findByText('شكرًا! رأيك يساعدنا.');
+    expect(heardVoices()).toEqual([{ turn: 1, language: 'ar', understood: 'good', next_step: 'skipped', respected: 'bad', suggestion: 'ش' }]);
+    await user.click(screen.getByRole('button', { name: 'تم' }));
+    await screen.findByRole('button', { name: 'Wie war Ihr Besuch?' });
+  });
+
+  it('says to wait, or where to go, when the answers are not taken', async () => {
+    let refused = 'voice-too-soon';
+    const user = start({ kiosk_voice_open: (_, office) => office.refuse(refused) });
+    await user.click(await screen.findByRole('button', { name: 'English' }));
+    await user.click(await screen.findByRole('button', { name: 'How was your visit?' }));
+    await screen.findByText('Please wait a moment.');
+    await user.click(screen.getByRole('button', { name: /Done/ }));
+    refused = 'store-unreachable';
+    await user.click(await screen.findByRole('button', { name: 'English' }));
+    await user.click(await screen.findByRole('button', { name: 'How was your visit?' }));
+    await screen.findByText('That did not work. Please tell us at the counter.');
+  });
+
+  it('has no barrier that axe knows on the questions and the line', async () => {
+    const user = start();
+    await user.click(await screen.findByRole('button', { name: 'English' }));
+    await user.click(await screen.findByRole('button', { name: 'How was your visit?' }));
+    const rules = { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } };
+    await screen.findByRole('heading', { name: 'Were you understood in your language?' });
+    expect((await axe.run(document.body, rules)).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    for (let at = 0; at < 3; at += 1) await user.click(screen.getByRole('button', { name: 'Skip' }));
+    await screen.findByRole('heading', { name: 'What should we do better?' });
+    expect((await axe.run(document.body, rules)).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
 
   it('says where to go while the station is not signed in', async () => {

@@ -7,6 +7,7 @@ import { call, newOpId } from '../backend/host';
 import { BrandMark } from '../shared/brand';
 import { Button } from '../shared/button';
 import { LocaleProvider, useText, type LocalePack } from '../shared/l10n';
+import type { Message } from '../shared/l10n/message';
 import { heldCode } from '../shared/scanned-code';
 import { localTime } from '../shared/when';
 import { useWords } from '../shared/words';
@@ -14,6 +15,7 @@ import '../shared/entrance.css';
 import './kiosk.css';
 import { Picture, type Topic } from './pictures';
 import { useReturn } from './use-return';
+import { Entrance, Voice } from './voice';
 
 /** Whoever goes away leaves an empty screen to the next one. */
 const RETURN_SECONDS = 30;
@@ -25,7 +27,10 @@ async function load(tag: string): Promise<LocalePack> {
   return (await call('locale_pack', { tag })).pack as LocalePack;
 }
 
-type Step = { at: 'language' } | { at: 'topic' } | { at: 'code' } | { at: 'number'; ticket: TicketTaken };
+type Step = { at: 'language' } | { at: 'topic' } | { at: 'code' } | { at: 'number'; ticket: TicketTaken } | { at: 'voice-language' } | { at: 'voice' };
+
+/** Reading a question in a second language and writing a line takes longer than pressing a picture. */
+const VOICE_RETURN_SECONDS = 90;
 
 /** The kiosk: a language, what somebody needs, a number. Nobody gives a name here. */
 export function Kiosk() {
@@ -49,7 +54,7 @@ export function Kiosk() {
     const timer = setInterval(ask, ASK_AGAIN_MS);
     return () => clearInterval(timer);
   }, [offer, ask]);
-  useReturn(step.at !== 'language', RETURN_SECONDS, toStart);
+  useReturn(step.at !== 'language', step.at === 'voice' ? VOICE_RETURN_SECONDS : RETURN_SECONDS, toStart);
 
   if (offer === undefined) return null;
   return (
@@ -59,16 +64,33 @@ export function Kiosk() {
       ) : (
         <Frame officeName={offer.office_name} onBack={step.at === 'language' ? undefined : step.at === 'code' ? () => setStep({ at: 'topic' }) : toStart}>
           {step.at === 'language' && (
+            <>
+              <Languages
+                title={m.clientDisplayWelcome}
+                tags={offer.languages}
+                known={known}
+                onChoose={(tag) => {
+                  setLanguage(tag);
+                  setStep({ at: 'topic' });
+                }}
+              />
+              <Entrance onEnter={() => setStep({ at: 'voice-language' })} />
+            </>
+          )}
+          {step.at === 'voice-language' && (
             <Languages
+              title={m.voiceEnter}
               tags={offer.languages}
               known={known}
               onChoose={(tag) => {
                 setLanguage(tag);
-                setStep({ at: 'topic' });
+                setStep({ at: 'voice' });
               }}
             />
           )}
+          {step.at === 'voice' && <Voice languages={known} onDone={toStart} />}
           {step.at === 'topic' && <Topics offer={offer} onTicket={(ticket) => setStep({ at: 'number', ticket })} onCode={() => setStep({ at: 'code' })} onClosed={() => setOffer(null)} />}
+          {step.at === 'topic' && <Entrance onEnter={() => setStep({ at: 'voice' })} />}
           {step.at === 'code' && <Code onTicket={(ticket) => setStep({ at: 'number', ticket })} />}
           {step.at === 'number' && <Number ticket={step.ticket} onDone={toStart} />}
         </Frame>
@@ -111,17 +133,18 @@ function Closed() {
 }
 
 interface LanguagesProps {
+  title: () => Message;
   tags: readonly string[];
   known: readonly LanguageInfo[];
   onChoose: (tag: string) => void;
 }
 
-function Languages({ tags, known, onChoose }: LanguagesProps) {
+function Languages({ title, tags, known, onChoose }: LanguagesProps) {
   const { t } = useText();
   const all = tags.flatMap((tag) => known.filter((language) => language.tag === tag));
   return (
     <>
-      <h1>{t(m.clientDisplayWelcome())}</h1>
+      <h1>{t(title())}</h1>
       <ul className="kiosk-languages" aria-label={t(m.clientDisplayChooseLanguage())}>
         {all.map((language) => (
           <li key={language.tag}>

@@ -19,4 +19,5 @@ pub mod recover;
 pub mod report;
 pub mod search;
 pub mod staff;
+pub mod suggestion;
 pub mod verify;

@@ -1,6 +1,6 @@
 //! The client's second screen: what the staff lets it show, and what the client sends back.
 
-use super::wire;
+use super::{voice::VoiceAsked, wire};
 use domain::id::{ClientId, NameId};
 
 wire! {
@@ -35,6 +35,8 @@ wire! {
         /// The client chose that language at the screen.
         pub language_chosen: bool,
         pub showing: Option<ClientDisplayShowing>,
+        /// The questions after a visit are on the screen. The answers are not the staff's to see.
+        pub voice: Option<VoiceAsked>,
     }
 
     pub struct ClientDisplayShowing {
@@ -81,6 +83,8 @@ wire! {
         pub number: i64,
         pub language: String,
         pub shown: Option<ShownClient>,
+        /// The questions after a visit, in place of anybody's data.
+        pub voice: Option<VoiceAsked>,
     }
 
     /// The allow-list: what is not here cannot be shown.

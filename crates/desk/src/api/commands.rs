@@ -3,7 +3,7 @@
 
 use super::{
     WireError, appointment::*, booking::*, client::*, client_display::*, directory::*, duplicate::*, import::*, interpreter::*,
-    letter::*, office::*, package::*, queue::*, referral::*, release::*, scan::*, session::*,
+    letter::*, office::*, package::*, queue::*, referral::*, release::*, scan::*, session::*, voice::*,
 };
 use crate::{Desk, DeskError, Session, client_display::ClientDisplay};
 use domain::permission::Permission as P;
@@ -156,11 +156,14 @@ commands! {
         client_display_look(ClientDisplayLook) -> ClientDisplayView = crate::client_display::look;
         client_display_language(ClientDisplayLanguage) -> ClientDisplayView = crate::client_display::choose_language;
         client_display_propose(ClientDisplayPropose) -> ClientDisplayView = crate::client_display::propose;
+        client_display_voice(VoiceGiven) -> ClientDisplayView = crate::voice::give_at_display;
     }
     kiosk {
         kiosk(Nothing) -> Kiosk = crate::queue::kiosk;
         kiosk_take(KioskTake) -> TicketTaken = crate::queue::kiosk_take;
         kiosk_check_in(QueueCheckIn) -> TicketTaken = crate::queue::kiosk_check_in;
+        kiosk_voice_open(Nothing) -> VoiceTurn = crate::voice::open_at_kiosk;
+        kiosk_voice(VoiceGiven) -> Nothing = crate::voice::give_at_kiosk;
     }
     board {
         /// Waits for the next call: this window hears no events.
@@ -179,6 +182,8 @@ commands! {
         client_display_at(ClientDisplayAt) -> ClientDisplayState, Need::Session, crate::client_display::staff_is_at;
         client_display_clear(Nothing) -> ClientDisplayState, Need::Session, crate::client_display::clear;
         client_display_answer(ClientDisplayAnswer) -> ClientDisplayState, Need::Permission(P::ClientWrite), crate::client_display::answer;
+        /// How the visit was: the client's screen asks, and nobody at the desk sees an answer.
+        client_display_ask(VoiceAsk) -> ClientDisplayState, Need::Permission(P::VoiceAsk), crate::voice::ask;
     }
     entrance {
         office_state(Nothing) -> OfficeState = crate::entrance::office_state;
@@ -358,6 +363,10 @@ commands! {
         staff_save(StaffSave) -> Done, Need::Permission(P::StaffWrite), crate::staff::save;
 
         caseload(Caseload) -> CaseloadReport, Need::Permission(P::ReportRun), crate::report::caseload;
+        voice_report(VoiceQuery) -> VoiceReport, Need::Permission(P::ReportRun), crate::report::voice;
+        suggestion_list(SuggestionList) -> Suggestions, Need::Permission(P::SuggestionReview), crate::suggestion::list;
+        suggestion_step(SuggestionStep) -> Done, Need::Permission(P::SuggestionReview), crate::suggestion::step;
+        suggestion_remove(SuggestionRemove) -> Done, Need::Permission(P::SuggestionReview), crate::suggestion::remove;
 
         directory_past(Nothing) -> Vec<DirectoryPast>, Need::Permission(P::DirectoryImport), crate::directory::past;
         directory_withdraw(DirectoryWithdraw) -> Done, Need::Permission(P::DirectoryImport), crate::directory::withdraw;
@@ -407,6 +416,8 @@ commands! {
         interpreter_month_paper(InterpreterMonthPaper) -> PaperReply, Need::Permission(P::InterpreterSettle);
         interpreter_month_export(InterpreterMonthExport) -> SavedFile, Need::Permission(P::InterpreterSettle);
         caseload_export(CaseloadExport) -> SavedFile, Need::Permission(P::ReportRun);
+        voice_export(VoiceExport) -> SavedFile, Need::Permission(P::ReportRun);
+        suggestion_export(SuggestionExport) -> SavedFile, Need::Permission(P::SuggestionReview);
         queue_ticket(TicketPaper) -> PaperReply, Need::Permission(P::QueueUse);
         /// Opens or closes the kiosk or the board.
         station_window(StationWindow) -> StationState, Need::Session;

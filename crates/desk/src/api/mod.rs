@@ -17,6 +17,7 @@ pub mod referral;
 pub mod release;
 pub mod scan;
 pub mod session;
+pub mod voice;
 
 pub use commands::{COMMANDS, Command, Need, Window, dispatch, typescript};
 

@@ -2,11 +2,13 @@
 
 use super::NameIds;
 use crate::{
-    Clock,
+    Clock, DeskError, Result,
     api::client_display::{
         ClientDisplayShowing, ClientDisplayState, ClientDisplayView, DisplayPart, NameProposal, ShownAppointment, ShownBirthDate,
         ShownClient, ShownName,
     },
+    api::voice::VoiceAsked,
+    voice::Turns,
 };
 use domain::{id::ClientId, time::Instant};
 use std::{
@@ -16,6 +18,10 @@ use std::{
 
 /// How long a client stays on the second screen after the staff has left their page, in microseconds: enough to read to the end.
 const CLEARS_AFTER: i64 = 30 * 1_000_000;
+
+/// How long the questions after a visit stay for a client who walks away from them, and the thanks for one who does not, in microseconds.
+const VOICE_STAYS: i64 = 5 * 60 * 1_000_000;
+const THANKS_STAY: i64 = 12 * 1_000_000;
 
 /// In which the screen is until somebody is shown or chooses.
 const FIRST_LANGUAGE: &str = "de";
@@ -37,6 +43,8 @@ impl Default for ClientDisplay {
             language: FIRST_LANGUAGE.to_owned(),
             language_chosen: false,
             shown: None,
+            voice: None,
+            voices: Turns::default(),
         };
         Self { screen: Mutex::new(screen), changed: Condvar::new() }
     }
@@ -52,6 +60,16 @@ struct Screen {
     language: String,
     language_chosen: bool,
     shown: Option<Showing>,
+    /// Never beside somebody who is shown.
+    voice: Option<Asking>,
+    voices: Turns,
+}
+
+#[derive(Debug)]
+struct Asking {
+    turn: i64,
+    done: bool,
+    clear_at: Instant,
 }
 
 #[derive(Debug)]
@@ -87,6 +105,7 @@ pub(super) struct Typed {
 impl Screen {
     fn forget(&mut self) {
         self.shown = None;
+        self.voice = None;
         self.language_chosen = false;
         FIRST_LANGUAGE.clone_into(&mut self.language);
         self.number += 1;
@@ -94,9 +113,19 @@ impl Screen {
 
     /// What is due to go is gone for everyone who looks, whether or not a timer has run.
     fn forget_if_due(&mut self, now: Instant) {
-        if self.shown.as_ref().and_then(|shown| shown.clear_at).is_some_and(|at| now >= at) {
+        if self.due().is_some_and(|at| now >= at) {
             self.forget();
         }
+    }
+
+    /// When what is there has to go.
+    fn due(&self) -> Option<Instant> {
+        let voice = self.voice.as_ref().map(|voice| voice.clear_at);
+        voice.or_else(|| self.shown.as_ref().and_then(|shown| shown.clear_at))
+    }
+
+    fn asked(&self) -> Option<VoiceAsked> {
+        self.voice.as_ref().map(|voice| VoiceAsked { turn: voice.turn, done: voice.done })
     }
 
     fn state(&self, now: Instant) -> ClientDisplayState {
@@ -110,6 +139,7 @@ impl Screen {
                 clears_in: shown.clear_at.map(|at| seconds_until(at, now)),
                 proposal: shown.proposal.clone(),
             }),
+            voice: self.asked(),
         }
     }
 }
@@ -169,6 +199,7 @@ impl ClientDisplay {
                     (screen.showings, None)
                 }
             };
+            screen.voice = None;
             screen.shown = Some(Showing { number, content, clear_at: None, proposal });
             screen.language_chosen = screen.language_chosen && screen.language == language;
             screen.language = language;
@@ -257,8 +288,57 @@ impl ClientDisplay {
                     appointment: shown.content.appointment.clone(),
                     proposed: shown.proposal.is_some(),
                 }),
+                voice: screen.asked(),
             }
         })
+    }
+
+    /// Shows the questions after a visit, in place of whoever was shown.
+    ///
+    /// # Errors
+    /// `client-display-closed`, `voice-too-soon`.
+    pub(crate) fn ask_voice(&self, language: Option<String>, now: Instant) -> Result<ClientDisplayState> {
+        self.change(|screen| {
+            screen.forget_if_due(now);
+            if !screen.open {
+                return Err(DeskError::refused("client-display-closed"));
+            }
+            let turn = screen.voices.begin(now)?;
+            screen.shown = None;
+            screen.voice = Some(Asking { turn, done: false, clear_at: Instant(now.0 + VOICE_STAYS) });
+            if let Some(language) = language {
+                screen.language_chosen = screen.language_chosen && screen.language == language;
+                screen.language = language;
+            }
+            screen.number += 1;
+            Ok(screen.state(now))
+        })
+    }
+
+    /// Whether the questions on the screen still take an answer: see [`Turns::takes`].
+    ///
+    /// # Errors
+    /// `voice-over`.
+    pub(crate) fn takes_voice(&self, turn: i64, now: Instant) -> Result<bool> {
+        self.change(|screen| {
+            screen.forget_if_due(now);
+            match &screen.voice {
+                Some(asked) if asked.turn == turn => screen.voices.takes(turn),
+                _ => Err(DeskError::refused("voice-over")),
+            }
+        })
+    }
+
+    /// The client is through: thanks stand there for a moment.
+    pub(crate) fn end_voice(&self, turn: i64, now: Instant) {
+        self.change(|screen| {
+            screen.voices.end(turn, now);
+            if let Some(asked) = screen.voice.as_mut().filter(|asked| asked.turn == turn) {
+                asked.done = true;
+                asked.clear_at = Instant(now.0 + THANKS_STAY);
+                screen.number += 1;
+            }
+        });
     }
 
     /// The number of what is there now.
@@ -279,8 +359,7 @@ impl ClientDisplay {
                 self.changed.notify_all();
                 return screen.number;
             }
-            let due = screen.shown.as_ref().and_then(|shown| shown.clear_at);
-            let until_due = due.map(|at| Duration::from_micros(u64::try_from(at.0 - now.0).unwrap_or_default()));
+            let until_due = screen.due().map(|at| Duration::from_micros(u64::try_from(at.0 - now.0).unwrap_or_default()));
             let turn = until_due.map_or(left, |until| until.min(left));
             let (next, waited) = self.changed.wait_timeout(screen, turn).unwrap_or_else(PoisonError::into_inner);
             screen = next;

@@ -12,6 +12,7 @@ mod random;
 mod second_entry;
 mod series;
 mod services;
+mod voice;
 
 use crate::{
     Acted, DeskError, Result, Session,
@@ -217,6 +218,7 @@ pub fn fill(
         let mut pool_chance = Chance::new(options.seed ^ 0x1A);
         let coordinator = coordinator(tx)?;
         interpreters::write(tx, &mut pool_chance, year.days(), options.as_of, &coordinator, options.clients)?;
+        voice::write(tx, &mut Chance::new(options.seed ^ 0x70), year.days(), options.as_of, options.clients)?;
         client::index_new(tx)?;
         progress(options.clients, options.clients);
         Ok(Acted { subject: ("client", op_id.to_string()), reply: () })

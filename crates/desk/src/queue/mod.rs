@@ -20,7 +20,7 @@ pub use forward::forward;
 pub use list::list;
 pub use setup::{save_counter, save_service, setup};
 pub use sit::sit;
-pub(crate) use station::Station;
+pub(crate) use station::{Station, with as with_station};
 pub use station::{board, kiosk, kiosk_check_in, kiosk_take, may_open, sign_in, sign_out, state, ticket_for_kiosk};
 pub use step::{back, finish, miss, park, prioritise, recall, start, withdraw};
 pub(crate) use take::{NewTicket, insert};

@@ -16,6 +16,7 @@ use crate::{
         session::Nothing,
     },
     entrance, paper,
+    voice::Turns,
 };
 use domain::{
     id::{QueueServiceId, TicketId},
@@ -54,6 +55,7 @@ const CALLS: i64 = 6;
 pub(crate) struct Station {
     session: Session,
     office_name: String,
+    voices: Turns,
 }
 
 impl Station {
@@ -64,7 +66,20 @@ impl Station {
         session.roles = vec![Role::Station];
         let office_name = session.store.read(paper::office_name)?;
         session.store.confine(REACH);
-        Ok(Self { session, office_name })
+        Ok(Self { session, office_name, voices: Turns::default() })
+    }
+
+    /// Each time the kiosk shows the questions after a visit.
+    pub(crate) const fn voices(&mut self) -> &mut Turns {
+        &mut self.voices
+    }
+
+    /// Runs `f` on a connection that adds to these tables and reads none, the queue's neither.
+    pub(crate) fn adding<T>(&mut self, tables: &'static [&'static str], f: impl FnOnce(&mut Session) -> Result<T>) -> Result<T> {
+        self.session.store.confine_to_adding(tables);
+        let outcome = f(&mut self.session);
+        self.session.store.confine(REACH);
+        outcome
     }
 }
 
@@ -113,7 +128,7 @@ pub fn may_open(desk: &Desk, _: StationWindowName) -> Result<()> {
     Ok(())
 }
 
-fn with<T>(desk: &Desk, f: impl FnOnce(&mut Station) -> Result<T>) -> Result<T> {
+pub(crate) fn with<T>(desk: &Desk, f: impl FnOnce(&mut Station) -> Result<T>) -> Result<T> {
     let mut held = desk.station();
     f(held.as_mut().ok_or(DeskError::refused("station-signed-out"))?)
 }

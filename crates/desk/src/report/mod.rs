@@ -4,11 +4,15 @@ mod caseload;
 mod export;
 mod file;
 mod net;
+mod voice;
+mod voice_file;
 
 pub use caseload::caseload;
 pub use export::export;
 pub(crate) use file::{Words, not_made};
 pub use net::{NET_DEFINITION, net};
+pub use voice::{VOICE_DEFINITION, voice};
+pub use voice_file::export_voice;
 
 use crate::{ArgValue, DeskError, Result};
 use domain::time::Day;

@@ -125,7 +125,7 @@ pub struct Tx<'a> {
     pub(crate) engine: &'a mut Engine,
     pub(crate) recorder: Recorder,
     /// The only tables it may name; `None` for all.
-    pub(crate) reach: Option<&'static [&'static str]>,
+    pub(crate) reach: Option<crate::reach::Reach>,
 }
 
 impl Tx<'_> {

@@ -67,7 +67,7 @@ macro_rules! from_id {
         }
     )+ };
 }
-from_id!(InterpreterId, InterpreterRequestId, InterpreterOfferId, SettlementId);
+from_id!(InterpreterId, InterpreterRequestId, InterpreterOfferId, SettlementId, SuggestionId);
 from_id!(ClientId, NameId, DocumentId, AddressId, RepresentativeId, LinkId, HouseholdId, DisputeId);
 from_id!(
     StaffId,

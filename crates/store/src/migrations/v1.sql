@@ -1273,6 +1273,28 @@ CREATE TABLE queue_step (
 );
 CREATE INDEX queue_step_ticket ON queue_step (ticket_id, at);
 
+-- What clients said after their visit, as counts only: no row is one person's, and none knows more of the time than its week.
+CREATE TABLE voice_count (
+    week TEXT NOT NULL,               -- its Monday
+    place TEXT NOT NULL,
+    language TEXT NOT NULL,
+    question TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    number BIGINT NOT NULL,
+    PRIMARY KEY (week, place, language, question, answer)
+)/*without rowid*/;
+
+-- What clients suggest. The id is drawn by lot and the rows lie in its order: they do not tell who wrote before whom.
+CREATE TABLE suggestion (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    week TEXT NOT NULL,               -- its Monday
+    language TEXT NOT NULL,
+    text TEXT NOT NULL,
+    state TEXT NOT NULL,
+    answer TEXT NOT NULL              -- of the steering group
+)/*without rowid*/;
+
 -- One row per merge. What moved and what changed stands in the `change_row`s of its act, so that it can be split again.
 CREATE TABLE client_merge (
     id TEXT PRIMARY KEY,

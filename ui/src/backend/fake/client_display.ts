@@ -1,4 +1,4 @@
-import type { ClientDisplayView, ClientId, DisplayPart, NameProposal, ShownClient } from '../generated/commands';
+import type { ClientDisplayView, ClientId, DisplayPart, NameProposal, ShownClient, VoiceAsked, VoiceGiven } from '../generated/commands';
 import { fakeClient } from './client';
 import type { FakeOffice, Handlers } from './host';
 
@@ -17,6 +17,8 @@ let open = false;
 let language = 'de';
 let language_chosen = false;
 let shown: Shown | null = null;
+let voice: VoiceAsked | null = null;
+let given: VoiceGiven[] = [];
 let waiting: (() => void)[] = [];
 
 /** Puts it back to a closed window, for tests. */
@@ -25,8 +27,13 @@ export function resetDisplay(): void {
   language = 'de';
   language_chosen = false;
   shown = null;
+  voice = null;
+  given = [];
   waiting = [];
 }
+
+/** What a client said at the second screen. */
+export const givenAtDisplay = (): readonly VoiceGiven[] => given;
 
 function change(office: FakeOffice): void {
   number += 1;
@@ -37,6 +44,7 @@ function change(office: FakeOffice): void {
 
 function clear(): void {
   shown = null;
+  voice = null;
   language = 'de';
   language_chosen = false;
 }
@@ -46,6 +54,7 @@ const state = () => ({
   language,
   language_chosen,
   showing: shown && { client_id: shown.clientId, parts: shown.parts, clears_in: shown.clears_in, proposal: shown.proposal },
+  voice,
 });
 
 function viewOf(one: Shown): ShownClient {
@@ -63,7 +72,7 @@ function viewOf(one: Shown): ShownClient {
   };
 }
 
-const view = (): ClientDisplayView => ({ number, language, shown: shown && viewOf(shown) });
+const view = (): ClientDisplayView => ({ number, language, shown: shown && viewOf(shown), voice });
 
 export const handlers: Handlers = {
   client_display_state: () => state(),
@@ -71,6 +80,7 @@ export const handlers: Handlers = {
     const client = client_id === null ? undefined : (fakeClient(client_id) ?? office.refuse('not-found', { table: 'client' }));
     const same = shown !== null && client_id !== null && shown.clientId === client_id ? shown : null;
     language = wanted ?? client?.form.letter_language ?? language;
+    voice = null;
     shown = { clientId: client_id, showing: same?.showing ?? ++serial, parts: client ? parts : ['names'], proposal: same?.proposal ?? null, clears_in: null };
     change(office);
     return state();
@@ -112,6 +122,21 @@ export const handlers: Handlers = {
     const form = shown.clientId === null ? undefined : fakeClient(shown.clientId)?.form;
     const corrected = corrects === null ? undefined : form?.names.filter(({ kind }) => kind === 'current')[corrects];
     shown.proposal = { number: ++serial, corrects: corrected?.id ?? null, given, family, language };
+    change(office);
+    return view();
+  },
+  client_display_ask: ({ language: wanted }, office) => {
+    if (!open) return office.refuse('client-display-closed');
+    shown = null;
+    language = wanted ?? language;
+    voice = { turn: ++serial, done: false };
+    change(office);
+    return state();
+  },
+  client_display_voice: (answers, office) => {
+    if (voice?.turn !== answers.turn) return office.refuse('voice-over');
+    given.push(answers);
+    voice = { ...voice, done: true };
     change(office);
     return view();
   },

@@ -32,6 +32,7 @@ const DESK: Permission[] = [
   'appointment-write',
   'staff-read',
   'queue-use',
+  'voice-ask',
   'interpreter-ask',
   'interpreter-pool',
   'interpreter-settle',
@@ -44,7 +45,7 @@ function person(login: string, name: string, roles: Me['roles'], permissions: Pe
 const STAFF: Me[] = [
   person('admin', 'Alex Verwaltung', ['administrator'], ['client-import', 'directory-import', 'service-read', 'service-write', 'staff-read', 'staff-write', 'queue-setup', 'appointment-setup', 'office-write', 'store-verify', 'store-backup', 'letter-template']),
   person('counter', 'Jana Beispiel', ['caseworker'], DESK),
-  person('lead', 'Mirko Muster', ['supervisor'], [...DESK, 'report-run', 'client-import', 'directory-import', 'audit-read', 'client-read-restricted', 'client-restrict', 'duplicate-review', 'client-merge', 'queue-setup', 'appointment-setup', 'letter-template']),
+  person('lead', 'Mirko Muster', ['supervisor'], [...DESK, 'report-run', 'suggestion-review', 'client-import', 'directory-import', 'audit-read', 'client-read-restricted', 'client-restrict', 'duplicate-review', 'client-merge', 'queue-setup', 'appointment-setup', 'letter-template']),
 ];
 
 const OTHERS: [tag: string, autonym: string, rtl?: boolean][] = [

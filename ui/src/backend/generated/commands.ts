@@ -536,7 +536,11 @@ language: string,
 /**
  * The client chose that language at the screen.
  */
-language_chosen: boolean, showing: ClientDisplayShowing | null, };
+language_chosen: boolean, showing: ClientDisplayShowing | null, 
+/**
+ * The questions after a visit are on the screen. The answers are not the staff's to see.
+ */
+voice: VoiceAsked | null, };
 
 /**
  * Everything the second screen gets.
@@ -545,7 +549,11 @@ export type ClientDisplayView = {
 /**
  * Another view has another number.
  */
-number: number, language: string, shown: ShownClient | null, };
+number: number, language: string, shown: ShownClient | null, 
+/**
+ * The questions after a visit, in place of anybody's data.
+ */
+voice: VoiceAsked | null, };
 
 export type ClientForm = { names: Array<NameForm>, birth_date: BirthDate | null, gender: Gender, 
 /**
@@ -2592,7 +2600,7 @@ recipient: string, };
 
 export type PassphraseChange = { old: string, new: string, };
 
-export type Permission = "client-find" | "client-read" | "client-write" | "client-import" | "client-read-restricted" | "client-restrict" | "client-dispute" | "duplicate-review" | "client-merge" | "note-read" | "note-write" | "history-read" | "contact-record" | "case-read" | "case-write" | "service-read" | "service-write" | "directory-import" | "referral-read" | "referral-write" | "package-import" | "release-read" | "release-write" | "notice-write" | "legal-basis-write" | "appointment-read" | "appointment-write" | "appointment-setup" | "report-run" | "staff-read" | "staff-write" | "office-write" | "store-verify" | "store-backup" | "audit-read" | "queue-use" | "queue-setup" | "queue-station" | "interpreter-ask" | "interpreter-pool" | "interpreter-settle" | "translation-write" | "letter-template";
+export type Permission = "client-find" | "client-read" | "client-write" | "client-import" | "client-read-restricted" | "client-restrict" | "client-dispute" | "duplicate-review" | "client-merge" | "note-read" | "note-write" | "history-read" | "contact-record" | "case-read" | "case-write" | "service-read" | "service-write" | "directory-import" | "referral-read" | "referral-write" | "package-import" | "release-read" | "release-write" | "notice-write" | "legal-basis-write" | "appointment-read" | "appointment-write" | "appointment-setup" | "report-run" | "staff-read" | "staff-write" | "office-write" | "store-verify" | "store-backup" | "audit-read" | "queue-use" | "queue-setup" | "queue-station" | "voice-ask" | "suggestion-review" | "interpreter-ask" | "interpreter-pool" | "interpreter-settle" | "translation-write" | "letter-template";
 
 export type PreviewRecipient = { service_id: ServiceId, organisation: string, service: string, 
 /**
@@ -3621,6 +3629,53 @@ staff_ids: Array<StaffId>,
  */
 resource_ids: Array<ResourceId>, interpreter_id: InterpreterId | null, };
 
+export type SuggestionCount = { state: SuggestionState, count: number, };
+
+export type SuggestionExport = { state: SuggestionState | null, format: ExportFormat, language: string, };
+
+/**
+ * What a client suggests. Drawn by lot, unlike the others: it says nothing of when.
+ */
+export type SuggestionId = string;
+
+export type SuggestionList = { 
+/**
+ * `None` for all.
+ */
+state: SuggestionState | null, };
+
+/**
+ * For a line that names somebody. It is gone for good.
+ */
+export type SuggestionRemove = { op_id: OpId, id: SuggestionId, version: number, };
+
+export type SuggestionRow = { id: SuggestionId, version: number, 
+/**
+ * The Monday of the week in which it was written.
+ */
+week: Day, language: string, text: string, state: SuggestionState, answer: string, };
+
+/**
+ * What became of a suggestion in the steering group.
+ */
+export type SuggestionState = "new" | "discussed" | "answered" | "set-aside";
+
+export type SuggestionStep = { op_id: OpId, id: SuggestionId, version: number, 
+/**
+ * The state it has already changes the answer alone.
+ */
+to: SuggestionState, answer: string, };
+
+export type Suggestions = { rows: Array<SuggestionRow>, 
+/**
+ * How many there are in each state, those that were not asked for too.
+ */
+counts: Array<SuggestionCount>, 
+/**
+ * Those of weeks from this Monday on are shown later.
+ */
+before: Day, };
+
 /**
  * How far a text that clients read has come.
  */
@@ -3713,6 +3768,107 @@ export type VerifyReply = { sound: boolean,
  * Codes with arguments, worded as `verify-<code>`.
  */
 findings: Array<WireError>, counts: Array<CodeCount>, };
+
+/**
+ * An answer as it is counted, the best first. Whoever goes on without an answer is counted too: a question that many leave out is
+ * one to word anew.
+ */
+export type VoiceAnswer = "good" | "middling" | "bad" | "skipped";
+
+/**
+ * The staff hands the second screen over.
+ */
+export type VoiceAsk = { 
+/**
+ * A tag; `None` leaves the language that the screen is in.
+ */
+language: string | null, };
+
+/**
+ * The questions as they stand on the second screen.
+ */
+export type VoiceAsked = { turn: number, 
+/**
+ * The client is through with them.
+ */
+done: boolean, };
+
+/**
+ * What a table of the report divides the voices by.
+ */
+export type VoiceDimension = "total" | "month" | "week" | "language" | "place";
+
+export type VoiceExport = { from: Day, to: Day, format: ExportFormat, language: string, };
+
+/**
+ * What somebody answers, and what they would like to be otherwise. Nothing here says who.
+ */
+export type VoiceGiven = { turn: number, 
+/**
+ * The tag of the language that the questions were read in.
+ */
+language: string, understood: VoiceAnswer, next_step: VoiceAnswer, respected: VoiceAnswer, 
+/**
+ * One line; empty when nothing was written.
+ */
+suggestion: string, };
+
+export type VoiceQuery = { from: Day, to: Day, };
+
+/**
+ * What is asked, in this order.
+ */
+export type VoiceQuestion = "understood" | "next-step" | "respected";
+
+/**
+ * What clients said in the weeks of a period that are over. Every number of people is rounded to five.
+ */
+export type VoiceReport = { from: Day, to: Day, 
+/**
+ * The first Monday that is not counted: the running week is told to nobody.
+ */
+before: Day, 
+/**
+ * Answers of fewer people than this stand nowhere.
+ */
+least: number, 
+/**
+ * The questions that enough people answered, in the order of each row's `counts`. None: the whole report is withheld.
+ */
+questions: Array<VoiceQuestion>, 
+/**
+ * The answers, in the order of each list within `counts`.
+ */
+answers: Array<VoiceAnswer>, tables: Array<VoiceTable>, made_at: Instant, made_by: string, 
+/**
+ * Name, version and day of the rules by which it was counted.
+ */
+definition: string, };
+
+export type VoiceRow = { 
+/**
+ * `2026-11`, the Monday of a week, a tag, the code of a place; empty for the total and for what is put together.
+ */
+key: string, 
+/**
+ * Rows that are too small by themselves, put together. Of weeks, those of one month: `key` is the month then.
+ */
+together: boolean, voices: number, 
+/**
+ * A list for each question.
+ */
+counts: Array<Array<number>>, };
+
+export type VoiceTable = { dimension: VoiceDimension, 
+/**
+ * Empty when no row could be told apart from the total.
+ */
+rows: Array<VoiceRow>, };
+
+/**
+ * The questions stand on a screen: this number takes one voice.
+ */
+export type VoiceTurn = { turn: number, };
 
 /**
  * A failure as it crosses the wire: the words are the Fluent message `error-<code>` with these arguments.
@@ -3908,6 +4064,10 @@ export interface Commands {
   staff_list: { request: Nothing; reply: Array<StaffRow> };
   staff_save: { request: StaffSave; reply: Done };
   caseload: { request: Caseload; reply: CaseloadReport };
+  voice_report: { request: VoiceQuery; reply: VoiceReport };
+  suggestion_list: { request: SuggestionList; reply: Suggestions };
+  suggestion_step: { request: SuggestionStep; reply: Done };
+  suggestion_remove: { request: SuggestionRemove; reply: Done };
   directory_past: { request: Nothing; reply: Array<DirectoryPast> };
   directory_withdraw: { request: DirectoryWithdraw; reply: Done };
   import_map: { request: ImportMapping; reply: ImportPreview };
@@ -3921,14 +4081,18 @@ export interface Commands {
   client_display_at: { request: ClientDisplayAt; reply: ClientDisplayState };
   client_display_clear: { request: Nothing; reply: ClientDisplayState };
   client_display_answer: { request: ClientDisplayAnswer; reply: ClientDisplayState };
+  client_display_ask: { request: VoiceAsk; reply: ClientDisplayState };
   station_state: { request: Nothing; reply: StationState };
   station_sign_in: { request: StationSignIn; reply: StationState };
   client_display_look: { request: ClientDisplayLook; reply: ClientDisplayView };
   client_display_language: { request: ClientDisplayLanguage; reply: ClientDisplayView };
   client_display_propose: { request: ClientDisplayPropose; reply: ClientDisplayView };
+  client_display_voice: { request: VoiceGiven; reply: ClientDisplayView };
   kiosk: { request: Nothing; reply: Kiosk };
   kiosk_take: { request: KioskTake; reply: TicketTaken };
   kiosk_check_in: { request: QueueCheckIn; reply: TicketTaken };
+  kiosk_voice_open: { request: Nothing; reply: VoiceTurn };
+  kiosk_voice: { request: VoiceGiven; reply: Nothing };
   kiosk_ticket: { request: TicketPaper; reply: PaperReply };
   board_look: { request: BoardLook; reply: Board };
   import_choose: { request: Nothing; reply: ImportOpened | null };
@@ -3956,6 +4120,8 @@ export interface Commands {
   interpreter_month_paper: { request: InterpreterMonthPaper; reply: PaperReply };
   interpreter_month_export: { request: InterpreterMonthExport; reply: SavedFile };
   caseload_export: { request: CaseloadExport; reply: SavedFile };
+  voice_export: { request: VoiceExport; reply: SavedFile };
+  suggestion_export: { request: SuggestionExport; reply: SavedFile };
   queue_ticket: { request: TicketPaper; reply: PaperReply };
   station_window: { request: StationWindow; reply: StationState };
   station_sign_out: { request: Nothing; reply: StationState };
@@ -4123,6 +4289,10 @@ export const commandNames = [
   "staff_list",
   "staff_save",
   "caseload",
+  "voice_report",
+  "suggestion_list",
+  "suggestion_step",
+  "suggestion_remove",
   "directory_past",
   "directory_withdraw",
   "import_map",
@@ -4136,14 +4306,18 @@ export const commandNames = [
   "client_display_at",
   "client_display_clear",
   "client_display_answer",
+  "client_display_ask",
   "station_state",
   "station_sign_in",
   "client_display_look",
   "client_display_language",
   "client_display_propose",
+  "client_display_voice",
   "kiosk",
   "kiosk_take",
   "kiosk_check_in",
+  "kiosk_voice_open",
+  "kiosk_voice",
   "kiosk_ticket",
   "board_look",
   "import_choose",
@@ -4171,6 +4345,8 @@ export const commandNames = [
   "interpreter_month_paper",
   "interpreter_month_export",
   "caseload_export",
+  "voice_export",
+  "suggestion_export",
   "queue_ticket",
   "station_window",
   "station_sign_out",

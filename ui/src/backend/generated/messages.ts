@@ -281,6 +281,8 @@ export type MessageId =
   | 'administration-table-service-favourite'
   | 'administration-table-service-text'
   | 'administration-table-staff'
+  | 'administration-table-suggestion'
+  | 'administration-table-voice-count'
   | 'administration-table-working-hour'
   | 'administration-table-working-pattern'
   | 'administration-takes-appointments'
@@ -1432,6 +1434,7 @@ export type MessageId =
   | 'error-cancelled'
   | 'error-capacity-order'
   | 'error-case-of-another'
+  | 'error-client-display-closed'
   | 'error-client-display-failed'
   | 'error-client-likely-duplicate'
   | 'error-client-merged'
@@ -1681,6 +1684,7 @@ export type MessageId =
   | 'error-store-newer'
   | 'error-store-not-named'
   | 'error-store-unreachable'
+  | 'error-suggestion-step'
   | 'error-table-cell-too-long'
   | 'error-table-spreadsheet'
   | 'error-table-too-many-cells'
@@ -1695,6 +1699,10 @@ export type MessageId =
   | 'error-unexpected'
   | 'error-user-not-named'
   | 'error-version-conflict'
+  | 'error-voice-line-form'
+  | 'error-voice-line-long'
+  | 'error-voice-over'
+  | 'error-voice-too-soon'
   | 'error-website-form'
   | 'error-without-words'
   | 'error-wrong-passphrase'
@@ -2855,7 +2863,9 @@ export type MessageId =
   | 'permission-staff-write'
   | 'permission-store-backup'
   | 'permission-store-verify'
+  | 'permission-suggestion-review'
   | 'permission-translation-write'
+  | 'permission-voice-ask'
   | 'queue-appointment'
   | 'queue-at-counter'
   | 'queue-back'
@@ -3587,6 +3597,32 @@ export type MessageId =
   | 'station-sign-out'
   | 'station-signed-in'
   | 'station-title'
+  | 'suggestion-about'
+  | 'suggestion-all'
+  | 'suggestion-answer'
+  | 'suggestion-answer-hint'
+  | 'suggestion-chip'
+  | 'suggestion-file'
+  | 'suggestion-filter'
+  | 'suggestion-handed-on'
+  | 'suggestion-language'
+  | 'suggestion-month'
+  | 'suggestion-none'
+  | 'suggestion-none-about'
+  | 'suggestion-one'
+  | 'suggestion-remove'
+  | 'suggestion-remove-about'
+  | 'suggestion-remove-sure'
+  | 'suggestion-removed'
+  | 'suggestion-state'
+  | 'suggestion-state-answered'
+  | 'suggestion-state-discussed'
+  | 'suggestion-state-new'
+  | 'suggestion-state-set-aside'
+  | 'suggestion-text'
+  | 'suggestion-title'
+  | 'suggestion-to'
+  | 'suggestion-week'
   | 'text-state-checked'
   | 'text-state-draft'
   | 'ticket-source-counter'
@@ -3626,7 +3662,55 @@ export type MessageId =
   | 'verify-rolled-back'
   | 'verify-search-index'
   | 'verify-sound'
-  | 'verify-table-unreadable';
+  | 'verify-table-unreadable'
+  | 'voice-anonymous'
+  | 'voice-answer-bad'
+  | 'voice-answer-good'
+  | 'voice-answer-middling'
+  | 'voice-answer-skipped'
+  | 'voice-ask'
+  | 'voice-ask-about'
+  | 'voice-ask-done'
+  | 'voice-ask-running'
+  | 'voice-dimension-language'
+  | 'voice-dimension-month'
+  | 'voice-dimension-place'
+  | 'voice-dimension-total'
+  | 'voice-dimension-week'
+  | 'voice-enter'
+  | 'voice-face-bad'
+  | 'voice-face-good'
+  | 'voice-face-middling'
+  | 'voice-failed'
+  | 'voice-line-hint'
+  | 'voice-line-question'
+  | 'voice-moment'
+  | 'voice-place-client-display'
+  | 'voice-place-kiosk'
+  | 'voice-question-next-step'
+  | 'voice-question-respected'
+  | 'voice-question-understood'
+  | 'voice-report-about'
+  | 'voice-report-before'
+  | 'voice-report-column'
+  | 'voice-report-divide'
+  | 'voice-report-file'
+  | 'voice-report-none'
+  | 'voice-report-not-divided'
+  | 'voice-report-picture'
+  | 'voice-report-rule'
+  | 'voice-report-title'
+  | 'voice-report-together'
+  | 'voice-report-together-month'
+  | 'voice-report-too-few'
+  | 'voice-report-voices'
+  | 'voice-report-week'
+  | 'voice-report-withheld'
+  | 'voice-short-next-step'
+  | 'voice-short-respected'
+  | 'voice-short-understood'
+  | 'voice-skip'
+  | 'voice-thanks';
 
 /** Below the title. */
 export const absenceAbout = (): Message => ({ id: 'absence-about' });
@@ -4199,6 +4283,10 @@ export const administrationTableServiceFavourite = (): Message => ({ id: 'admini
 export const administrationTableServiceText = (): Message => ({ id: 'administration-table-service-text' });
 /** A kind of records. In the table of the check. */
 export const administrationTableStaff = (): Message => ({ id: 'administration-table-staff' });
+/** A kind of records. In the table of the check. */
+export const administrationTableSuggestion = (): Message => ({ id: 'administration-table-suggestion' });
+/** A kind of records. In the table of the check. */
+export const administrationTableVoiceCount = (): Message => ({ id: 'administration-table-voice-count' });
 /** A kind of records. In the table of the check. */
 export const administrationTableWorkingHour = (): Message => ({ id: 'administration-table-working-hour' });
 /** A kind of record, with how many there are. */
@@ -6824,6 +6912,8 @@ export const errorCancelled = (): Message => ({ id: 'error-cancelled' });
 export const errorCapacityOrder = (): Message => ({ id: 'error-capacity-order' });
 /** Beside the choice of a case: it belongs to another client. */
 export const errorCaseOfAnother = (): Message => ({ id: 'error-case-of-another' });
+/** The staff wants to show something on the second screen, whose window is not open. */
+export const errorClientDisplayClosed = (): Message => ({ id: 'error-client-display-closed' });
 /** The window for the client could not be opened. */
 export const errorClientDisplayFailed = (): Message => ({ id: 'error-client-display-failed' });
 /** When a new client is saved who may be there already. Beside the form stand those people.
@@ -7366,6 +7456,8 @@ export const errorStoreNewer = (): Message => ({ id: 'error-store-newer' });
 export const errorStoreNotNamed = (): Message => ({ id: 'error-store-not-named' });
 /** The folder of the store does not exist or may not be used. */
 export const errorStoreUnreachable = (): Message => ({ id: 'error-store-unreachable' });
+/** A suggestion cannot go from its state to the wanted one. */
+export const errorSuggestionStep = (): Message => ({ id: 'error-suggestion-step' });
 /** A table that could not be written as a file. */
 export const errorTableCellTooLong = (): Message => ({ id: 'error-table-cell-too-long' });
 /** A table that could not be written as a file. */
@@ -7394,6 +7486,14 @@ export const errorUnexpected = (): Message => ({ id: 'error-unexpected' });
 export const errorUserNotNamed = (): Message => ({ id: 'error-user-not-named' });
 /** Somebody else saved the same record in the meantime. */
 export const errorVersionConflict = (): Message => ({ id: 'error-version-conflict' });
+/** A client’s line with signs that no line of text has, such as line breaks. */
+export const errorVoiceLineForm = (): Message => ({ id: 'error-voice-line-form' });
+/** A client’s line that is too long. */
+export const errorVoiceLineLong = (): Message => ({ id: 'error-voice-line-long' });
+/** A client’s answers came after the questions had been taken off the screen. */
+export const errorVoiceOver = (): Message => ({ id: 'error-voice-over' });
+/** The questions were to be shown seconds after somebody else had answered them. */
+export const errorVoiceTooSoon = (): Message => ({ id: 'error-voice-too-soon' });
 /** Beside the field for the website: it can't be an address of a page. */
 export const errorWebsiteForm = (): Message => ({ id: 'error-website-form' });
 /** For a code that this version has no sentence for.
@@ -9867,8 +9967,12 @@ export const permissionStaffWrite = (): Message => ({ id: 'permission-staff-writ
 export const permissionStoreBackup = (): Message => ({ id: 'permission-store-backup' });
 /** What a role may do, as in "You may not: …". */
 export const permissionStoreVerify = (): Message => ({ id: 'permission-store-verify' });
+/** A permission. */
+export const permissionSuggestionReview = (): Message => ({ id: 'permission-suggestion-review' });
 /** What a role may do, as in "You may not: …". */
 export const permissionTranslationWrite = (): Message => ({ id: 'permission-translation-write' });
+/** A permission. */
+export const permissionVoiceAsk = (): Message => ({ id: 'permission-voice-ask' });
 /** Mark: has an appointment.
  * $time (Time) - its time */
 export const queueAppointment = (a: { time: string }): Message => ({ id: 'queue-appointment', args: { time: { time: a.time } } });
@@ -11472,6 +11576,62 @@ export const stationSignOut = (): Message => ({ id: 'station-sign-out' });
 export const stationSignedIn = (a: { login: string }): Message => ({ id: 'station-signed-in', args: { login: a.login } });
 /** Name of the screen, and a button that leads there. */
 export const stationTitle = (): Message => ({ id: 'station-title' });
+/** Under the title.
+ * $before (Day) - a Monday */
+export const suggestionAbout = (a: { before: string }): Message => ({ id: 'suggestion-about', args: { before: { day: a.before } } });
+/** Choice: all suggestions. */
+export const suggestionAll = (): Message => ({ id: 'suggestion-all' });
+/** Label and heading of a column: what the steering group says to it. */
+export const suggestionAnswer = (): Message => ({ id: 'suggestion-answer' });
+/** Under the field for the answer. */
+export const suggestionAnswerHint = (): Message => ({ id: 'suggestion-answer-hint' });
+/** Choice with how many there are.
+ * $state (String) - the state, or “all”
+ * $count (Number) - how many */
+export const suggestionChip = (a: { state: string; count: number }): Message => ({ id: 'suggestion-chip', args: { state: a.state, count: a.count } });
+/** Name of the file without its ending. No blanks, no slash. */
+export const suggestionFile = (): Message => ({ id: 'suggestion-file' });
+/** Read aloud: name of the choice which suggestions are shown. */
+export const suggestionFilter = (): Message => ({ id: 'suggestion-filter' });
+/** Line above the table of the file. */
+export const suggestionHandedOn = (): Message => ({ id: 'suggestion-handed-on' });
+/** Heading of a column: the language in which it was written. */
+export const suggestionLanguage = (): Message => ({ id: 'suggestion-language' });
+/** Heading of a column of the file: the month in which it was written. */
+export const suggestionMonth = (): Message => ({ id: 'suggestion-month' });
+/** In place of the list. */
+export const suggestionNone = (): Message => ({ id: 'suggestion-none' });
+/** Under that heading. */
+export const suggestionNoneAbout = (): Message => ({ id: 'suggestion-none-about' });
+/** Title of the panel with one suggestion. */
+export const suggestionOne = (): Message => ({ id: 'suggestion-one' });
+/** Button: removes a suggestion for good. */
+export const suggestionRemove = (): Message => ({ id: 'suggestion-remove' });
+/** Before it is removed. */
+export const suggestionRemoveAbout = (): Message => ({ id: 'suggestion-remove-about' });
+/** Button: removes it now. */
+export const suggestionRemoveSure = (): Message => ({ id: 'suggestion-remove-sure' });
+/** After it was removed. */
+export const suggestionRemoved = (): Message => ({ id: 'suggestion-removed' });
+/** Heading of a column. */
+export const suggestionState = (): Message => ({ id: 'suggestion-state' });
+/** State of a suggestion. */
+export const suggestionStateAnswered = (): Message => ({ id: 'suggestion-state-answered' });
+/** State of a suggestion. */
+export const suggestionStateDiscussed = (): Message => ({ id: 'suggestion-state-discussed' });
+/** State of a suggestion. */
+export const suggestionStateNew = (): Message => ({ id: 'suggestion-state-new' });
+/** State of a suggestion. */
+export const suggestionStateSetAside = (): Message => ({ id: 'suggestion-state-set-aside' });
+/** Heading of a column: what the client wrote. */
+export const suggestionText = (): Message => ({ id: 'suggestion-text' });
+/** Title of the screen and of the file. */
+export const suggestionTitle = (): Message => ({ id: 'suggestion-title' });
+/** Label of the choice of the new state. */
+export const suggestionTo = (): Message => ({ id: 'suggestion-to' });
+/** When a suggestion was written. In a column and in the panel.
+ * $monday (Day) - the first day of that week */
+export const suggestionWeek = (a: { monday: string }): Message => ({ id: 'suggestion-week', args: { monday: { day: a.monday } } });
 /** Codes of an entry: whether it can be gone to; how far a text has come. */
 export const textStateChecked = (): Message => ({ id: 'text-state-checked' });
 /** Codes of an entry: whether it can be gone to; how far a text has come. */
@@ -11557,3 +11717,111 @@ export const verifySound = (): Message => ({ id: 'verify-sound' });
 /** One kind of records can't be read.
  * $table (String) - what its records are called: "Clients" */
 export const verifyTableUnreadable = (a: { table: string }): Message => ({ id: 'verify-table-unreadable', args: { table: a.table } });
+/** Under the first question. The answers are counted and not kept with a name. */
+export const voiceAnonymous = (): Message => ({ id: 'voice-anonymous' });
+/** Answer to a question, in a legend and as the heading of a column. One or two words. */
+export const voiceAnswerBad = (): Message => ({ id: 'voice-answer-bad' });
+/** Answer to a question, in a legend and as the heading of a column. One or two words. */
+export const voiceAnswerGood = (): Message => ({ id: 'voice-answer-good' });
+/** Answer to a question, in a legend and as the heading of a column. One or two words. */
+export const voiceAnswerMiddling = (): Message => ({ id: 'voice-answer-middling' });
+/** Answer to a question, in a legend and as the heading of a column. One or two words. */
+export const voiceAnswerSkipped = (): Message => ({ id: 'voice-answer-skipped' });
+/** Button on the staff’s screen: the second screen asks the client how the visit was. */
+export const voiceAsk = (): Message => ({ id: 'voice-ask' });
+/** Under that button. */
+export const voiceAskAbout = (): Message => ({ id: 'voice-ask-about' });
+/** State of the second screen: the client is through with the questions. */
+export const voiceAskDone = (): Message => ({ id: 'voice-ask-done' });
+/** State of the second screen: the client reads the questions. */
+export const voiceAskRunning = (): Message => ({ id: 'voice-ask-running' });
+/** What the rows of a table stand for; choice above the table. */
+export const voiceDimensionLanguage = (): Message => ({ id: 'voice-dimension-language' });
+/** What the rows of a table stand for; choice above the table. */
+export const voiceDimensionMonth = (): Message => ({ id: 'voice-dimension-month' });
+/** What the rows of a table stand for; choice above the table. */
+export const voiceDimensionPlace = (): Message => ({ id: 'voice-dimension-place' });
+/** What the rows of a table stand for; choice above the table. */
+export const voiceDimensionTotal = (): Message => ({ id: 'voice-dimension-total' });
+/** What the rows of a table stand for; choice above the table. */
+export const voiceDimensionWeek = (): Message => ({ id: 'voice-dimension-week' });
+/** Button on the kiosk, beside three faces, and heading: opens three questions about the visit. */
+export const voiceEnter = (): Message => ({ id: 'voice-enter' });
+/** Under a sad face. One word. */
+export const voiceFaceBad = (): Message => ({ id: 'voice-face-bad' });
+/** Under a face that laughs. One word. */
+export const voiceFaceGood = (): Message => ({ id: 'voice-face-good' });
+/** Under a face that neither laughs nor weeps. One or two words. */
+export const voiceFaceMiddling = (): Message => ({ id: 'voice-face-middling' });
+/** On the whole screen: the answers could not be counted. */
+export const voiceFailed = (): Message => ({ id: 'voice-failed' });
+/** Under that question: people of the office read the line, so nobody should be named in it. */
+export const voiceLineHint = (): Message => ({ id: 'voice-line-hint' });
+/** Question over a field for one line, with a keyboard under it. May stay empty. */
+export const voiceLineQuestion = (): Message => ({ id: 'voice-line-question' });
+/** On the whole screen, when somebody begins right after somebody else has finished. */
+export const voiceMoment = (): Message => ({ id: 'voice-moment' });
+/** Where clients answered. */
+export const voicePlaceClientDisplay = (): Message => ({ id: 'voice-place-client-display' });
+/** Where clients answered. */
+export const voicePlaceKiosk = (): Message => ({ id: 'voice-place-kiosk' });
+/** Question, answered by three faces: yes, partly, no. After a counselling: does the person know what to do, or what the office does, next? */
+export const voiceQuestionNextStep = (): Message => ({ id: 'voice-question-next-step' });
+/** Question, answered by three faces: yes, partly, no. */
+export const voiceQuestionRespected = (): Message => ({ id: 'voice-question-respected' });
+/** Question, answered by three faces: yes, partly, no. */
+export const voiceQuestionUnderstood = (): Message => ({ id: 'voice-question-understood' });
+/** Under the title.
+ * $from (Day) - first day
+ * $to (Day) - last day, counted in full */
+export const voiceReportAbout = (a: { from: string; to: string }): Message => ({ id: 'voice-report-about', args: { from: { day: a.from }, to: { day: a.to } } });
+/** Above the figures: from which Monday on nothing is counted yet.
+ * $before (Day) - that Monday */
+export const voiceReportBefore = (a: { before: string }): Message => ({ id: 'voice-report-before', args: { before: { day: a.before } } });
+/** Heading of a narrow column: one answer to one question.
+ * $question (String) - the question in two or three words
+ * $answer (String) - the answer */
+export const voiceReportColumn = (a: { question: string; answer: string }): Message => ({ id: 'voice-report-column', args: { question: a.question, answer: a.answer } });
+/** Read aloud: name of the choice of how the table is divided. */
+export const voiceReportDivide = (): Message => ({ id: 'voice-report-divide' });
+/** Name of the file without its ending. No blanks, no slash.
+ * $from (String) - first day as 2026-11-01
+ * $to (String) - last day as 2026-11-30 */
+export const voiceReportFile = (a: { from: string; to: string }): Message => ({ id: 'voice-report-file', args: { from: a.from, to: a.to } });
+/** In place of the figures when too few people answered. */
+export const voiceReportNone = (): Message => ({ id: 'voice-report-none' });
+/** In place of a table: every group would be too small. */
+export const voiceReportNotDivided = (): Message => ({ id: 'voice-report-not-divided' });
+/** Read aloud: name of a picture with bars.
+ * $question (String) - the question in two or three words */
+export const voiceReportPicture = (a: { question: string }): Message => ({ id: 'voice-report-picture', args: { question: a.question } });
+/** Line above the table: how the numbers were protected.
+ * $least (Number) - the least number of answers */
+export const voiceReportRule = (a: { least: number }): Message => ({ id: 'voice-report-rule', args: { least: a.least } });
+/** Title of the report, on the screen and above the table of a file. */
+export const voiceReportTitle = (): Message => ({ id: 'voice-report-title' });
+/** A row of a table: small groups that are only shown as one. */
+export const voiceReportTogether = (): Message => ({ id: 'voice-report-together' });
+/** A row of a table: small weeks of a month that are only shown as one.
+ * $month (String) - the month */
+export const voiceReportTogetherMonth = (a: { month: string }): Message => ({ id: 'voice-report-together-month', args: { month: a.month } });
+/** In place of the table, and as a line of the file: too few people answered.
+ * $least (Number) - the least number of answers */
+export const voiceReportTooFew = (a: { least: number }): Message => ({ id: 'voice-report-too-few', args: { least: a.least } });
+/** Heading of a column: how many people answered at least one question or wrote a line. */
+export const voiceReportVoices = (): Message => ({ id: 'voice-report-voices' });
+/** A row of a table: a week.
+ * $monday (Day) - its first day */
+export const voiceReportWeek = (a: { monday: string }): Message => ({ id: 'voice-report-week', args: { monday: { day: a.monday } } });
+/** Above the figures: a question that too few people answered is missing. */
+export const voiceReportWithheld = (): Message => ({ id: 'voice-report-withheld' });
+/** The question in two or three words, heading of a part and of columns. */
+export const voiceShortNextStep = (): Message => ({ id: 'voice-short-next-step' });
+/** The question in two or three words, heading of a part and of columns. */
+export const voiceShortRespected = (): Message => ({ id: 'voice-short-respected' });
+/** The question in two or three words, heading of a part and of columns. */
+export const voiceShortUnderstood = (): Message => ({ id: 'voice-short-understood' });
+/** Button: to the next question without an answer. */
+export const voiceSkip = (): Message => ({ id: 'voice-skip' });
+/** On the whole screen, at the end. */
+export const voiceThanks = (): Message => ({ id: 'voice-thanks' });

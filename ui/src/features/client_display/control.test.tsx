@@ -32,6 +32,18 @@ describe('the staff’s side of the second screen', () => {
     await within(panel()).findByText('Shows nobody');
   });
 
+  it('begins the questions after a visit and sees that they run, never an answer', async () => {
+    const { user } = await openPanel(`/clients/${SELAM}`);
+    await user.click(await within(panel()).findByRole('button', { name: 'Ask how the visit was' }));
+    await within(panel()).findByText('Asks how the visit was');
+    const { voice } = await call('client_display_look', { seen: null });
+    await call('client_display_voice', { turn: voice?.turn ?? 0, language: 'en', understood: 'bad', next_step: 'bad', respected: 'bad', suggestion: 'Secret words' });
+    await within(panel()).findByText('Questions are over');
+    expect(document.body.textContent).not.toContain('Secret words');
+    await user.click(within(panel()).getByRole('button', { name: 'Clear' }));
+    await within(panel()).findByText('Shows nobody');
+  });
+
   it('tells the desk when the client’s page was left, and not when its own screen is open', async () => {
     const { user } = await openPanel(`/clients/${SELAM}`);
     await user.click(await within(panel()).findByRole('button', { name: 'Show now' }));

@@ -1,4 +1,4 @@
-import { Eraser, MonitorOff, MonitorUp, MonitorX, Eye, PenLine, Presentation, TriangleAlert, type LucideIcon } from 'lucide-react';
+import { CircleCheck, Eraser, MessageCircleQuestionMark, MonitorOff, MonitorUp, MonitorX, Eye, PenLine, Presentation, Smile, TriangleAlert, type LucideIcon } from 'lucide-react';
 import { useState } from 'react';
 import { m } from '../../backend/generated/messages';
 import type { ClientDisplayState, DisplayPart } from '../../backend/generated/commands';
@@ -25,6 +25,8 @@ const LOOK: Record<Showing, { text: () => ReturnType<typeof m.clientDisplayState
   shows: { text: m.clientDisplayStateShows, icon: Eye, tone: 'green' },
   'shows-new': { text: m.clientDisplayStateShowsNew, icon: Eye, tone: 'green' },
   'shows-other': { text: m.clientDisplayStateShowsOther, icon: TriangleAlert, tone: 'amber' },
+  asks: { text: m.voiceAskRunning, icon: MessageCircleQuestionMark, tone: 'green' },
+  asked: { text: m.voiceAskDone, icon: CircleCheck, tone: 'green' },
 };
 
 /** What the client sees is chosen here. The page names parts; the desk reads them from the record. */
@@ -36,6 +38,7 @@ export function DisplayControl({ onLeave }: { onLeave?: () => void }) {
   const place = usePlace();
   const secondsLeft = useSecondsLeft(state);
   const problem = failed ?? error;
+  const { can } = useSession();
 
   const run = (act: Promise<ClientDisplayState>) => {
     setFailed(undefined);
@@ -52,8 +55,9 @@ export function DisplayControl({ onLeave }: { onLeave?: () => void }) {
           {state.open ? (
             <>
               <Choice key={place.clientId} state={state} place={place} run={run} />
+              {can('voice-ask') && <Ask state={state} run={run} />}
               <div className="display-control-row">
-                <Button icon={Eraser} disabled={state.showing === null} onPress={() => run(call('client_display_clear', {}))}>
+                <Button icon={Eraser} disabled={state.showing === null && state.voice === null} onPress={() => run(call('client_display_clear', {}))}>
                   {t(m.clientDisplayClear())}
                 </Button>
                 <Button kind="quiet" icon={MonitorX} onPress={() => run(call('client_display_close', {}))}>
@@ -70,6 +74,19 @@ export function DisplayControl({ onLeave }: { onLeave?: () => void }) {
           )}
         </>
       )}
+    </div>
+  );
+}
+
+/** The questions after a visit are begun here; what the client answers never comes here. */
+function Ask({ state, run }: { state: ClientDisplayState; run: (act: Promise<ClientDisplayState>) => void }) {
+  const { t } = useText();
+  return (
+    <div className="display-control-ask">
+      <Button icon={Smile} disabled={state.voice !== null && !state.voice.done} onPress={() => run(call('client_display_ask', { language: null }))}>
+        {t(m.voiceAsk())}
+      </Button>
+      <p className="soft small">{t(m.voiceAskAbout())}</p>
     </div>
   );
 }

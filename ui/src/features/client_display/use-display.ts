@@ -37,11 +37,12 @@ export function told(path: string): ClientDisplayAt | undefined {
   return { client_id: clientId, new_client: newClient };
 }
 
-export type Showing = 'closed' | 'empty' | 'shows' | 'shows-new' | 'shows-other';
+export type Showing = 'closed' | 'empty' | 'shows' | 'shows-new' | 'shows-other' | 'asks' | 'asked';
 
 /** What the second screen shows, seen from the page that is open. */
 export function showingAt(state: ClientDisplayState, place: Place): Showing {
   if (!state.open) return 'closed';
+  if (state.voice) return state.voice.done ? 'asked' : 'asks';
   if (!state.showing) return 'empty';
   if (state.showing.client_id === null) return 'shows-new';
   return place.clientId === null || state.showing.client_id === place.clientId ? 'shows' : 'shows-other';

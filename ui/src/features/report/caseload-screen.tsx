@@ -1,13 +1,15 @@
-import { CalendarRange } from 'lucide-react';
+import { CalendarRange, Smile } from 'lucide-react';
 import { useState } from 'react';
 import { m } from '../../backend/generated/messages';
 import type { CaseloadReport, Day } from '../../backend/generated/commands';
 import { call } from '../../backend/host';
+import { Button } from '../../shared/button';
 import { DateField } from '../../shared/date-field';
 import { ErrorNote } from '../../shared/field';
 import { FileButtons } from '../../shared/file-buttons';
 import { useText } from '../../shared/l10n';
 import { Page } from '../../shared/page';
+import { navigate } from '../../shared/route';
 import { useSession } from '../../shared/session';
 import { Chips, EmptyState, Skeleton } from '../../shared/surface';
 import { useQuery } from '../../shared/use-query';
@@ -46,6 +48,11 @@ export function CaseloadScreen() {
         period &&
         data && <FileButtons label={t(m.appExport())} save={(format) => call('caseload_export', { ...period, format, language: tag })} />
       }>
+      <div>
+        <Button icon={Smile} onPress={() => navigate('/reports/voice')}>
+          {t(m.voiceReportTitle())}
+        </Button>
+      </div>
       <div className="report-period">
         <Chips
           label={t(m.reportScreenPeriodChoice())}

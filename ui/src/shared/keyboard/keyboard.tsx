@@ -18,6 +18,8 @@ export interface OnScreenKeyboardProps {
   positions?: boolean;
   /** Words in the strip while it is empty; without them the client's screen has less to read. */
   hints?: boolean;
+  /** Signs beside the space: those of names, unless it is a sentence that is written. */
+  signs?: readonly string[];
   /** Above the keys: the choice of language and what else belongs to it. */
   children?: ReactNode;
   /** Escape, while a key has the focus: back to the field. */
@@ -31,7 +33,7 @@ const COMMON = ['-', '’'];
  * Keys for letters that the real keyboard does not have. It never takes the focus from the field by a touch; whoever comes with the
  * keyboard goes through it with the arrows, and what they press goes to the field that was left.
  */
-export function OnScreenKeyboard({ layout, tag, autonym, field, positions = false, hints = true, children, onLeave }: OnScreenKeyboardProps) {
+export function OnScreenKeyboard({ layout, tag, autonym, field, positions = false, hints = true, signs = COMMON, children, onLeave }: OnScreenKeyboardProps) {
   const { t, tag: screen } = useText();
   const [shift, setShift] = useState(false);
   const [letter, setLetter] = useState('');
@@ -75,7 +77,7 @@ export function OnScreenKeyboard({ layout, tag, autonym, field, positions = fals
   if (hasShift) last.push({ id: 'shift', label: t(m.keyboardShift()), icon: <ArrowBigUp className="icon" aria-hidden="true" />, pressed: shift, wide: true, run: () => setShift(!shift) });
   last.push({ id: 'space', text: '', label: t(m.keyboardSpace()), space: true, run: () => type(' ') });
   if (layout.joins) last.push({ id: 'zwnj', text: drawn(ZWNJ), label: t(m.keyboardZwnj()), run: () => type(ZWNJ) });
-  last.push(...COMMON.map((sign) => ({ id: sign, text: sign, label: sign, run: () => type(sign) })));
+  last.push(...signs.map((sign) => ({ id: sign, text: sign, label: sign, run: () => type(sign) })));
   last.push({ id: 'delete', label: t(m.keyboardDelete()), icon: <Delete className="icon" aria-hidden="true" />, wide: true, run: () => write(deleteBefore) });
   last.push({ id: 'enter', label: t(m.keyboardEnter()), icon: <CornerDownLeft className="icon" aria-hidden="true" />, wide: true, run: () => write(enter) });
   rows.push({ id: 'last', keys: last });
