@@ -68,7 +68,7 @@ fn journey(language: &str) {
         choose(app, &app.t(&m::appointment_with()), derya.id.as_str());
         app.until("each takes an interpreter, and says at what cost", || {
             let all = app.how_many(".offer", "");
-            let euros = app.texts(".offer-reason", "").iter().filter(|text| text.contains('€')).count();
+            let euros = app.texts(".offer-reason", "").iter().filter(|text| says_an_amount(text)).count();
             (all > 1 && euros == all && app.how_many(".offer-reason[data-reason=with-interpreter]", "") == all).then_some(())
         });
     }
@@ -131,6 +131,12 @@ fn journey(language: &str) {
     let mut counter = entrance::open_session(&then, "counter", PASSPHRASE).expect("signed in");
     let list = appointment::reminders(&mut counter, ReminderList { staff_id: None }).expect("a list");
     assert!(list.rows.iter().any(|row| row.appointment.id == moved.id && row.text_language == "ti"), "and in her language");
+}
+
+/// Euros and cents, whatever stands beside them and parts them.
+fn says_an_amount(text: &str) -> bool {
+    let all: Vec<char> = text.chars().collect();
+    all.windows(4).any(|four| four[0].is_numeric() && ",.٫".contains(four[1]) && four[2].is_numeric() && four[3].is_numeric())
 }
 
 fn session(store: &Path, login: &str) -> Session {

@@ -18,6 +18,7 @@ import { useQuery } from '../../shared/use-query';
 import { useWords } from '../../shared/words';
 import { AbsenceFile } from './absence-file';
 import './appointment.css';
+import './absences.css';
 import { DayList } from './day-list';
 import { addDays, clock, instantIn, localIn } from './zone';
 

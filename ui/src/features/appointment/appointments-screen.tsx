@@ -12,6 +12,7 @@ import { Chips, EmptyState, Skeleton } from '../../shared/surface';
 import { useQuery } from '../../shared/use-query';
 import { useWords } from '../../shared/words';
 import './appointment.css';
+import './week.css';
 import { AppointmentPanel } from './appointment-panel';
 import { CalendarPanel } from './calendar-panel';
 import { DayList, LIST_FILTERS, type ListFilter } from './day-list';

@@ -8,6 +8,7 @@ import { Checkbox } from '../../shared/field';
 import { useFormat, useText } from '../../shared/l10n';
 import { NEEDS } from '../../shared/need';
 import { useWords } from '../../shared/words';
+import { LanguageGap, StaffGap } from './gap-select';
 import { gap, sentenceParts } from './sentence';
 import { LENGTHS } from './slot-finder';
 import { addDays } from './zone';
@@ -33,7 +34,6 @@ export function OfferWishForm({ wish, onWish, services, lanes, languages, pool }
   const format = useFormat();
   const { word } = useWords();
   const set = (part: Partial<OfferWish>) => onWish({ ...wish, ...part });
-  const spoken = [...new Set([...languages, ...lanes.flatMap((lane) => lane.languages)])];
   const setFirst = (value: string) => {
     const minutes = Number(value);
     if (minutes > 0) set({ services: [], minutes });
@@ -58,22 +58,8 @@ export function OfferWishForm({ wish, onWish, services, lanes, languages, pool }
         </option>
       ))}
     </select>,
-    <select key="staff" className="gap" aria-label={t(m.appointmentWith())} value={wish.staff_id ?? ''} onChange={(event) => set({ staff_id: event.target.value || null })}>
-      <option value="">{t(m.appointmentAnyone())}</option>
-      {lanes.map((lane) => (
-        <option key={lane.staff_id} value={lane.staff_id}>
-          {lane.staff_name}
-        </option>
-      ))}
-    </select>,
-    <select key="language" className="gap" aria-label={t(m.appointmentLanguage())} value={wish.language ?? ''} onChange={(event) => set({ language: event.target.value || null })}>
-      <option value="">{t(m.appointmentOfferAnyLanguage())}</option>
-      {spoken.map((tag) => (
-        <option key={tag} value={tag}>
-          {format.language(tag)}
-        </option>
-      ))}
-    </select>,
+    <StaffGap key="staff" lanes={lanes} value={wish.staff_id} onChange={(staffId) => set({ staff_id: staffId })} />,
+    <LanguageGap key="language" lanes={lanes} languages={languages} any={t(m.appointmentOfferAnyLanguage())} value={wish.language} onChange={(language) => set({ language })} />,
     <span key="from" className="gap-day">
       <DateField label={t(m.appointmentFrom())} value={wish.from} onChange={(from) => setDay({ from })} />
     </span>,

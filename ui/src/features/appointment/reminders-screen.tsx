@@ -17,6 +17,7 @@ import { useToast } from '../../shared/toast';
 import { useQuery } from '../../shared/use-query';
 import { useWords } from '../../shared/words';
 import './appointment.css';
+import './reminders.css';
 import { clock, localIn } from './zone';
 
 const ICONS: Record<ReminderChannel, LucideIcon> = { letter: Mail, call: Phone, sms: Smartphone, messenger: MessageSquareText, email: AtSign };

@@ -1,14 +1,14 @@
 import { Save } from 'lucide-react';
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { m } from '../../backend/generated/messages';
-import type { AppointmentServiceForm, Done, ResourceFeature, ResourceForm, ResourceKind, StaffSkills } from '../../backend/generated/commands';
-import { asHostError, call, newOpId, type HostError } from '../../backend/host';
+import type { AppointmentServiceForm, ResourceFeature, ResourceForm, ResourceKind, StaffSkills } from '../../backend/generated/commands';
+import { call } from '../../backend/host';
 import { Button } from '../../shared/button';
 import { Checkbox, ErrorNote, Select, TextField } from '../../shared/field';
 import { useText } from '../../shared/l10n';
 import { NEEDS } from '../../shared/need';
+import { toggled, useSave, type Saving } from '../../shared/set-up';
 import { Panel } from '../../shared/surface';
-import { useToast } from '../../shared/toast';
 import { useWords } from '../../shared/words';
 import { HoursEditor, readPatterns, typedPatterns, type TypedPattern } from './hours-editor';
 
@@ -32,39 +32,9 @@ export const NEW_SERVICE: AppointmentServiceForm = {
 };
 export const NEW_RESOURCE: ResourceForm = { id: null, version: 0, kind: 'room', name: '', features: [], seats: 4, active: true, hours: [] };
 
-/** Saves a form, says so with the way back, and closes; a refusal stays beside its field. */
-function useSave(onClose: () => void) {
-  const toast = useToast();
-  const { errorText } = useWords();
-  const [error, setError] = useState<HostError>();
-  const [pending, setPending] = useState(false);
-  const field = error?.args['field'];
-  const at = (name: string) => (error && field === name ? errorText(error) : undefined);
-  const save = async (write: (opId: string) => Promise<Done>, undo: boolean) => {
-    if (pending) return;
-    setPending(true);
-    setError(undefined);
-    const opId = newOpId();
-    try {
-      const done = await write(opId);
-      if (undo) toast.saved(done.saved_at, opId);
-      else toast.saved(done.saved_at);
-      onClose();
-    } catch (thrown) {
-      setError(asHostError(thrown));
-      setPending(false);
-    }
-  };
-  return { error, field: typeof field === 'string' ? field : undefined, pending, at, save };
-}
-
-function toggled<T>(list: readonly T[], one: T, on: boolean): T[] {
-  return on ? [...list, one] : list.filter((other) => other !== one);
-}
-
 interface EditProps {
   title: string;
-  saving: ReturnType<typeof useSave>;
+  saving: Saving;
   /** Fields that show their own error. */
   fields: readonly string[];
   onSubmit: () => void;

@@ -5,6 +5,7 @@ import type { AppointmentServiceForm, BookingSetup, ResourceForm, StaffSkills } 
 import { Button } from '../../shared/button';
 import { useFormat, useText } from '../../shared/l10n';
 import { Page } from '../../shared/page';
+import { Opener } from '../../shared/set-up';
 import { Badge, EmptyState, Skeleton, Table } from '../../shared/surface';
 import { useQuery } from '../../shared/use-query';
 import { useWords } from '../../shared/words';
@@ -42,14 +43,6 @@ export function SetupScreen() {
       {open?.kind === 'resource' && <ResourcePanel key={open.form.id} start={open.form} onClose={close} />}
       {open?.kind === 'staff' && <SkillsPanel key={open.form.id} start={open.form} onClose={close} />}
     </Page>
-  );
-}
-
-function Opener({ name, open }: { name: string; open: () => void }) {
-  return (
-    <button type="button" className="setup-link" onClick={open}>
-      <bdi>{name}</bdi>
-    </button>
   );
 }
 

@@ -11,6 +11,7 @@ import { useFormat, useText } from '../../shared/l10n';
 import { EmptyState, Skeleton } from '../../shared/surface';
 import type { Query } from '../../shared/use-query';
 import { useWords } from '../../shared/words';
+import { LanguageGap, StaffGap } from './gap-select';
 import { gap, sentenceParts } from './sentence';
 import { clock, localIn } from './zone';
 
@@ -39,8 +40,6 @@ export interface SlotFinderProps {
 /** "45 min with anyone who speaks Tigrinya from Monday": a sentence to fill in, and the times that fit. */
 export function SlotFinder({ wish, onWish, lanes, languages, free, zone, picked, onPick, listRef }: SlotFinderProps) {
   const { t } = useText();
-  const format = useFormat();
-  const spoken = [...new Set([...languages, ...lanes.flatMap((lane) => lane.languages)])];
   const set = (part: Partial<Wish>) => onWish({ ...wish, ...part });
   const controls: readonly ReactNode[] = [
     <select key="minutes" className="gap" aria-label={t(m.appointmentLength())} value={wish.minutes} onChange={(event) => set({ minutes: Number(event.target.value) })}>
@@ -50,22 +49,8 @@ export function SlotFinder({ wish, onWish, lanes, languages, free, zone, picked,
         </option>
       ))}
     </select>,
-    <select key="staff" className="gap" aria-label={t(m.appointmentWith())} value={wish.staffId ?? ''} onChange={(event) => set({ staffId: event.target.value || null })}>
-      <option value="">{t(m.appointmentAnyone())}</option>
-      {lanes.map((lane) => (
-        <option key={lane.staff_id} value={lane.staff_id}>
-          {lane.staff_name}
-        </option>
-      ))}
-    </select>,
-    <select key="language" className="gap" aria-label={t(m.appointmentLanguage())} value={wish.language ?? ''} onChange={(event) => set({ language: event.target.value || null })}>
-      <option value="">{t(m.appointmentAnyLanguage())}</option>
-      {spoken.map((tag) => (
-        <option key={tag} value={tag}>
-          {format.language(tag)}
-        </option>
-      ))}
-    </select>,
+    <StaffGap key="staff" lanes={lanes} value={wish.staffId} onChange={(staffId) => set({ staffId })} />,
+    <LanguageGap key="language" lanes={lanes} languages={languages} any={t(m.appointmentAnyLanguage())} value={wish.language} onChange={(language) => set({ language })} />,
     <span key="from" className="gap-day">
       <DateField label={t(m.appointmentFrom())} value={wish.from} onChange={(from) => from !== null && set({ from })} />
     </span>,

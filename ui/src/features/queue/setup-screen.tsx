@@ -2,14 +2,14 @@ import { CircleSlash, Plus, Save, Settings2, Ticket } from 'lucide-react';
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { m } from '../../backend/generated/messages';
 import type { Done, Need, QueueCounterForm, QueueServiceForm } from '../../backend/generated/commands';
-import { asHostError, call, newOpId, type HostError } from '../../backend/host';
+import { call } from '../../backend/host';
 import { Button } from '../../shared/button';
 import { Checkbox, ErrorNote, TextField } from '../../shared/field';
 import { useFormat, useText } from '../../shared/l10n';
 import { NEEDS } from '../../shared/need';
 import { Page } from '../../shared/page';
+import { Opener, toggled, useSave, type Saving } from '../../shared/set-up';
 import { Badge, EmptyState, Panel, Skeleton, Table } from '../../shared/surface';
-import { useToast } from '../../shared/toast';
 import { useQuery } from '../../shared/use-query';
 import { useWords } from '../../shared/words';
 import './queue.css';
@@ -94,43 +94,6 @@ export function SetupScreen() {
   );
 }
 
-/** A name in a list that opens what it names. */
-function Opener({ name, open }: { name: string; open: () => void }) {
-  return (
-    <button type="button" className="queue-link" onClick={open}>
-      <bdi>{name}</bdi>
-    </button>
-  );
-}
-
-/** Saves a form, says so with the way back, and closes; a refusal stays beside its field. */
-function useSave(onClose: () => void) {
-  const toast = useToast();
-  const { errorText } = useWords();
-  const [error, setError] = useState<HostError>();
-  const [pending, setPending] = useState(false);
-  const at = (field: string) => (error?.args['field'] === field ? errorText(error) : undefined);
-  const save = async (write: (opId: string) => Promise<Done>) => {
-    if (pending) return;
-    setPending(true);
-    setError(undefined);
-    const opId = newOpId();
-    try {
-      const done = await write(opId);
-      toast.saved(done.saved_at, opId);
-      onClose();
-    } catch (thrown) {
-      setError(asHostError(thrown));
-      setPending(false);
-    }
-  };
-  return { error, pending, save, at };
-}
-
-function toggled<T>(list: readonly T[], one: T, on: boolean): T[] {
-  return on ? [...list, one] : list.filter((other) => other !== one);
-}
-
 interface EditPanelProps {
   /** The name of what is there already; `null` for something new. */
   name: string | null;
@@ -142,7 +105,7 @@ interface EditPanelProps {
   labelOfActive: string;
   /** Fields that show their own error. */
   fields: readonly string[];
-  saving: ReturnType<typeof useSave>;
+  saving: Saving;
   write: (opId: string) => Promise<Done>;
   onClose: () => void;
   children: ReactNode;
