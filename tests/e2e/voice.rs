@@ -71,7 +71,7 @@ fn answer(app: &App, pictures: &str, faces: [&str; 3]) {
     there(app, ".voice-line .osk-key");
     is_whole(app);
     app.judge(&format!("{pictures}-4-line"));
-    for place in ["1,1", "1,2", "1,3"] {
+    for place in ["3,1", "3,2", "3,3"] {
         click(app, &format!(".voice-line [data-at='{place}']"));
     }
     app.until("three letters", || {
