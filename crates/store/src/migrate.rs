@@ -39,7 +39,7 @@ pub(crate) fn version(engine: &mut Engine) -> Result<i64, StoreError> {
 
 /// Brings the schema from `from` to the end of `migrations`, all in one transaction.
 pub(crate) fn upgrade(engine: &mut Engine, from: i64, migrations: &[&str]) -> Result<(), StoreError> {
-    engine.begin(Kind::Write)?;
+    engine.begin(Kind::Schema)?;
     let outcome = steps(engine, from, migrations);
     match outcome {
         Ok(()) => engine.commit(),

@@ -9,6 +9,7 @@ pub use value::{FromValue, Row, Value};
 
 use crate::{StoreError, rows::Recorder};
 pub(crate) use dialect::for_sqlite;
+use std::time::Duration;
 
 /// An open connection of one of the engines.
 pub(crate) enum Engine {
@@ -22,13 +23,19 @@ impl std::fmt::Debug for Engine {
     }
 }
 
+/// Longer than any write of a person; an import holds the lock for seconds.
+const WAIT_FOR_LOCK: Duration = Duration::from_secs(30);
+
 /// How a transaction begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
     /// Sees one state of the store from beginning to end; writes are refused.
     Read,
-    /// Serializable. The embedded engine takes the write lock at once, so that it never fails halfway for want of it.
+    /// Serializable. Both engines take their turn at once and wait for it: each act adds to the one chain of the audit, so two that ran
+    /// at the same time would only find out at their end that one of them has to be run again.
     Write,
+    /// As [`Self::Write`], in a store that may not have its tables yet.
+    Schema,
 }
 
 impl Engine {
@@ -43,10 +50,7 @@ impl Engine {
     pub(crate) fn begin(&mut self, kind: Kind) -> Result<(), StoreError> {
         match self {
             Self::Sqlite(open) => open.begin(kind),
-            Self::Postgres(open) => open.batch(match kind {
-                Kind::Read => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
-                Kind::Write => "BEGIN ISOLATION LEVEL SERIALIZABLE",
-            }),
+            Self::Postgres(open) => open.begin(kind),
         }
     }
 

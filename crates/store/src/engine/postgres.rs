@@ -1,6 +1,6 @@
 //! The shared engine: PostgreSQL.
 
-use super::{Row, Value, sqlite::constrained};
+use super::{Kind, Row, Value, WAIT_FOR_LOCK, sqlite::constrained};
 use crate::StoreError;
 use ::postgres::{
     Client, NoTls, Statement,
@@ -20,6 +20,25 @@ impl Postgres {
     pub(super) fn open(url: &str) -> Result<Self, StoreError> {
         let client = Client::connect(url, NoTls).map_err(|error| from_postgres(&error))?;
         Ok(Self { client, statements: HashMap::new() })
+    }
+
+    pub(super) fn begin(&mut self, kind: Kind) -> Result<(), StoreError> {
+        match kind {
+            Kind::Read => self.batch("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"),
+            Kind::Schema => self.batch("BEGIN ISOLATION LEVEL SERIALIZABLE"),
+            Kind::Write => {
+                // The lock is waited for before the transaction sees anything, so what it sees is what those before it left. Readers go on.
+                let begun = self.batch(&format!(
+                    "BEGIN ISOLATION LEVEL SERIALIZABLE; SET LOCAL lock_timeout = {}; LOCK TABLE audit IN SHARE ROW EXCLUSIVE MODE",
+                    WAIT_FOR_LOCK.as_millis()
+                ));
+                if begun.is_err() {
+                    // The first error is the one that tells.
+                    let _ = self.batch("ROLLBACK");
+                }
+                begun
+            }
+        }
     }
 
     pub(super) fn batch(&mut self, sql: &str) -> Result<(), StoreError> {
@@ -94,6 +113,8 @@ fn from_postgres(error: &::postgres::Error) -> StoreError {
     let code = failure.code();
     if *code == SqlState::T_R_SERIALIZATION_FAILURE || *code == SqlState::T_R_DEADLOCK_DETECTED {
         StoreError::Again
+    } else if *code == SqlState::LOCK_NOT_AVAILABLE {
+        StoreError::Busy
     } else if *code == SqlState::UNIQUE_VIOLATION
         || *code == SqlState::FOREIGN_KEY_VIOLATION
         || *code == SqlState::CHECK_VIOLATION

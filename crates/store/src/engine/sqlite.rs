@@ -1,6 +1,6 @@
 //! The embedded engine: SQLCipher in one file.
 
-use super::{Kind, Row, Value, for_sqlite};
+use super::{Kind, Row, Value, WAIT_FOR_LOCK, for_sqlite};
 use crate::{StoreError, keys::StoreKey, side_files};
 use rusqlite::{
     CachedStatement, Connection, ErrorCode, OpenFlags,
@@ -9,9 +9,6 @@ use rusqlite::{
     types::{ToSqlOutput, ValueRef},
 };
 use std::{path::Path, time::Duration};
-
-/// Longer than any write of a person; an import holds the lock for seconds.
-const WAIT_FOR_LOCK: Duration = Duration::from_secs(30);
 
 pub(crate) struct Sqlite {
     connection: Connection,
@@ -78,7 +75,7 @@ impl Sqlite {
         self.kind = kind;
         self.batch(match kind {
             Kind::Read => "BEGIN DEFERRED",
-            Kind::Write => "BEGIN IMMEDIATE",
+            Kind::Write | Kind::Schema => "BEGIN IMMEDIATE",
         })
     }
 
