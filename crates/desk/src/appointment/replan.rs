@@ -19,21 +19,23 @@ pub fn replan(session: &mut Session, _: Nothing) -> Result<Vec<ReplanRow>> {
 
 pub(super) fn rows(tx: &mut Tx<'_>, caller: &Caller, names: bool) -> Result<Vec<ReplanRow>> {
     let mut missing: BTreeMap<AppointmentId, (Day, Vec<String>)> = BTreeMap::new();
+    // An appointment is shorter than a day: one that has not ended stands on yesterday's page or a later one.
+    let yesterday = Day(caller.today.0 - chrono::Days::new(1));
     // What an appointment takes: its own person, and the rows beside it.
     tx.each(
         "SELECT t.id, t.day, coalesce(s.name, r.name)
          FROM (SELECT a.id, a.day, a.starts_at, a.ends_at, a.staff_id AS resource_id FROM appointment a
-               WHERE a.state IN ('requested', 'booked', 'confirmed') AND a.ends_at > $1
+               WHERE a.state IN ('requested', 'booked', 'confirmed') AND a.ends_at > $1 AND a.day >= $2
                UNION ALL
                SELECT a.id, a.day, a.starts_at, a.ends_at, ar.resource_id
                FROM appointment a JOIN appointment_resource ar ON ar.appointment_id = a.id
-               WHERE a.state IN ('requested', 'booked', 'confirmed') AND a.ends_at > $1) t
+               WHERE a.state IN ('requested', 'booked', 'confirmed') AND a.ends_at > $1 AND a.day >= $2) t
              JOIN resource r ON r.id = t.resource_id LEFT JOIN staff s ON s.id = r.staff_id
          WHERE r.active = 0 OR s.active = 0 OR s.takes_appointments = 0
              OR EXISTS (SELECT 1 FROM absence x
                         WHERE x.resource_id = t.resource_id AND x.starts_at < t.ends_at AND x.ends_at > t.starts_at)
          ORDER BY t.starts_at, t.id",
-        params![caller.now],
+        params![caller.now, yesterday],
         |row| {
             let day: Day = row.get(1)?;
             missing.entry(row.get(0)?).or_insert_with(|| (day, Vec::new())).1.push(row.get(2)?);

@@ -64,9 +64,11 @@ struct AskedFor {
 fn asked_for(tx: &mut Tx<'_>, caller: &Caller) -> Result<HashMap<AppointmentId, AskedFor>> {
     let mut found = HashMap::new();
     tx.each(
-        "SELECT a.id, a.day, a.booked_by, b.name, a.cancel_reason FROM appointment a JOIN staff b ON b.id = a.booked_by
-         WHERE (a.state = 'requested' AND (a.staff_id = $1 OR a.booked_by = $1 OR $2 = 1))
-             OR (a.state = 'declined' AND a.booked_by = $1 AND a.starts_at > $3)",
+        "SELECT a.id, a.day, a.booked_by, b.name, a.cancel_reason
+         FROM (SELECT id FROM appointment WHERE state = 'requested' AND (staff_id = $1 OR booked_by = $1 OR $2 = 1)
+               UNION ALL
+               SELECT id FROM appointment WHERE state = 'declined' AND booked_by = $1 AND starts_at > $3) wanted
+             JOIN appointment a ON a.id = wanted.id JOIN staff b ON b.id = a.booked_by",
         params![&caller.staff_id, caller.sets_up_appointments, caller.now],
         |row| {
             let one = AskedFor { day: row.get(1)?, asked_by: row.get(2)?, asked_by_name: row.get(3)?, reason: row.get(4)? };

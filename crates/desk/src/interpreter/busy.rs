@@ -42,9 +42,10 @@ pub(super) fn release(tx: &mut Tx<'_>, request: &InterpreterRequestId) -> Result
 pub(super) fn within(tx: &mut Tx<'_>, starts_at: Instant, ends_at: Instant, now: Instant) -> Result<BTreeSet<InterpreterId>> {
     let (first, end) = (starts_at.0.div_euclid(TICK), (ends_at.0 + TICK - 1).div_euclid(TICK));
     let found = tx.all(
-        "SELECT DISTINCT t.resource_id FROM appointment_tick t JOIN interpreter i ON i.id = t.resource_id
+        // From the few interpreters to their times, never through everybody's times.
+        "SELECT DISTINCT t.resource_id FROM interpreter i CROSS JOIN appointment_tick t
          LEFT JOIN appointment_hold h ON h.id = t.hold_id
-         WHERE t.tick >= $1 AND t.tick < $2 AND (t.hold_id IS NULL OR h.held_until > $3)",
+         WHERE t.resource_id = i.id AND t.tick >= $1 AND t.tick < $2 AND (t.hold_id IS NULL OR h.held_until > $3)",
         params![first, end, now],
         |row| row.get(0),
     )?;

@@ -970,6 +970,9 @@ CREATE INDEX appointment_series_id ON appointment (series_id, starts_at);
 CREATE INDEX appointment_staff ON appointment (staff_id, starts_at);
 CREATE INDEX appointment_client ON appointment (client_id, starts_at);
 CREATE INDEX appointment_day ON appointment (day, state, staff_id, language);
+-- The few that wait for an answer or got a no, among all that ever were.
+CREATE INDEX appointment_requested ON appointment (staff_id) WHERE state = 'requested';
+CREATE INDEX appointment_declined ON appointment (booked_by) WHERE state = 'declined';
 
 -- What an appointment takes beside its first member of staff.
 CREATE TABLE appointment_resource (
@@ -1168,8 +1171,9 @@ CREATE TABLE appointment_tick (
     PRIMARY KEY (resource_id, tick)
 )/*without rowid*/;
 CREATE INDEX appointment_tick_appointment ON appointment_tick (appointment_id);
-CREATE INDEX appointment_tick_hold ON appointment_tick (hold_id);
-CREATE INDEX appointment_tick_request ON appointment_tick (request_id);
+-- Few of millions are held or asked for: an index of all would be read through, and written for every appointment.
+CREATE INDEX appointment_tick_hold ON appointment_tick (hold_id) WHERE hold_id IS NOT NULL;
+CREATE INDEX appointment_tick_request ON appointment_tick (request_id) WHERE request_id IS NOT NULL;
 
 -- What was paid for a month, as it was reckoned then. A service that is told of later makes a second one.
 CREATE TABLE interpreter_settlement (
