@@ -173,14 +173,14 @@ pub(crate) fn busy(tx: &mut Tx<'_>, from: Day, to: Day, now: Instant) -> Result<
     let mut found = Intervals::new();
     tx.each(
         "SELECT a.staff_id, a.starts_at, a.ends_at, a.buffer_before, a.buffer_after FROM appointment a
-         WHERE a.day >= $1 AND a.day <= $2 AND a.state <> 'cancelled'",
+         WHERE a.day >= $1 AND a.day <= $2 AND a.state NOT IN ('cancelled', 'declined')",
         params![before, to],
         |row| push(&mut found, row.get(0)?, widened(row, 1)?),
     )?;
     tx.each(
         "SELECT ar.resource_id, a.starts_at, a.ends_at, a.buffer_before, a.buffer_after
          FROM appointment a JOIN appointment_resource ar ON ar.appointment_id = a.id
-         WHERE a.day >= $1 AND a.day <= $2 AND a.state <> 'cancelled'",
+         WHERE a.day >= $1 AND a.day <= $2 AND a.state NOT IN ('cancelled', 'declined')",
         params![before, to],
         |row| push(&mut found, row.get(0)?, widened(row, 1)?),
     )?;

@@ -127,7 +127,7 @@ fn rest(tx: &mut Tx<'_>, caller: &Caller, without: &AppointmentId, time: Interva
     let Some(visit) = visit else { return Ok(None) };
     let left = tx.all(
         "SELECT id, starts_at, ends_at FROM appointment
-         WHERE day = $5 AND visit_id = $1 AND id <> $2 AND state <> 'cancelled' AND starts_at >= $3 AND ends_at <= $4
+         WHERE day = $5 AND visit_id = $1 AND id <> $2 AND state NOT IN ('cancelled', 'declined') AND starts_at >= $3 AND ends_at <= $4
          ORDER BY starts_at, id",
         params![&visit, without, time.starts_at, time.ends_at, caller.day_of(time.starts_at)?],
         |row| Ok((row.get::<AppointmentId>(0)?, row.get::<Instant>(1)?, row.get::<Instant>(2)?)),

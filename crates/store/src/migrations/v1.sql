@@ -969,7 +969,8 @@ CREATE TABLE appointment (
 CREATE INDEX appointment_series_id ON appointment (series_id, starts_at);
 CREATE INDEX appointment_staff ON appointment (staff_id, starts_at);
 CREATE INDEX appointment_client ON appointment (client_id, starts_at);
-CREATE INDEX appointment_day ON appointment (day, state, staff_id, language);
+-- Whoever looks for free times reads a month of everybody: all that they need stands in the index.
+CREATE INDEX appointment_day ON appointment (day, state, staff_id, language, starts_at, ends_at, buffer_before, buffer_after, id);
 -- The few that wait for an answer or got a no, among all that ever were.
 CREATE INDEX appointment_requested ON appointment (staff_id) WHERE state = 'requested';
 CREATE INDEX appointment_declined ON appointment (booked_by) WHERE state = 'declined';
