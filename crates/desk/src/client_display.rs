@@ -15,7 +15,7 @@ use crate::{
         },
         session::Nothing,
     },
-    client,
+    client, language_tag,
 };
 use domain::{
     client::NameKind,
@@ -110,10 +110,7 @@ pub fn look(desk: &Desk, request: ClientDisplayLook) -> Result<ClientDisplayView
 /// # Errors
 /// `language-unknown` for one that the program has no words in.
 pub fn choose_language(desk: &Desk, request: ClientDisplayLanguage) -> Result<ClientDisplayView> {
-    let known = desk.catalogue().languages().any(|meta| meta.tag == request.tag);
-    if !known {
-        return Err(DeskError::field("tag", "language-unknown"));
-    }
+    language_tag::offered(desk.catalogue(), "tag", &request.tag)?;
     desk.client_display().choose_language(request.tag);
     Ok(view(desk))
 }
@@ -167,7 +164,7 @@ fn own_language(session: &Session, page: Option<&ClientPage>) -> Option<String> 
 /// The tag under which the program has words of this language.
 fn written_language(session: &Session, tag: &str) -> Option<String> {
     let tag = Language::parse(tag).ok()?.tag().to_owned();
-    session.catalogue().languages().any(|meta| meta.tag == tag).then_some(tag)
+    session.catalogue().has(&tag).then_some(tag)
 }
 
 /// Picks what may be shown and was chosen; everything else of the page ends here.

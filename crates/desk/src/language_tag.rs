@@ -1,7 +1,7 @@
 //! Tags of languages as they arrive: any language that somebody speaks, also one that the program has no texts in.
 
 use crate::{DeskError, Result};
-use l10n::Language;
+use l10n::{Catalogue, Language};
 
 /// The canonical tag.
 ///
@@ -24,4 +24,12 @@ pub(crate) fn all_canonical(field: &str, tags: &[String]) -> Result<Vec<String>>
         }
     }
     Ok(all)
+}
+
+/// Refuses a language that the program has no texts in.
+///
+/// # Errors
+/// `language-unknown` at `field`.
+pub(crate) fn offered(catalogue: &Catalogue, field: &str, tag: &str) -> Result<()> {
+    if catalogue.has(tag) { Ok(()) } else { Err(DeskError::field(field, "language-unknown")) }
 }

@@ -235,6 +235,12 @@ impl Catalogue {
         self.entries.values().map(|entry| &entry.meta).filter(|meta| meta.tag != Language::pseudo().tag())
     }
 
+    /// Whether there are texts under this tag.
+    #[must_use]
+    pub fn has(&self, tag: &str) -> bool {
+        self.languages().any(|meta| meta.tag == tag)
+    }
+
     /// The language of a tag. Old and narrow tags find the one we have (`prs` → `fa-AF`, `de-AT` → `de`); the pseudo-language
     /// is found by `en-XA`.
     ///

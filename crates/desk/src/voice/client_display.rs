@@ -2,13 +2,14 @@
 
 use super::Heard;
 use crate::{
-    Desk, DeskError, Result, Session,
+    Desk, Result, Session,
     api::{
         Need,
         client_display::{ClientDisplayState, ClientDisplayView},
         voice::{VoiceAsk, VoiceGiven},
     },
     client_display::{ClientDisplay, view},
+    language_tag,
 };
 use domain::{permission::Permission, voice::VoicePlace};
 
@@ -18,10 +19,8 @@ use domain::{permission::Permission, voice::VoicePlace};
 /// `client-display-closed` without its window; `language-unknown`; `voice-too-soon` right after somebody else.
 pub fn ask(display: &ClientDisplay, session: &mut Session, request: VoiceAsk) -> Result<ClientDisplayState> {
     session.require(Permission::VoiceAsk)?;
-    if let Some(tag) = &request.language
-        && !session.catalogue().languages().any(|meta| meta.tag == *tag)
-    {
-        return Err(DeskError::field("language", "language-unknown"));
+    if let Some(tag) = &request.language {
+        language_tag::offered(session.catalogue(), "language", tag)?;
     }
     display.ask_voice(request.language, session.clock().now())
 }

@@ -8,7 +8,7 @@ pub use client_display::{ask, give_at_display};
 pub use kiosk::{give_at_kiosk, open_at_kiosk};
 pub(crate) use turn::Turns;
 
-use crate::{DeskError, Result, Session, api::voice::VoiceGiven};
+use crate::{DeskError, Result, Session, api::voice::VoiceGiven, language_tag};
 use domain::{
     id::SuggestionId,
     permission::Permission,
@@ -34,9 +34,7 @@ impl Heard {
     /// # Errors
     /// `language-unknown`, `field-too-long`, `voice-line-form` with their field.
     fn read(catalogue: &Catalogue, place: VoicePlace, given: VoiceGiven) -> Result<Option<Self>> {
-        if !catalogue.languages().any(|meta| meta.tag == given.language) {
-            return Err(DeskError::field("language", "language-unknown"));
-        }
+        language_tag::offered(catalogue, "language", &given.language)?;
         let suggestion = suggestion_text(&given.suggestion).map_err(|refusal| match refusal {
             TextRefusal::Form => DeskError::field("suggestion", "voice-line-form"),
             TextRefusal::TooLong => DeskError::field("suggestion", "voice-line-long"),
