@@ -8,6 +8,8 @@ use std::fmt::Write as _;
 use std::sync::LazyLock;
 
 pub(super) const SYMBOLS: usize = 36;
+/// Room for any six bits: a symbol is masked, which costs a keystroke less than asking a hundred thousand times whether it is one.
+const ROOM: usize = 64;
 
 /// Which costs hold for an asked word of one script and a known one of the other.
 pub(super) const fn table(asked: WordScript, known: WordScript) -> usize {
@@ -24,26 +26,41 @@ pub(super) const TABLES: usize = 5;
 
 #[derive(Debug, Clone)]
 pub(super) struct Costs {
-    changed: [[u16; SYMBOLS]; SYMBOLS],
-    added: [u16; SYMBOLS],
-    dropped: [u16; SYMBOLS],
+    changed: [[u16; ROOM]; ROOM],
+    added: [u16; ROOM],
+    dropped: [u16; ROOM],
     swapped: u16,
+}
+
+/// What it costs to write each known letter as one asked one.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Changes<'a>(&'a [u16; ROOM]);
+
+impl Changes<'_> {
+    pub(super) fn into(self, known: u8) -> u32 {
+        u32::from(self.0[known as usize % ROOM])
+    }
 }
 
 impl Costs {
     /// `asked` stands where the known word has `known`.
     pub(super) fn changed(&self, asked: u8, known: u8) -> u16 {
-        self.changed[asked as usize % SYMBOLS][known as usize % SYMBOLS]
+        self.changed[asked as usize % ROOM][known as usize % ROOM]
+    }
+
+    /// [`Self::changed`] for one asked letter.
+    pub(super) fn changes(&self, asked: u8) -> Changes<'_> {
+        Changes(&self.changed[asked as usize % ROOM])
     }
 
     /// The known word has a letter that was not typed.
     pub(super) fn added(&self, known: u8) -> u16 {
-        self.added[known as usize % SYMBOLS]
+        self.added[known as usize % ROOM]
     }
 
     /// A letter was typed that the known word does not have.
     pub(super) fn dropped(&self, asked: u8) -> u16 {
-        self.dropped[asked as usize % SYMBOLS]
+        self.dropped[asked as usize % ROOM]
     }
 
     /// Two neighbours changed their places.
@@ -52,15 +69,15 @@ impl Costs {
     }
 
     pub(super) fn set_changed(&mut self, asked: u8, known: u8, cost: u16) {
-        self.changed[asked as usize % SYMBOLS][known as usize % SYMBOLS] = cost;
+        self.changed[asked as usize % ROOM][known as usize % ROOM] = cost;
     }
 
     pub(super) fn set_added(&mut self, known: u8, cost: u16) {
-        self.added[known as usize % SYMBOLS] = cost;
+        self.added[known as usize % ROOM] = cost;
     }
 
     pub(super) fn set_dropped(&mut self, asked: u8, cost: u16) {
-        self.dropped[asked as usize % SYMBOLS] = cost;
+        self.dropped[asked as usize % ROOM] = cost;
     }
 
     pub(super) fn set_swapped(&mut self, cost: u16) {
@@ -71,9 +88,9 @@ impl Costs {
     pub(super) fn write(all: &[Self]) -> String {
         let mut out = String::new();
         for costs in all {
-            let lines = costs.changed.iter().chain([&costs.added, &costs.dropped]);
+            let lines = costs.changed[..SYMBOLS].iter().chain([&costs.added, &costs.dropped]);
             for line in lines {
-                let numbers: Vec<String> = line.iter().map(u16::to_string).collect();
+                let numbers: Vec<String> = line[..SYMBOLS].iter().map(u16::to_string).collect();
                 let _ = writeln!(out, "{}", numbers.join("\t"));
             }
             let _ = writeln!(out, "{}", costs.swapped);
@@ -90,7 +107,7 @@ impl Costs {
             .map(|at| {
                 let mut costs = by_hand(at);
                 let Costs { changed, added, dropped, swapped } = &mut costs;
-                for row in changed.iter_mut().chain([added, dropped]) {
+                for row in changed[..SYMBOLS].iter_mut().chain([added, dropped]) {
                     row.iter_mut().zip(lines.next().unwrap_or("").split('\t')).for_each(|(cost, cell)| mean(cost, cell));
                 }
                 mean(swapped, lines.next().unwrap_or(""));
@@ -168,7 +185,7 @@ fn index(symbol: u8) -> usize {
 /// Where learning begins.
 pub(super) fn by_hand(table: usize) -> Costs {
     let (vowel, vowel_gap) = if table == 0 { (110, 150) } else { (60, 50) };
-    let mut costs = Costs { changed: [[420; SYMBOLS]; SYMBOLS], added: [380; SYMBOLS], dropped: [380; SYMBOLS], swapped: 300 };
+    let mut costs = Costs { changed: [[420; ROOM]; ROOM], added: [380; ROOM], dropped: [380; ROOM], swapped: 300 };
     for (letters, cost) in EXCHANGED {
         for a in *letters {
             for b in *letters {

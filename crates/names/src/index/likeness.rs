@@ -124,32 +124,34 @@ impl Asked {
             return None;
         }
         let letters = costs(self.script, script);
-        let mut least = u32::MAX;
+        let mut added = [0_u32; MOST];
         let mut rows = [[0_u32; MOST + 1]; 3];
-        for j in 0..k.len() {
-            rows[0][j + 1] = rows[0][j] + u32::from(letters.added(k[j]));
+        for (j, known) in k.iter().enumerate() {
+            added[j] = u32::from(letters.added(*known));
+            rows[0][j + 1] = rows[0][j] + added[j];
         }
-        for i in 1..=a.len() {
-            let [before, above, row] = {
-                let (x, y, z) = ((i + 1) % 3, (i + 2) % 3, i % 3);
-                [x, y, z]
-            };
-            rows[row][0] = rows[above][0] + u32::from(letters.dropped(a[i - 1]));
-            let mut smallest = rows[row][0];
-            for j in 1..=k.len() {
-                let mut cost = rows[above][j - 1] + u32::from(letters.changed(a[i - 1], k[j - 1]));
-                cost = cost.min(rows[above][j] + u32::from(letters.dropped(a[i - 1])));
-                cost = cost.min(rows[row][j - 1] + u32::from(letters.added(k[j - 1])));
-                if i > 1 && j > 1 && a[i - 1] == k[j - 2] && a[i - 2] == k[j - 1] {
-                    cost = cost.min(rows[before][j - 2] + u32::from(letters.swapped()));
+        let mut least = u32::MAX;
+        for (at, asked) in a.iter().enumerate() {
+            let [before, above, row] = turned(&mut rows, at + 1);
+            let dropped = u32::from(letters.dropped(*asked));
+            let changes = letters.changes(*asked);
+            let typed_before = at.checked_sub(1).map(|before| a[before]);
+            let mut cost = above[0] + dropped;
+            let mut smallest = cost;
+            row[0] = cost;
+            for (j, known) in k.iter().enumerate() {
+                let other = (above[j] + changes.into(*known)).min(above[j + 1] + dropped);
+                cost = (cost + added[j]).min(other);
+                if j > 0 && *asked == k[j - 1] && typed_before == Some(*known) {
+                    cost = cost.min(before[j - 1] + u32::from(letters.swapped()));
                 }
-                rows[row][j] = cost;
+                row[j + 1] = cost;
                 smallest = smallest.min(cost);
             }
             if smallest + OTHERWISE > limit {
                 return None;
             }
-            least = rows[row][k.len()];
+            least = cost;
         }
         if self.open {
             let last = &rows[a.len() % 3];
@@ -159,6 +161,16 @@ impl Asked {
         }
         let cost = least + OTHERWISE;
         (cost <= limit).then_some(cost)
+    }
+}
+
+/// The row of the letter before last, that of the last, and the one to be filled.
+fn turned<T>(rows: &mut [T; 3], turn: usize) -> [&mut T; 3] {
+    let [a, b, c] = rows;
+    match turn % 3 {
+        0 => [b, c, a],
+        1 => [c, a, b],
+        _ => [a, b, c],
     }
 }
 

@@ -377,7 +377,7 @@ impl Source for View<'_> {
     type Error = Infallible;
 
     fn reach(&self) -> Reach {
-        Reach { words: 8_000, postings: 60_000, people: 160, edits: true }
+        Reach { words: 8_000, postings: 30_000, people: 160, edits: true }
     }
 
     fn count(&mut self) -> Result<u32, Infallible> {
