@@ -15,6 +15,9 @@ use desk::{Clock, Desk};
 use std::sync::Arc;
 use tauri::Manager;
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     let context = tauri::generate_context!();
     let outcome = tauri::Builder::default()

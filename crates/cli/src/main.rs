@@ -21,6 +21,9 @@ use outcome::Outcome;
 use std::process::ExitCode;
 use terminal::Terminal;
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let typed: Vec<_> = std::env::args_os().collect();
     let arguments = match Arguments::try_parse_from(&typed) {
