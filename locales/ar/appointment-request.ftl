@@ -74,3 +74,16 @@ client-entry-moved = نُقل موعد
 client-entry-moved-from = من
 client-entry-moved-to = إلى
 client-entry-place = { DAY($day, shape: "weekdayYear") }، { $from }–{ $to }، لدى { $name }
+
+## Another room
+
+appointment-room-all = كل الغرف، يوم واحد
+obstacle-room-unfit = ينقص الغرفةَ شيء يحتاجه الموعد.
+obstacle-room-unfit-named = { $thing }: التجهيزات أو المقاعد لا تكفي لهذا الموعد.
+
+## Offers: all wishes, or what had to give
+
+appointment-offers-met = أفضل عرض يلبّي كل الرغبات.
+appointment-offers-gave = لا يمكن كل شيء معًا. أفضل عرض: { $what }.
+offer-gave-interpreter = مع مترجم
+offer-gave-several-people = لدى عدة أشخاص

@@ -136,3 +136,25 @@ client-entry-moved-to = nach
 # $to (Time)
 # $name (String) - with whom
 client-entry-place = { DAY($day, shape: "weekdayYear") }, { $from }–{ $to }, bei { $name }
+
+## Another room
+
+# First choice of the rooms: all of them beside each other, for one day.
+appointment-room-all = alle Räume, ein Tag
+# What stands in the way. The room lacks what the appointment needs.
+obstacle-room-unfit = Dem Raum fehlt etwas, das der Termin braucht.
+# The same, with the room.
+# $thing (String) - the room
+obstacle-room-unfit-named = { $thing }: Ausstattung oder Plätze reichen für diesen Termin nicht.
+
+## Offers: all wishes, or what had to give
+
+# Above the offers.
+appointment-offers-met = Das beste Angebot erfüllt alle Wünsche.
+# Above the offers: what the best one lacks.
+# $what (String) - a list, as “with an interpreter, 20 minutes of waiting”
+appointment-offers-gave = Nicht alles geht zugleich. Das beste Angebot: { $what }.
+# In that list: nobody with whom it would be speaks the language.
+offer-gave-interpreter = mit Dolmetschen
+# In that list: several errands, not all with the same person.
+offer-gave-several-people = bei mehreren Personen

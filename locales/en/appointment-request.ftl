@@ -63,3 +63,16 @@ client-entry-moved = Appointment moved
 client-entry-moved-from = from
 client-entry-moved-to = to
 client-entry-place = { DAY($day, shape: "weekdayYear") }, { $from }–{ $to }, with { $name }
+
+## Another room
+
+appointment-room-all = all rooms, one day
+obstacle-room-unfit = The room lacks something that the appointment needs.
+obstacle-room-unfit-named = { $thing }: its equipment or seats are not enough for this appointment.
+
+## Offers: all wishes, or what had to give
+
+appointment-offers-met = The best offer meets all wishes.
+appointment-offers-gave = Not everything is possible at once. The best offer: { $what }.
+offer-gave-interpreter = with an interpreter
+offer-gave-several-people = with several people

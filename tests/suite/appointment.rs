@@ -45,7 +45,15 @@ fn book(session: &mut Session, request: AppointmentBook) -> AppointmentId {
 }
 
 fn move_to(id: &AppointmentId, version: i64, staff: &StaffId, from: &str, to: &str) -> AppointmentMove {
-    AppointmentMove { op_id: op(), id: id.clone(), version, staff_id: staff.clone(), starts_at: at(from), ends_at: at(to) }
+    AppointmentMove {
+        room: None,
+        op_id: op(),
+        id: id.clone(),
+        version,
+        staff_id: staff.clone(),
+        starts_at: at(from),
+        ends_at: at(to),
+    }
 }
 
 fn step(id: &AppointmentId, version: i64, to: S, reason: &str) -> AppointmentStep {

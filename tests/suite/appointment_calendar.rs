@@ -175,7 +175,7 @@ on_both_engines! {
         let away = AbsenceAdd { op_id: op(), staff_id: id.clone(), starts_at: at("2026-11-25 00:00"), ends_at: at("2026-11-26 00:00") };
         appointment::add_absence(&mut counter, away).expect("entered");
         let lead = office.person("lead", Role::Supervisor).me().id;
-        let check = |from: &str, to: &str| AppointmentCheck { id: Some(own.clone()), staff_id: id.clone(), starts_at: at(from), ends_at: at(to) };
+        let check = |from: &str, to: &str| AppointmentCheck { room: None, id: Some(own.clone()), staff_id: id.clone(), starts_at: at(from), ends_at: at(to) };
         let kinds = |session: &mut Session, request| -> Vec<(Obstacle, bool)> {
             appointment::check(session, request).expect("an answer").iter().map(|one| (one.kind, one.refuses)).collect()
         };
@@ -206,7 +206,7 @@ on_both_engines! {
         assert_eq!(in_the_way(&mut counter).1, None);
 
         // What was answered as refused is refused, and what was told is not.
-        let to = |from: &str, to: &str| AppointmentMove { op_id: op(), id: own.clone(), version: 1, staff_id: id.clone(), starts_at: at(from), ends_at: at(to) };
+        let to = |from: &str, to: &str| AppointmentMove { room: None, op_id: op(), id: own.clone(), version: 1, staff_id: id.clone(), starts_at: at(from), ends_at: at(to) };
         assert_eq!(code(appointment::reschedule(&mut counter, to("2026-11-23 09:30", "2026-11-23 10:30"))), "time-taken");
         appointment::reschedule(&mut counter, to("2026-11-24 11:30", "2026-11-24 12:30")).expect("agreed with the client");
         let mut later = at_time(office, "counter", "2026-11-24 13:00");
@@ -226,7 +226,7 @@ on_both_engines! {
         let instant = |micros| domain::time::Instant(micros);
         let request = AppointmentBook { starts_at: first, ends_at: instant(first.0 + half), ..booking(&id, "2026-10-25 02:30", "2026-10-25 03:00") };
         book(&mut autumn, request);
-        let check = |starts_at: i64| AppointmentCheck { id: None, staff_id: id.clone(), starts_at: instant(starts_at), ends_at: instant(starts_at + half) };
+        let check = |starts_at: i64| AppointmentCheck { room: None, id: None, staff_id: id.clone(), starts_at: instant(starts_at), ends_at: instant(starts_at + half) };
         assert_eq!(appointment::check(&mut autumn, check(first.0)).expect("an answer").len(), 1, "taken");
         assert!(appointment::check(&mut autumn, check(first.0 + 2 * half)).expect("an answer").is_empty(), "02:30 once more, an hour later, in working hours");
         let mut spring = at_time(office, "counter", "2026-03-20 09:00");

@@ -96,7 +96,7 @@ on_both_engines! {
         assert!(list(&mut counter).rows[0].done.is_none());
 
         appointment::remind(&mut counter, done(1, Way::Call)).expect("written down");
-        let request = AppointmentMove { op_id: op(), id: first.clone(), version: 1, staff_id: id.clone(), starts_at: at("2026-11-24 09:00"), ends_at: at("2026-11-24 09:30") };
+        let request = AppointmentMove { room: None, op_id: op(), id: first.clone(), version: 1, staff_id: id.clone(), starts_at: at("2026-11-24 09:00"), ends_at: at("2026-11-24 09:30") };
         appointment::reschedule(&mut counter, request).expect("moved");
         assert!(list(&mut counter).rows[0].done.is_none(), "a new time is to be reminded of again");
 

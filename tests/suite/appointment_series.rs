@@ -173,7 +173,7 @@ on_both_engines! {
         let request = desk::api::appointment::AppointmentBook { client_id: Some(somebody), ..booking(&id, "2026-11-23 09:00", "2026-11-23 10:00") };
         let done = appointment::book(&mut counter, request).expect("booked");
         let first = AppointmentId::parse(&done.id).expect("an id");
-        let to = |version, from: &str, to: &str| AppointmentMove { op_id: op(), id: first.clone(), version, staff_id: id.clone(), starts_at: at(from), ends_at: at(to) };
+        let to = |version, from: &str, to: &str| AppointmentMove { room: None, op_id: op(), id: first.clone(), version, staff_id: id.clone(), starts_at: at(from), ends_at: at(to) };
         appointment::reschedule(&mut counter, to(1, "2026-11-24 09:00", "2026-11-24 10:00")).expect("moved");
         let mut later = at_time(office, "counter", "2026-11-23 10:00");
         appointment::reschedule(&mut later, to(2, "2026-11-26 09:00", "2026-11-26 10:00")).expect("moved");

@@ -7,7 +7,9 @@ use crate::made::{at, at_time, client, day, in_store, local, speaks, staff_id, w
 use desk::{
     Session,
     api::{
-        appointment::{AbsenceAdd, AppointmentList, AppointmentMove, AppointmentStep, WorkingHour},
+        appointment::{
+            AbsenceAdd, AppointmentCheck, AppointmentList, AppointmentMove, AppointmentStep, Obstacle, RoomChange, WorkingHour,
+        },
         booking::{
             AppointmentJoin, AppointmentLeave, AppointmentServiceForm, AppointmentServiceSave, HoldRelease, HoursFrom, HoursLine,
             OfferBook, OfferBooked, OfferHold, OfferRow, OfferWish, ResourceForm, ResourceSave, StaffSkills, StaffSkillsSave,
@@ -208,7 +210,7 @@ on_both_engines! {
         assert_eq!(starts(&left), ["23.11. 10:30", "23.11. 11:00"], "at 10:25 the last buffer ends and the next begins");
 
         // Moved on by an hour it takes everything along; taken back it stands where it was.
-        let moved = AppointmentMove {
+        let moved = AppointmentMove { room: None,
             op_id: op(), id: row.id.clone(), version: row.version, staff_id: row.staff_id.clone(),
             starts_at: at("2026-11-23 10:30"), ends_at: at("2026-11-23 11:15"),
         };
@@ -224,6 +226,52 @@ on_both_engines! {
         undo::undo(&mut counter, Undo { op_id: op(), of }).expect("taken back");
         assert_eq!((count(office, "appointment"), count(office, "appointment_resource")), (1, 1));
         assert_eq!(count(office, "appointment_tick"), (9 + 3) * 2 + 9);
+    }
+
+    fn an_appointment_goes_to_another_room_and_keeps_its_time_and_its_confirmation(office) {
+        let (mut counter, first) = setting(office);
+        let small = room(office, plain_room("2.14", &[ResourceFeature::Screen]));
+        let other = room(office, plain_room("2.15", &[]));
+        let closed = room(office, ResourceForm { active: false, ..plain_room("2.16", &[]) });
+        let screen = service(office, AppointmentServiceForm { room: true, room_features: vec![ResourceFeature::Screen], buffer_after: 10, ..plain_service("Beratung", 30) });
+        let asked = wish(&[screen], DAY.0, DAY.1);
+        let all = offers(&mut counter, &asked);
+        let id = booked(&mut counter, book(stops(&all[0]), None, &asked)).ids.remove(0);
+        let row = |session: &mut Session| {
+            let list = AppointmentList { from: day(DAY.0), to: day(DAY.1), staff_id: None, client_id: None };
+            appointment::list(session, list).expect("a list").appointments.into_iter().find(|row| row.id == id).expect("listed")
+        };
+        let seen = row(&mut counter);
+        let confirm = AppointmentStep { op_id: op(), id: id.clone(), version: seen.version, to: S::Confirmed, reason: String::new(), by: None };
+        appointment::step(&mut counter, confirm).expect("confirmed");
+        let seen = row(&mut counter);
+        let change = |to: &ResourceId| Some(RoomChange { from: small.clone(), to: to.clone() });
+        let check = AppointmentCheck { id: Some(id.clone()), staff_id: first.clone(), starts_at: seen.starts_at, ends_at: seen.ends_at, room: change(&other) };
+        let told = appointment::check(&mut counter, check.clone()).expect("an answer");
+        assert_eq!(told.iter().map(|one| (one.kind, one.refuses, one.resource_name.as_deref())).collect::<Vec<_>>(), [(Obstacle::RoomUnfit, false, Some("2.15"))], "it has no screen, and is free");
+        let moved = |version, room| AppointmentMove { op_id: op(), id: id.clone(), version, staff_id: first.clone(), starts_at: seen.starts_at, ends_at: seen.ends_at, room };
+        assert_eq!(code(appointment::reschedule(&mut counter, moved(seen.version, change(&closed)))), "resource-not-in-use");
+        assert_eq!(code(appointment::reschedule(&mut counter, moved(seen.version, Some(RoomChange { from: other.clone(), to: small.clone() })))), "request-invalid", "it is not in that room");
+        let request = moved(seen.version, change(&other));
+        let of = request.op_id.clone();
+        appointment::reschedule(&mut counter, request).expect("in the other room");
+        let now = row(&mut counter);
+        assert_eq!((now.state, now.starts_at, now.resources[0].id.clone()), (S::Confirmed, seen.starts_at, other.clone()));
+        assert_eq!((count(office, "appointment_tick"), count(office, "appointment_earlier")), (16, 0), "person and room with their buffer; no other time, so no thread");
+        assert_eq!(code(appointment::reschedule(&mut counter, moved(seen.version, change(&other)))), "version-conflict", "somebody has seen the old room");
+        undo::undo(&mut counter, Undo { op_id: op(), of }).expect("taken back");
+        assert_eq!(row(&mut counter).resources[0].id, small);
+
+        // Somebody else has the other room then: told why not, and refused all the same.
+        office.person("second", Role::CaseManager);
+        let second = works(office, "second", &[1], NINE, TWELVE);
+        let stop = StopWish { service_id: None, starts_at: seen.starts_at, ends_at: seen.ends_at, staff_ids: vec![second], resource_ids: vec![other.clone()], interpreter_id: None };
+        booked(&mut counter, book(vec![stop], None, &asked));
+        let told = appointment::check(&mut counter, check).expect("an answer");
+        assert_eq!((told[0].kind, told[0].refuses, told[0].resource_name.as_deref()), (Obstacle::Taken, true, Some("2.15")));
+        let version = row(&mut counter).version;
+        assert_eq!(code(appointment::reschedule(&mut counter, moved(version, change(&other)))), "time-taken");
+        assert_eq!(row(&mut counter).resources[0].id, small, "all of it or nothing");
     }
 
     fn a_hold_keeps_the_time_for_its_maker_and_ends_by_the_clock_alone(office) {

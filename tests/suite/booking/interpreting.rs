@@ -220,7 +220,7 @@ on_both_engines! {
         let request = request_of(&mut counter, &id);
         answer(&mut pool, &request, OfferState::Accepted).expect("accepted");
         let version = one(&mut counter, &id).version;
-        let moved = AppointmentMove { op_id: op(), id: id.clone(), version, staff_id: staff, starts_at: at("2026-11-24 10:00"), ends_at: at("2026-11-24 10:30") };
+        let moved = AppointmentMove { room: None, op_id: op(), id: id.clone(), version, staff_id: staff, starts_at: at("2026-11-24 10:00"), ends_at: at("2026-11-24 10:30") };
         let of = moved.op_id.clone();
         appointment::reschedule(&mut counter, moved).expect("moved");
         let now = row(&mut pool, &request);
@@ -252,7 +252,7 @@ on_both_engines! {
         assert_eq!((request_ticks(office), count(office, "interpreter_request")), (18, 1));
         // The second errand goes to another day: it needs somebody of its own, and Bisrat is asked for the first alone.
         let row_of = one(&mut counter, &ids[1]);
-        let moved = AppointmentMove { op_id: op(), id: ids[1].clone(), version: row_of.version, staff_id: staff, starts_at: at("2026-11-25 09:00"), ends_at: at("2026-11-25 09:45") };
+        let moved = AppointmentMove { room: None, op_id: op(), id: ids[1].clone(), version: row_of.version, staff_id: staff, starts_at: at("2026-11-25 09:00"), ends_at: at("2026-11-25 09:45") };
         appointment::reschedule(&mut counter, moved).expect("moved");
         let first = row(&mut pool, &request);
         assert_eq!((first.state, local(first.form.ends_at)), (S::Open, "23.11. 09:45".to_owned()));

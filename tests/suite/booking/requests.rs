@@ -124,7 +124,7 @@ on_both_engines! {
 
         let id = ask(office, &mut second, &first);
         let row = one(&mut second, &id);
-        let moved = AppointmentMove {
+        let moved = AppointmentMove { room: None,
             op_id: op(), id: id.clone(), version: row.version, staff_id: first, starts_at: at("2026-11-24 10:00"), ends_at: at("2026-11-24 10:30"),
         };
         appointment::reschedule(&mut second, moved).expect("moved");
@@ -164,7 +164,7 @@ on_both_engines! {
             counter = at_time(office, "counter", when);
             let both = AppointmentList { from: day("2026-11-23"), to: day("2026-12-02"), staff_id: None, client_id: None };
             let version = appointment::list(&mut counter, both).expect("a list").appointments[0].version;
-            let moved = AppointmentMove { op_id: op(), id: id.clone(), version, staff_id: to.clone(), starts_at: at(from), ends_at: at(until) };
+            let moved = AppointmentMove { room: None, op_id: op(), id: id.clone(), version, staff_id: to.clone(), starts_at: at(from), ends_at: at(until) };
             appointment::reschedule(&mut counter, moved).expect("moved");
         }
         let seen = week(&mut counter, None);

@@ -48,6 +48,15 @@ wire! {
         pub staff_id: StaffId,
         pub starts_at: Instant,
         pub ends_at: Instant,
+        /// Another room in place of the one it has.
+        #[serde(default)]
+        pub room: Option<RoomChange>,
+    }
+
+    /// Out of one room, counter or device into another.
+    pub struct RoomChange {
+        pub from: ResourceId,
+        pub to: ResourceId,
     }
 
     pub struct AppointmentStep {
@@ -281,6 +290,9 @@ wire! {
         pub staff_id: StaffId,
         pub starts_at: Instant,
         pub ends_at: Instant,
+        /// With another room in place of the one it has.
+        #[serde(default)]
+        pub room: Option<RoomChange>,
     }
 
     /// Something that stands in the way of a time.
@@ -513,5 +525,7 @@ domain::coded_enum! {
         Absent = "absent",
         Holiday = "holiday",
         OffHours = "off-hours",
+        /// The room lacks what the service needs, or is too small for the group.
+        RoomUnfit = "room-unfit",
     }
 }

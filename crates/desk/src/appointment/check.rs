@@ -41,6 +41,7 @@ pub(super) fn obstacles(
         return Ok(vec![obstacle]);
     }
     let mut found = taken(tx, caller, request, names)?;
+    found.extend(unfit(tx, request)?);
     found.extend(told(tx, caller, request)?);
     Ok(found)
 }
@@ -137,6 +138,12 @@ fn takes(tx: &mut Tx<'_>, request: &AppointmentCheck) -> Result<(Interval, Vec<T
         params![id],
         |row| Ok(Taking { resource: row.get(0)?, kind: row.code(1, ResourceKind::from_code)?, name: Some(row.get(2)?) }),
     )?;
+    if let Some(room) = &request.room {
+        taking.retain(|one| one.resource != room.from);
+        taking.extend(tx.all("SELECT id, kind, name FROM resource WHERE id = $1 AND active = 1", params![&room.to], |row| {
+            Ok(Taking { resource: row.get(0)?, kind: row.code(1, ResourceKind::from_code)?, name: Some(row.get(2)?) })
+        })?);
+    }
     taking.insert(0, staff);
     Ok((whole.unwrap_or(time), taking))
 }
@@ -158,6 +165,29 @@ fn in_the_way(tx: &mut Tx<'_>, caller: &Caller, id: &str, resource: Option<Strin
         obstacle = AppointmentObstacle { starts_at: Some(starts_at), ends_at: Some(ends_at), client_name: name, ..obstacle };
     }
     Ok(obstacle)
+}
+
+/// Another room that lacks what the service needs, or in which the group finds no place. It is told and not refused: somebody may have
+/// brought the screen along.
+fn unfit(tx: &mut Tx<'_>, request: &AppointmentCheck) -> Result<Option<AppointmentObstacle>> {
+    let (Some(id), Some(room)) = (&request.id, &request.room) else { return Ok(None) };
+    let needed = tx.first(
+        "SELECT s.room_features, a.seats FROM appointment a LEFT JOIN appointment_service s ON s.id = a.service_id WHERE a.id = $1",
+        params![id],
+        |row| {
+            let features: Vec<String> = row.get::<Option<String>>(0)?.and_then(|json| serde_json::from_str(&json).ok()).unwrap_or_default();
+            Ok((features, row.get::<u32>(1)?))
+        },
+    )?;
+    let offered = tx.first("SELECT features, seats, name FROM resource WHERE id = $1", params![&room.to], |row| {
+        Ok((row.list::<String>(0)?, row.get::<u32>(1)?, row.get::<String>(2)?))
+    })?;
+    let (Some((features, seats)), Some((has, holds, name))) = (needed, offered) else { return Ok(None) };
+    // Whoever works with a group sits there too.
+    let wanted = if seats > 1 { seats + 1 } else { seats };
+    let fits = features.iter().all(|feature| has.contains(feature)) && holds >= wanted;
+    let told = AppointmentObstacle { refuses: false, resource_name: Some(name), ..refused(Obstacle::RoomUnfit) };
+    Ok((!fits).then_some(told))
 }
 
 /// Absence, holiday, and what lies outside of working hours.

@@ -41,8 +41,13 @@ pub fn preview_series(session: &mut Session, plan: SeriesPlan) -> Result<SeriesP
         let rule = rule_of(&plan, caller)?;
         let mut occurrences = Vec::new();
         for time in times(&plan, &rule, caller)? {
-            let request =
-                AppointmentCheck { id: None, staff_id: plan.staff_id.clone(), starts_at: time.starts_at, ends_at: time.ends_at };
+            let request = AppointmentCheck {
+                room: None,
+                id: None,
+                staff_id: plan.staff_id.clone(),
+                starts_at: time.starts_at,
+                ends_at: time.ends_at,
+            };
             let obstacles = super::check::obstacles(tx, caller, &request, names)?;
             occurrences.push(SeriesOccurrence { starts_at: time.starts_at, ends_at: time.ends_at, obstacles });
         }

@@ -107,7 +107,11 @@ export type AppointmentCheck = {
 /**
  * The appointment that would move there; `None` for a new one.
  */
-id: AppointmentId | null, staff_id: StaffId, starts_at: Instant, ends_at: Instant, };
+id: AppointmentId | null, staff_id: StaffId, starts_at: Instant, ends_at: Instant, 
+/**
+ * With another room in place of the one it has.
+ */
+room: RoomChange | null, };
 
 /**
  * A time at which an appointment stood before it was moved.
@@ -175,7 +179,11 @@ resources: Array<ResourceLane>, holidays: Array<HolidayRow>,
  */
 zone: string, };
 
-export type AppointmentMove = { op_id: OpId, id: AppointmentId, version: number, staff_id: StaffId, starts_at: Instant, ends_at: Instant, };
+export type AppointmentMove = { op_id: OpId, id: AppointmentId, version: number, staff_id: StaffId, starts_at: Instant, ends_at: Instant, 
+/**
+ * Another room in place of the one it has.
+ */
+room: RoomChange | null, };
 
 /**
  * An appointment that stood here and was moved: the one end of the thread, with the other beside it.
@@ -2199,7 +2207,7 @@ export type NoticeWay = "paper" | "read-aloud" | "screen" | "mail";
 /**
  * What stands in the way of a time. Worded as `obstacle-<code>`.
  */
-export type Obstacle = "state" | "length" | "grid" | "past" | "far" | "staff" | "taken" | "absent" | "holiday" | "off-hours";
+export type Obstacle = "state" | "length" | "grid" | "past" | "far" | "staff" | "taken" | "absent" | "holiday" | "off-hours" | "room-unfit";
 
 export type OfferBlocked = { blocker: Blocker, count: number, };
 
@@ -3187,6 +3195,11 @@ export type Restriction = { reason: string, at: Instant, by: string, };
  * The roles of those who work with the program.
  */
 export type Role = "caseworker" | "case-manager" | "supervisor" | "interpreter-coordinator" | "translator" | "administrator" | "privacy-officer" | "station";
+
+/**
+ * Out of one room, counter or device into another.
+ */
+export type RoomChange = { from: ResourceId, to: ResourceId, };
 
 /**
  * A file that left the store, by the person's choice in a dialog.

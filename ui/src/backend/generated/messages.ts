@@ -534,6 +534,8 @@ export type MessageId =
   | 'appointment-offer-any-language'
   | 'appointment-offer-sentence'
   | 'appointment-offers'
+  | 'appointment-offers-gave'
+  | 'appointment-offers-met'
   | 'appointment-offers-order'
   | 'appointment-other-time'
   | 'appointment-part-of-day'
@@ -568,6 +570,7 @@ export type MessageId =
   | 'appointment-resources'
   | 'appointment-resources-none'
   | 'appointment-room'
+  | 'appointment-room-all'
   | 'appointment-room-name'
   | 'appointment-room-needed'
   | 'appointment-seats'
@@ -2666,12 +2669,16 @@ export type MessageId =
   | 'obstacle-length'
   | 'obstacle-off-hours'
   | 'obstacle-past'
+  | 'obstacle-room-unfit'
+  | 'obstacle-room-unfit-named'
   | 'obstacle-staff'
   | 'obstacle-state'
   | 'obstacle-taken'
   | 'obstacle-taken-by'
   | 'obstacle-taken-thing'
   | 'obstacle-taken-thing-by'
+  | 'offer-gave-interpreter'
+  | 'offer-gave-several-people'
   | 'offer-reason-earliest'
   | 'offer-reason-earliest-without-interpreter'
   | 'offer-reason-joins-group'
@@ -4894,6 +4901,11 @@ export const appointmentOfferSentence = (a: { what: string; who: string; languag
 /** Heading of the list of offers.
  * $count (Count) - how many */
 export const appointmentOffers = (a: { count: number }): Message => ({ id: 'appointment-offers', args: { count: a.count } });
+/** Above the offers: what the best one lacks.
+ * $what (String) - a list, as “with an interpreter, 20 minutes of waiting” */
+export const appointmentOffersGave = (a: { what: string }): Message => ({ id: 'appointment-offers-gave', args: { what: a.what } });
+/** Above the offers. */
+export const appointmentOffersMet = (): Message => ({ id: 'appointment-offers-met' });
 /** Beside that heading: in which order they stand. */
 export const appointmentOffersOrder = (): Message => ({ id: 'appointment-offers-order' });
 /** Button beside a request that was declined. */
@@ -4982,6 +4994,8 @@ export const appointmentResources = (): Message => ({ id: 'appointment-resources
 export const appointmentResourcesNone = (): Message => ({ id: 'appointment-resources-none' });
 /** Label of a choice. */
 export const appointmentRoom = (): Message => ({ id: 'appointment-room' });
+/** First choice of the rooms: all of them beside each other, for one day. */
+export const appointmentRoomAll = (): Message => ({ id: 'appointment-room-all' });
 /** Beside a door: where an appointment takes place.
  * $name (String) - name of the room or counter */
 export const appointmentRoomName = (a: { name: string }): Message => ({ id: 'appointment-room-name', args: { name: a.name } });
@@ -9531,6 +9545,11 @@ export const obstacleLength = (): Message => ({ id: 'obstacle-length' });
 export const obstacleOffHours = (): Message => ({ id: 'obstacle-off-hours' });
 /** Of the beginning. */
 export const obstaclePast = (): Message => ({ id: 'obstacle-past' });
+/** What stands in the way. The room lacks what the appointment needs. */
+export const obstacleRoomUnfit = (): Message => ({ id: 'obstacle-room-unfit' });
+/** The same, with the room.
+ * $thing (String) - the room */
+export const obstacleRoomUnfitNamed = (a: { thing: string }): Message => ({ id: 'obstacle-room-unfit-named', args: { thing: a.thing } });
 /** Of the person. */
 export const obstacleStaff = (): Message => ({ id: 'obstacle-staff' });
 /** The appointment itself cannot be moved. */
@@ -9550,6 +9569,10 @@ export const obstacleTakenThing = (a: { thing: string }): Message => ({ id: 'obs
  * $thing (String) - the room
  * $name (String) - whose appointment it is */
 export const obstacleTakenThingBy = (a: { from: string; to: string; thing: string; name: string }): Message => ({ id: 'obstacle-taken-thing-by', args: { from: { time: a.from }, to: { time: a.to }, thing: a.thing, name: a.name } });
+/** In that list: nobody with whom it would be speaks the language. */
+export const offerGaveInterpreter = (): Message => ({ id: 'offer-gave-interpreter' });
+/** In that list: several errands, not all with the same person. */
+export const offerGaveSeveralPeople = (): Message => ({ id: 'offer-gave-several-people' });
 /** Why an offer of a time stands where it stands. Short: on a label beside it. */
 export const offerReasonEarliest = (): Message => ({ id: 'offer-reason-earliest' });
 /** Why an offer of a time stands where it stands. Short: on a label beside it. */

@@ -274,8 +274,9 @@ function Move({ row, reply, onDone }: { row: AppointmentRow; reply: AppointmentL
     if (pending) return;
     const opId = newOpId();
     setPending(true);
+    const to = { op_id: opId, id: row.id, version: row.version, staff_id: time.staff_id, starts_at: time.starts_at, ends_at: time.ends_at };
     try {
-      const done = await call(reach === 'following' ? 'series_move' : 'appointment_move', { op_id: opId, id: row.id, version: row.version, staff_id: time.staff_id, starts_at: time.starts_at, ends_at: time.ends_at });
+      const done = reach === 'following' ? await call('series_move', to) : await call('appointment_move', { ...to, room: null });
       toast.saved(done.saved_at, opId);
       onDone();
     } catch (thrown) {

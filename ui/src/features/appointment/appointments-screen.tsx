@@ -63,7 +63,9 @@ export function AppointmentsScreen() {
   const sunday = useQuery('appointment_list', chosen === null && isSunday(today) ? { from: today, to: today, staff_id: null, client_id: null } : null);
   const opening = sunday.error ? today : openingDay(today, sunday.data);
   const day = chosen ?? opening ?? today;
-  const days = daysOf(chosenView ?? 'week', day);
+  // All rooms of a week would be too many lanes to compare: they stand beside each other for a day.
+  const allRooms = chosenView === 'room' && chosenThing === EVERYBODY;
+  const days = daysOf(allRooms ? 'day' : (chosenView ?? 'week'), day);
   const from = days[0] ?? day;
   const to = days.at(-1) ?? day;
   const { data, error, reload } = useQuery(
@@ -87,8 +89,9 @@ export function AppointmentsScreen() {
   const stands = data?.appointments.find(({ id }) => id === openId);
   const moved = gone && stands?.starts_at !== stoodAt ? gone : undefined;
   const open = moved ? undefined : stands;
-  const step = view === 'day' ? 1 : 7;
-  const title = view === 'day' ? format.day(day, 'full') : t(m.appointmentWeekOf({ from, to }));
+  const oneDay = view === 'day' || allRooms;
+  const step = oneDay ? 1 : 7;
+  const title = oneDay ? format.day(day, 'full') : t(m.appointmentWeekOf({ from, to }));
 
   return (
     <Page
@@ -134,6 +137,7 @@ export function AppointmentsScreen() {
           <label className="week-who">
             <span className="field-label">{t(m.appointmentRoom())}</span>
             <select className="input" value={thing} onChange={(event) => setThing(event.target.value)}>
+              <option value={EVERYBODY}>{t(m.appointmentRoomAll())}</option>
               {thingsOf(data).map((lane) => (
                 <option key={lane.staff_id} value={lane.staff_id}>
                   {lane.staff_name}
@@ -191,7 +195,7 @@ export function AppointmentsScreen() {
         </>
       )}
       {!data && !error && <Skeleton lines={10} />}
-      {data && <Shown data={data} view={view} days={days} staff={view === 'room' ? thing : staff === EVERYBODY ? null : staff} now={now} openId={openId} shown={shown} onOpen={(row) => setOpenId(row.id)} />}
+      {data && <Shown data={data} view={view} days={days} staff={(view === 'room' ? thing : staff) || null} now={now} openId={openId} shown={shown} onOpen={(row) => setOpenId(row.id)} />}
       {data && filing && (
         <CalendarPanel
           people={[...data.lanes, ...thingsOf(data)].map(({ staff_id, staff_name }) => ({ id: staff_id, text: staff_name }))}

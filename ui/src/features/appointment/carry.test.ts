@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AppointmentRow } from '../../backend/generated/commands';
-import { carriedBy, hungAt, isMoved, pulledTo, taken, withWhom, type Carry } from './carry';
+import { carriedBy, hungAt, isMoved, pulledTo, taken, roomOf, withWhom, type Carry } from './carry';
 import type { Column } from './grid';
 import { clock, instantIn, localIn } from './zone';
 
@@ -103,12 +103,27 @@ describe('an appointment that hangs on the pointer', () => {
 
 describe('an appointment in the week of a room', () => {
   const inRoom: AppointmentRow = { ...appointment('2026-12-02', 600), resources: [{ id: 'room', kind: 'room', name: 'Raum 2' }] };
-  const rooms = ['room', 'other'].flatMap((id) => columns(['2026-12-02'], [id]).map((column) => ({ ...column, thing: true })));
+  const rooms = ['room', 'other'].flatMap((id) => columns(['2026-12-02'], [id]).map((column) => ({ ...column, thing: true, kind: 'room' as const })));
+
+  it('goes into another room, to a counter too, but not into a device or an interpreter', () => {
+    const next = carriedBy('ArrowRight', false, taken(inRoom, 0), { columns: rooms, zone: ZONE, rtl: false });
+    if (next === null || next === 'edge') throw new Error('a place');
+    expect(roomOf(next, rooms)).toEqual({ from: 'room', to: 'other' });
+    expect([withWhom(next, rooms), isMoved(next, rooms), next.startsAt]).toEqual(['jana', true, inRoom.starts_at]);
+    const back = carriedBy('ArrowLeft', false, next, { columns: rooms, zone: ZONE, rtl: false });
+    if (back === null || back === 'edge') throw new Error('a place');
+    expect([roomOf(back, rooms), isMoved(back, rooms)]).toEqual([null, false]);
+    for (const [kind, expected] of [['counter', 'other 12-02 10:00–10:30'], ['device', 'edge'], ['interpreter', 'edge']] as const) {
+      const beside = rooms.map((column, at) => (at === 1 ? { ...column, kind } : column));
+      expect(after(taken(inRoom, 0), beside, ['ArrowRight']), kind).toBe(expected);
+      expect(hungAt(taken(inRoom, 0), 1, 600, beside, ZONE).col, kind).toBe(kind === 'counter' ? 1 : 0);
+    }
+  });
 
   it('stays with its person and in its room', () => {
     expect(withWhom(taken(inRoom, 0), rooms)).toBe('jana');
     expect(isMoved(taken(inRoom, 0), rooms)).toBe(false);
-    expect(after(taken(inRoom, 0), rooms, ['ArrowRight'])).toBe('edge');
+    expect(after(taken(inRoom, 0), rooms, ['ArrowDown', 'ArrowUp'])).toBe('room 12-02 10:00–10:30');
     expect(after(taken(inRoom, 0), rooms, ['ArrowDown'])).toBe('room 12-02 10:05–10:35');
   });
 });

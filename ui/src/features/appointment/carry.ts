@@ -1,4 +1,4 @@
-import type { AppointmentListReply, AppointmentRow, Instant } from '../../backend/generated/commands';
+import type { AppointmentListReply, AppointmentRow, Instant, ResourceKind, RoomChange } from '../../backend/generated/commands';
 import { takes, type Column } from './grid';
 import { canBeMoved } from './state-look';
 import { instantIn, localIn } from './zone';
@@ -6,8 +6,9 @@ import { instantIn, localIn } from './zone';
 /** An appointment on its way to another time. Nothing is written before it is dropped. */
 export interface Carry {
   row: AppointmentRow;
-  /** The column over which it hangs. */
+  /** The column over which it hangs, and the one from which it was taken. */
   col: number;
+  start: number;
   startsAt: Instant;
   endsAt: Instant;
 }
@@ -25,18 +26,34 @@ export function isMovable(row: AppointmentRow): boolean {
 }
 
 export function taken(row: AppointmentRow, col: number): Carry {
-  return { row, col, startsAt: row.starts_at, endsAt: row.ends_at };
+  return { row, col, start: col, startsAt: row.starts_at, endsAt: row.ends_at };
 }
 
 export function isMoved(carry: Carry, columns: readonly Column[]): boolean {
   const { row } = carry;
-  return carry.startsAt !== row.starts_at || carry.endsAt !== row.ends_at || withWhom(carry, columns) !== row.staff_id;
+  return carry.startsAt !== row.starts_at || carry.endsAt !== row.ends_at || withWhom(carry, columns) !== row.staff_id || roomOf(carry, columns) !== null;
 }
 
 /** With whom it would be there. In the lane of a room it stays with its person. */
 export function withWhom({ row, col }: Carry, columns: readonly Column[]): string {
   const column = columns[col];
   return !column || column.thing === true ? row.staff_id : column.lane.staff_id;
+}
+
+/** Out of which room into which it would go; `null` where it stays in its own. */
+export function roomOf({ row, col, start }: Carry, columns: readonly Column[]): RoomChange | null {
+  const [from, to] = [columns[start], columns[col]];
+  if (!from || to?.thing !== true || takes(row, to.lane.staff_id)) return null;
+  return { from: from.lane.staff_id, to: to.lane.staff_id };
+}
+
+const PLACES: readonly (ResourceKind | undefined)[] = ['room', 'counter'];
+
+/** A talk can be had in any room and at any counter; a device is put in place of a device only, and nobody carries an interpreter. */
+function mayHang({ row, start }: Carry, column: Column, columns: readonly Column[]): boolean {
+  if (column.thing !== true || takes(row, column.lane.staff_id)) return true;
+  const kind = columns[start]?.kind;
+  return PLACES.includes(kind) ? PLACES.includes(column.kind) : kind === 'device' && column.kind === 'device';
 }
 
 /** What a key does to an appointment that is carried; `edge` where this view ends, `null` for a key of no meaning here. */
@@ -70,8 +87,7 @@ function shifted(carry: Carry, minutes: number, columns: readonly Column[], zone
 /** Sideways the clock on the wall stays, whatever lies between. */
 function toColumn(carry: Carry, col: number, columns: readonly Column[], zone: string): Carry | 'edge' {
   const column = columns[col];
-  // Another room would be another booking, not another time.
-  if (!column || (column.thing === true && !takes(carry.row, column.lane.staff_id))) return 'edge';
+  if (!column || !mayHang(carry, column, columns)) return 'edge';
   return at(carry, col, column, localIn(zone, carry.startsAt).minute, zone);
 }
 
@@ -83,7 +99,7 @@ function at(carry: Carry, col: number, column: Column, minute: number, zone: str
 /** Where the pointer lets an appointment hang: `minute` is that of its beginning on the wall clock, as exact as the pointer is. */
 export function hungAt(carry: Carry, col: number, minute: number, columns: readonly Column[], zone: string): Carry {
   const column = columns[col];
-  if (!column || (column.thing === true && !takes(carry.row, column.lane.staff_id))) return carry;
+  if (!column || !mayHang(carry, column, columns)) return carry;
   return at(carry, col, column, Math.min(1440 - SNAP, Math.max(0, Math.round(minute / SNAP) * SNAP)), zone);
 }
 

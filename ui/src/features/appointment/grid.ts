@@ -1,4 +1,4 @@
-import type { AppointmentListReply, AppointmentRow, Day, HeldTime, Instant, Lane } from '../../backend/generated/commands';
+import type { AppointmentListReply, AppointmentRow, Day, HeldTime, Instant, Lane, ResourceKind } from '../../backend/generated/commands';
 import { holdsTime } from './state-look';
 import { addDays, instantIn, localIn, mondayOf, weekdayOf, withinDay } from './zone';
 
@@ -12,6 +12,8 @@ export interface Column {
   lane: Lane;
   /** The lane is a room or another thing that is booked: an appointment that moves in it stays with its person. */
   thing?: boolean;
+  /** Of such a thing: an appointment goes from room to room, not from a room to a device. */
+  kind?: ResourceKind;
 }
 
 /** Whether an appointment stands in a lane: with this person, or in this room. */
@@ -58,10 +60,17 @@ export function openingDay(today: Day, ofToday: AppointmentListReply | undefined
 }
 
 export function columnsOf(reply: AppointmentListReply, days: readonly Day[], staffId: string | null, things = false): readonly Column[] {
-  const lanes = (things ? thingsOf(reply) : reply.lanes).filter((lane) => staffId === null || lane.staff_id === staffId);
+  const kinds = new Map(reply.resources.map(({ resource_id, kind }) => [resource_id, kind]));
+  // All rooms beside each other are the house; whoever interprets has a week of their own.
+  const inHouse = (id: string) => kinds.get(id) !== 'interpreter';
+  const lanes = (things ? thingsOf(reply) : reply.lanes).filter((lane) => (staffId === null ? !things || inHouse(lane.staff_id) : lane.staff_id === staffId));
+  const ofThing = (id: string): Pick<Column, 'thing' | 'kind'> => {
+    const kind = kinds.get(id);
+    return { thing: true, ...(kind && { kind }) };
+  };
   return days
     .filter((day) => days.length === 1 || weekdayOf(day) <= 5 || isBusy(reply, lanes, day))
-    .flatMap((day) => lanes.map((lane) => ({ key: `${day} ${lane.staff_id}`, day, lane, ...(things && { thing: true }) })));
+    .flatMap((day) => lanes.map((lane) => ({ key: `${day} ${lane.staff_id}`, day, lane, ...(things && ofThing(lane.staff_id)) })));
 }
 
 /** From the first to the last hour in which anybody works or is booked; an ordinary day at least. Minutes of the wall clock. */

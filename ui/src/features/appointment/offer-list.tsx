@@ -1,4 +1,4 @@
-import { CalendarX2, DoorOpen, Languages, UserRound, UsersRound } from 'lucide-react';
+import { CalendarX2, CircleCheck, DoorOpen, Languages, TriangleAlert, UserRound, UsersRound } from 'lucide-react';
 import type { Ref } from 'react';
 import { m } from '../../backend/generated/messages';
 import type { OfferInterpreter, Offers, OfferRow, OfferStop, OfferWish } from '../../backend/generated/commands';
@@ -73,6 +73,7 @@ export function OfferList({ wish, onWish, offers, instead, zone, picked, onPick,
       <h2 id="offers-heading">
         {t(m.appointmentOffers({ count: rows.length }))} <span className="soft small">{t(m.appointmentOffersOrder())}</span>
       </h2>
+      <Met offer={rows[0]} />
       {told}
       <ol className="offer-rows">
         {rows.map((offer, index) => (
@@ -82,6 +83,26 @@ export function OfferList({ wish, onWish, offers, instead, zone, picked, onPick,
         ))}
       </ol>
     </section>
+  );
+}
+
+/** Whether the best offer is all that was wished for, or what had to give. The days and the room are conditions: without them there is no offer. */
+function Met({ offer }: { offer: OfferRow | undefined }) {
+  const { t } = useText();
+  const format = useFormat();
+  const { word } = useWords();
+  if (!offer) return null;
+  const people = new Set(offer.stops.map(({ staff: [first] }) => first?.id));
+  const gave = [
+    ...(offer.interpreter_minutes > 0 ? [word('offer-gave', 'interpreter')] : []),
+    ...(people.size > 1 ? [word('offer-gave', 'several-people')] : []),
+    ...(offer.waiting_minutes > 0 ? [t(m.appointmentWaiting({ minutes: offer.waiting_minutes }))] : []),
+  ];
+  return (
+    <p className="offers-met" data-met={gave.length === 0 ? '' : undefined}>
+      {gave.length === 0 ? <CircleCheck className="icon" aria-hidden="true" /> : <TriangleAlert className="icon" aria-hidden="true" />}
+      {gave.length === 0 ? t(m.appointmentOffersMet()) : t(m.appointmentOffersGave({ what: format.list(gave) }))}
+    </p>
   );
 }
 

@@ -6,7 +6,7 @@ import { useText } from '../../shared/l10n';
 import { useToast } from '../../shared/toast';
 import { useQuery } from '../../shared/use-query';
 import { useWords } from '../../shared/words';
-import { isMoved, withWhom, type Carry } from './carry';
+import { isMoved, roomOf, withWhom, type Carry } from './carry';
 import type { Column } from './grid';
 import { clock, localIn } from './zone';
 
@@ -41,7 +41,7 @@ export function useCarry(reply: AppointmentListReply, columns: readonly Column[]
   const lane = carry ? columns[carry.col]?.lane : undefined;
   const check = useQuery(
     'appointment_check',
-    carry && lane && isMoved(carry, columns) ? { id: carry.row.id, staff_id: withWhom(carry, columns), starts_at: carry.startsAt, ends_at: carry.endsAt } : null,
+    carry && lane && isMoved(carry, columns) ? { id: carry.row.id, staff_id: withWhom(carry, columns), starts_at: carry.startsAt, ends_at: carry.endsAt, room: roomOf(carry, columns) } : null,
   );
   const obstacles = carry && !isMoved(carry, columns) ? [] : check.data;
   const worst = obstacles?.[0];
@@ -70,7 +70,7 @@ export function useCarry(reply: AppointmentListReply, columns: readonly Column[]
     setPending(true);
     const opId = newOpId();
     try {
-      const done = await call('appointment_move', { op_id: opId, id: at.row.id, version: at.row.version, staff_id: to, starts_at: at.startsAt, ends_at: at.endsAt });
+      const done = await call('appointment_move', { op_id: opId, id: at.row.id, version: at.row.version, staff_id: to, starts_at: at.startsAt, ends_at: at.endsAt, room: roomOf(at, columns) });
       toast.saved(done.saved_at, opId);
       setCarry(null);
       setSaid(t(m.appointmentCarryDone(place(at))));
@@ -125,6 +125,7 @@ export function useObstacleText(zone: string): (obstacle: AppointmentObstacle) =
       const span = { from: clock(localIn(zone, starts_at).minute), to: clock(localIn(zone, ends_at).minute) };
       return t(resource_name === null ? m.obstacleTakenBy({ ...span, name: who }) : m.obstacleTakenThingBy({ ...span, thing: resource_name, name: who }));
     }
+    if (kind === 'room-unfit' && resource_name !== null) return t(m.obstacleRoomUnfitNamed({ thing: resource_name }));
     if (kind === 'taken' && resource_name !== null) return t(m.obstacleTakenThing({ thing: resource_name }));
     if (kind === 'holiday' && holiday !== null) return t(m.obstacleHolidayNamed({ holiday: word('holiday', holiday) }));
     return word('obstacle', kind);
