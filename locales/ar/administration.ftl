@@ -150,6 +150,7 @@ administration-table-queue-counter = شبابيك قائمة الانتظار
 administration-table-queue-ticket = أرقام قائمة الانتظار
 administration-table-queue-step = خطوات الأرقام
 administration-table-resource = القاعات والأجهزة وسائر الموارد
+administration-table-resource-day = أيام الموارد المحجوزة
 administration-table-working-pattern = أنماط ساعات العمل
 administration-table-appointment-service = أنواع المواعيد
 administration-table-appointment-resource = موارد المواعيد

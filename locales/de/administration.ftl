@@ -319,6 +319,8 @@ administration-table-queue-step = Schritte von Nummern
 # A kind of record, with how many there are.
 administration-table-resource = Räume, Geräte und weitere Ressourcen
 # A kind of record, with how many there are.
+administration-table-resource-day = Belegte Tage von Ressourcen
+# A kind of record, with how many there are.
 administration-table-working-pattern = Rhythmen der Arbeitszeit
 # A kind of record, with how many there are.
 administration-table-appointment-service = Terminarten

@@ -150,6 +150,7 @@ administration-table-queue-counter = Counters of the queue
 administration-table-queue-ticket = Numbers of the queue
 administration-table-queue-step = Steps of numbers
 administration-table-resource = Rooms, devices and other resources
+administration-table-resource-day = Booked days of resources
 administration-table-working-pattern = Patterns of working hours
 administration-table-appointment-service = Kinds of appointments
 administration-table-appointment-resource = Resources of appointments

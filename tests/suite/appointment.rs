@@ -1,6 +1,6 @@
 //! Appointments: free times, booking, moving, cancelling, two desks at once.
 
-use crate::made::{at, at_time, booking, client, day, in_store, local, restrict, speaks, staff_id, works};
+use crate::made::{at, at_time, booking, client, day, in_store, local, restrict, speaks, staff_id, ticks, works};
 use desk::{
     Session,
     api::appointment::{
@@ -69,10 +69,6 @@ fn list(session: &mut Session, from: &str, to: &str) -> AppointmentListReply {
 fn booked(session: &mut Session) -> Vec<String> {
     let rows = list(session, "2026-11-22", "2026-12-31").appointments;
     rows.iter().map(|row| format!("{} {}", local(row.starts_at), row.state.code())).collect()
-}
-
-fn ticks(office: &Office) -> i64 {
-    in_store(office, |tx| tx.value("SELECT CAST(count(*) AS BIGINT) FROM appointment_tick", &[]))
 }
 
 on_both_engines! {

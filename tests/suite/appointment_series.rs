@@ -1,6 +1,6 @@
 //! Appointments that are agreed as one, and where a moved one stood before.
 
-use crate::made::{at, at_time, booking, client, day, in_store, local, works};
+use crate::made::{at, at_time, booking, client, day, in_store, local, ticks, works};
 use desk::{
     Session,
     api::{
@@ -49,10 +49,6 @@ fn rows(session: &mut Session, from: &str, to: &str) -> Vec<AppointmentRow> {
 
 fn booked(session: &mut Session) -> Vec<String> {
     rows(session, "2026-11-22", "2027-02-10").iter().map(|row| format!("{} {}", local(row.starts_at), row.state.code())).collect()
-}
-
-fn ticks(office: &Office) -> i64 {
-    in_store(office, |tx| tx.value("SELECT CAST(count(*) AS BIGINT) FROM appointment_tick", &[]))
 }
 
 fn book(session: &mut Session, plan: &SeriesPlan, times: Vec<Span>) -> SeriesBook {

@@ -3,7 +3,7 @@
 mod interpreting;
 mod requests;
 
-use crate::made::{at, at_time, client, day, in_store, local, speaks, staff_id, works};
+use crate::made::{at, at_time, client, day, in_store, local, speaks, staff_id, ticks, works};
 use desk::{
     Session,
     api::{
@@ -197,7 +197,7 @@ on_both_engines! {
         let done = booked(&mut counter, request.clone());
         assert_eq!((done.ids.len(), done.offers.len()), (1, 0));
         assert_eq!(booked(&mut counter, request).ids, done.ids, "asked again, answered as the first time");
-        assert_eq!(count(office, "appointment_tick"), (9 + 3) * 2 + 9, "two with their buffers, the interpreter without");
+        assert_eq!(ticks(office), (9 + 3) * 2 + 9, "two with their buffers, the interpreter without");
         let request = AppointmentList { from: day(DAY.0), to: day(DAY.1), staff_id: None, client_id: None };
         let list = appointment::list(&mut counter, request).expect("a list");
         let row = &list.appointments[0];
@@ -216,7 +216,7 @@ on_both_engines! {
         };
         let undone = moved.op_id.clone();
         appointment::reschedule(&mut counter, moved).expect("moved");
-        assert_eq!(count(office, "appointment_tick"), (9 + 3) * 2, "the interpreter was asked for the other time");
+        assert_eq!(ticks(office), (9 + 3) * 2, "the interpreter was asked for the other time");
         undo::undo(&mut counter, Undo { op_id: op(), of: undone }).expect("back");
         assert_eq!(starts(&offers(&mut counter, &asked)), ["23.11. 10:30", "23.11. 11:00"], "as before");
         let request = book(stops(&left[0]), None, &asked);
@@ -225,7 +225,7 @@ on_both_engines! {
         assert_eq!((count(office, "appointment"), count(office, "appointment_resource")), (2, 2));
         undo::undo(&mut counter, Undo { op_id: op(), of }).expect("taken back");
         assert_eq!((count(office, "appointment"), count(office, "appointment_resource")), (1, 1));
-        assert_eq!(count(office, "appointment_tick"), (9 + 3) * 2 + 9);
+        assert_eq!(ticks(office), (9 + 3) * 2 + 9);
     }
 
     fn an_appointment_goes_to_another_room_and_keeps_its_time_and_its_confirmation(office) {
@@ -257,7 +257,7 @@ on_both_engines! {
         appointment::reschedule(&mut counter, request).expect("in the other room");
         let now = row(&mut counter);
         assert_eq!((now.state, now.starts_at, now.resources[0].id.clone()), (S::Confirmed, seen.starts_at, other.clone()));
-        assert_eq!((count(office, "appointment_tick"), count(office, "appointment_earlier")), (16, 0), "person and room with their buffer; no other time, so no thread");
+        assert_eq!((ticks(office), count(office, "appointment_earlier")), (16, 0), "person and room with their buffer; no other time, so no thread");
         assert_eq!(code(appointment::reschedule(&mut counter, moved(seen.version, change(&other)))), "version-conflict", "somebody has seen the old room");
         undo::undo(&mut counter, Undo { op_id: op(), of }).expect("taken back");
         assert_eq!(row(&mut counter).resources[0].id, small);
@@ -297,7 +297,7 @@ on_both_engines! {
         let other = appointment::hold(&mut counter, other).expect("held").hold_id.expect("nobody was faster");
         assert_eq!(starts(&offers(&mut second, &asked))[..2], ["23.11. 09:00", "23.11. 10:00"]);
         let done = booked(&mut counter, book(stops(&next_offer), Some(other), &asked));
-        assert_eq!((done.ids.len(), count(office, "appointment_hold"), count(office, "appointment_tick")), (1, 0, 6));
+        assert_eq!((done.ids.len(), count(office, "appointment_hold"), ticks(office)), (1, 0, 6));
 
         // Nobody gives this one back. Ten minutes later it is as if it had never been.
         appointment::hold(&mut counter, hold(stops(&first_offer), &asked)).expect("held");
@@ -306,7 +306,7 @@ on_both_engines! {
         let mut after = at_time(office, "second", "2026-11-22 10:10");
         assert_eq!(starts(&offers(&mut after, &asked))[0], "23.11. 09:00");
         assert_eq!(booked(&mut after, book(stops(&first_offer), None, &asked)).ids.len(), 1);
-        assert_eq!((count(office, "appointment_hold"), count(office, "appointment_tick")), (0, 12));
+        assert_eq!((count(office, "appointment_hold"), ticks(office)), (0, 12));
     }
 
     fn a_booking_after_the_hold_ran_out_takes_the_time_if_it_is_still_there(office) {
@@ -346,7 +346,7 @@ on_both_engines! {
         assert_eq!(booked(&mut counter, book(second_half, None, &wish(&[debts], DAY.0, DAY.1))).ids.len(), 1);
         let refused = booked(&mut counter, book(stops(best), None, &asked));
         assert!(refused.ids.is_empty());
-        assert_eq!((count(office, "appointment"), count(office, "appointment_tick")), (1, 6));
+        assert_eq!((count(office, "appointment"), ticks(office)), (1, 6));
         let next = refused.offers.first().expect("the next chain");
         let done = booked(&mut counter, book(stops(next), None, &asked));
         let visits: Vec<Option<String>> = in_store(office, |tx| {
@@ -560,7 +560,7 @@ on_both_engines! {
             }
         }
         let expected: i64 = spans.iter().map(|span| (span.2 - span.1) / 300_000_000).sum();
-        assert_eq!(count(office, "appointment_tick"), expected, "each appointment has its ticks and nothing else has any");
+        assert_eq!(ticks(office), expected, "each appointment has its ticks and nothing else has any");
     }
 }
 

@@ -1,6 +1,6 @@
 //! The invented office: people who can be practised with.
 
-use crate::made::{day, in_store};
+use crate::made::{day, in_store, ticks};
 use desk::{
     api::{
         duplicate::{DuplicateList, DuplicateState},
@@ -24,6 +24,7 @@ on_both_engines! {
         // Namesakes are asked about as well; those who were entered twice are surer than that.
         let sure = list.pairs.iter().filter(|pair| pair.score > 0.5).count();
         assert!((4..=16).contains(&sure), "about two in a hundred of 400 stand twice: {sure} of {found}");
+        assert!(ticks(office) > 0, "what is kept of days is written with the appointments");
     }
 
     fn an_office_of_a_year_has_texts_of_its_own_notices_and_packages_and_the_same_ones_for_the_same_seed(office) {

@@ -21,6 +21,7 @@ use domain::{
     time::{Day, Instant},
 };
 use migradesk_tests::{Office, PASSPHRASE, op};
+use std::collections::BTreeSet;
 
 pub fn day(text: &str) -> Day {
     Day::parse(text).expect("a day")
@@ -192,6 +193,25 @@ pub fn in_store<T>(office: &Office, f: impl Fn(&mut store::Tx<'_>) -> Result<T, 
 }
 
 /// Restricts a record, as somebody of the office who may.
+/// How many stretches of five minutes are taken. What is kept of days says the same of appointments, or the test fails.
+pub fn ticks(office: &Office) -> i64 {
+    let rows = |sql| {
+        in_store(office, |tx| tx.all(sql, &[], |row| Ok((row.get::<String>(0)?, row.get::<i64>(1)?, row.get::<String>(2)?))))
+    };
+    let ticks = rows("SELECT resource_id, tick, coalesce(appointment_id, '') FROM appointment_tick");
+    let days = rows("SELECT resource_id, day, taken FROM resource_day");
+    let of_appointments: BTreeSet<(&str, i64)> =
+        ticks.iter().filter(|tick| !tick.2.is_empty()).map(|tick| (tick.0.as_str(), tick.1)).collect();
+    let mut kept = BTreeSet::new();
+    for (resource, day, taken) in &days {
+        let runs: Vec<(i64, i64)> = serde_json::from_str(taken).expect("pairs");
+        assert!(!runs.is_empty(), "a day of which nothing is taken has no row");
+        kept.extend(runs.into_iter().flat_map(|(from, to)| from..to).map(|tick| (resource.as_str(), day * 288 + tick)));
+    }
+    assert_eq!(kept, of_appointments);
+    i64::try_from(ticks.len()).expect("few")
+}
+
 pub fn restrict(office: &mut Office, client: &ClientId) {
     let mut lead = office.person(&format!("restricts-{}", &client.as_str()[24..]), Role::Supervisor);
     let version = client::open(&mut lead, ClientOpen { id: client.clone() }).expect("the page of a client").version;

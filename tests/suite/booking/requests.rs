@@ -1,7 +1,7 @@
 //! Asking a colleague for an appointment, what a desk holds in the week, and the thread of an appointment that was moved.
 
-use super::{DAY, NINE, TWELVE, book, booked, count, hold, offers, setting, starts, stops, wish};
-use crate::made::{at, at_time, client, day, local, restrict, works};
+use super::{DAY, NINE, TWELVE, book, booked, hold, offers, setting, starts, stops, wish};
+use crate::made::{at, at_time, client, day, local, restrict, ticks, works};
 use desk::{
     Session,
     api::{
@@ -48,7 +48,7 @@ fn ask(office: &mut Office, asker: &mut Session, with: &StaffId) -> AppointmentI
     let somebody = client(asker, "Amal", None);
     let request = OfferBook { client_id: Some(somebody), ask_first: true, ..book(stops(&offer), None, &asked) };
     let id = booked(asker, request).ids.remove(0);
-    assert_eq!(count(office, "appointment_tick"), 6, "the time is kept while the answer is awaited");
+    assert_eq!(ticks(office), 6, "the time is kept while the answer is awaited");
     id
 }
 
@@ -86,7 +86,7 @@ on_both_engines! {
         let row = one(&mut counter, &id);
         assert_eq!(code(appointment::step(&mut counter, step(&row, S::Declined, " "))), "field-required");
         appointment::step(&mut counter, step(&row, S::Declined, "Fortbildung")).expect("a no");
-        assert_eq!(count(office, "appointment_tick"), 0, "the time is free again");
+        assert_eq!(ticks(office), 0, "the time is free again");
         assert!(waiting(&mut counter).is_empty());
         let asked = appointment::requests(&mut second, Nothing {}).expect("a list").asked;
         assert_eq!((asked[0].appointment.state, asked[0].reason.as_str()), (S::Declined, "Fortbildung"));

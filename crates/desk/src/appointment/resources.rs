@@ -1,5 +1,6 @@
 //! What can be booked: who and what there is, when it is there, and what is in the way.
 
+use super::resource_day;
 use crate::Result;
 use domain::{
     holiday,
@@ -165,25 +166,9 @@ pub(crate) fn absences(tx: &mut Tx<'_>, from: Day, to: Day) -> Result<Intervals>
     Ok(found)
 }
 
-/// What is taken around these days: appointments with their buffers, and what is held at the moment. The ticks are the truth at
-/// booking; to look for free times, the times are enough and a tenth of the rows.
+/// What is taken around these days by appointments, and what is held at the moment.
 pub(crate) fn busy(tx: &mut Tx<'_>, from: Day, to: Day, now: Instant) -> Result<Intervals> {
-    // An appointment is shorter than a day, so one that reaches into the first day began the day before.
-    let before = Day(from.0.pred_opt().unwrap_or(from.0));
-    let mut found = Intervals::new();
-    tx.each(
-        "SELECT a.staff_id, a.starts_at, a.ends_at, a.buffer_before, a.buffer_after FROM appointment a
-         WHERE a.day >= $1 AND a.day <= $2 AND a.state NOT IN ('cancelled', 'declined')",
-        params![before, to],
-        |row| push(&mut found, row.get(0)?, widened(row, 1)?),
-    )?;
-    tx.each(
-        "SELECT ar.resource_id, a.starts_at, a.ends_at, a.buffer_before, a.buffer_after
-         FROM appointment a JOIN appointment_resource ar ON ar.appointment_id = a.id
-         WHERE a.day >= $1 AND a.day <= $2 AND a.state NOT IN ('cancelled', 'declined')",
-        params![before, to],
-        |row| push(&mut found, row.get(0)?, widened(row, 1)?),
-    )?;
+    let mut found = resource_day::taken(tx, around(from, to))?;
     tx.each(
         "SELECT t.resource_id, t.tick FROM appointment_hold h JOIN appointment_tick t ON t.hold_id = h.id WHERE h.held_until > $1",
         params![now],
@@ -199,13 +184,6 @@ pub(crate) fn busy(tx: &mut Tx<'_>, from: Day, to: Day, now: Instant) -> Result<
 fn push(found: &mut Intervals, id: ResourceId, interval: Interval) -> std::result::Result<(), StoreError> {
     found.entry(id).or_default().push(interval);
     Ok(())
-}
-
-/// Reads start, end and both buffers from a column on.
-fn widened(row: &store::Row, first: usize) -> std::result::Result<Interval, StoreError> {
-    let (starts_at, ends_at): (Instant, Instant) = (row.get(first)?, row.get(first + 1)?);
-    let (before, after): (i64, i64) = (row.get(first + 2)?, row.get(first + 3)?);
-    Ok(with_buffers(starts_at, ends_at, before, after))
 }
 
 /// The time that people and rooms are taken for an appointment.

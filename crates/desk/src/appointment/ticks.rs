@@ -1,6 +1,6 @@
 //! The rows that keep two appointments apart.
 
-use super::resources::with_buffers;
+use super::{resource_day, resources::with_buffers};
 use crate::{DeskError, Result};
 use domain::{
     appointment::AppointmentState,
@@ -23,8 +23,9 @@ pub(crate) fn take(tx: &mut Tx<'_>, id: &AppointmentId, now: Instant) -> Result<
 
 /// Gives the time of an appointment away.
 pub(crate) fn release(tx: &mut Tx<'_>, id: &AppointmentId) -> Result<()> {
+    let places = resource_day::places(tx, id)?;
     tx.execute("DELETE FROM appointment_tick WHERE appointment_id = $1", params![id])?;
-    Ok(())
+    Ok(resource_day::refresh(tx, &places)?)
 }
 
 /// Keeps times for a while.
@@ -99,7 +100,8 @@ fn insert(tx: &mut Tx<'_>, id: &AppointmentId, now: Instant) -> std::result::Res
             )?;
         }
     }
-    Ok(())
+    let places = resource_day::places(tx, id)?;
+    resource_day::refresh(tx, &places)
 }
 
 /// An interpreter is there for the talk, not for getting ready and for tidying up.

@@ -21,7 +21,7 @@ use crate::{
         letter::LetterheadSave,
         office::StaffSave,
     },
-    client, staff,
+    appointment, client, staff,
 };
 use chrono::{DateTime, TimeZone, Utc};
 use domain::{
@@ -220,6 +220,7 @@ pub fn fill(
         interpreters::write(tx, &mut pool_chance, year.days(), options.as_of, &coordinator, options.clients)?;
         voice::write(tx, &mut Chance::new(options.seed ^ 0x70), year.days(), options.as_of, options.clients)?;
         client::index_new(tx)?;
+        appointment::write_days(tx)?;
         progress(options.clients, options.clients);
         Ok(Acted { subject: ("client", op_id.to_string()), reply: () })
     })?;

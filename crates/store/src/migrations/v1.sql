@@ -1176,6 +1176,15 @@ CREATE INDEX appointment_tick_appointment ON appointment_tick (appointment_id);
 CREATE INDEX appointment_tick_hold ON appointment_tick (hold_id) WHERE hold_id IS NOT NULL;
 CREATE INDEX appointment_tick_request ON appointment_tick (request_id) WHERE request_id IS NOT NULL;
 
+-- What appointments take of a resource's day, made anew from their ticks with each change: whoever looks for free times reads
+-- a month of everybody. What is only held or asked for does not stand here.
+CREATE TABLE resource_day (
+    day BIGINT NOT NULL,              -- since 1970, in universal time
+    resource_id TEXT NOT NULL REFERENCES resource (id),
+    taken TEXT NOT NULL,              -- JSON list of pairs: from and to, in ticks of the day
+    PRIMARY KEY (day, resource_id)
+)/*without rowid*/;
+
 -- What was paid for a month, as it was reckoned then. A service that is told of later makes a second one.
 CREATE TABLE interpreter_settlement (
     id TEXT PRIMARY KEY,

@@ -272,6 +272,7 @@ export type MessageId =
   | 'administration-table-referral-step'
   | 'administration-table-release'
   | 'administration-table-resource'
+  | 'administration-table-resource-day'
   | 'administration-table-search-number'
   | 'administration-table-search-person'
   | 'administration-table-search-posting'
@@ -4272,6 +4273,8 @@ export const administrationTableReferralStep = (): Message => ({ id: 'administra
 export const administrationTableRelease = (): Message => ({ id: 'administration-table-release' });
 /** A kind of record, with how many there are. */
 export const administrationTableResource = (): Message => ({ id: 'administration-table-resource' });
+/** A kind of record, with how many there are. */
+export const administrationTableResourceDay = (): Message => ({ id: 'administration-table-resource-day' });
 /** A kind of records. In the table of the check. */
 export const administrationTableSearchNumber = (): Message => ({ id: 'administration-table-search-number' });
 /** A kind of records. In the table of the check. */
