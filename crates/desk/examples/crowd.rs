@@ -5,7 +5,7 @@
 #![allow(clippy::print_stdout, reason = "what it prints is its result")]
 
 use chrono::{DateTime, Datelike, Days, NaiveDate, TimeZone, Utc, Weekday};
-use desk::Clock;
+use desk::{Clock, appointment};
 use domain::{
     appointment::{AppointmentState, ticks},
     office::DEFAULT_ZONE,
@@ -40,10 +40,9 @@ fn main() -> Outcome<()> {
     Ok(())
 }
 
-/// Somebody with a calendar, and the room that is theirs alone, if they have one.
+/// Somebody with a calendar, who is a resource of the same id, and the room that is theirs alone, if they have one.
 struct Worker {
     staff: String,
-    resource: String,
     room: Option<String>,
 }
 
@@ -66,6 +65,7 @@ fn fill(tx: &mut Tx<'_>, today: NaiveDate) -> Result<u64, StoreError> {
         }
         day = day - Days::new(1);
     }
+    appointment::write_days(tx)?;
     Ok(written)
 }
 
@@ -87,14 +87,14 @@ fn workers(tx: &mut Tx<'_>) -> Result<Vec<Worker>, StoreError> {
     let mut id = move || ids.next().map_or_else(String::new, |at| uuid_at(0, at));
     (0..STAFF)
         .map(|at| {
-            let worker = Worker { staff: id(), resource: id(), room: at.is_multiple_of(STAFF / ROOMS).then(&mut id) };
+            let worker = Worker { staff: id(), room: at.is_multiple_of(STAFF / ROOMS).then(&mut id) };
             copy(tx, "staff", staff, &worker.staff, &[("login", format!("crowd-{at}")), ("name", format!("Vera Fall {at}"))])?;
-            copy(tx, "resource", resource, &worker.resource, &[("staff_id", worker.staff.clone())])?;
+            copy(tx, "resource", resource, &worker.staff, &[("staff_id", worker.staff.clone())])?;
             if let Some(own) = &worker.room {
                 copy(tx, "resource", room, own, &[("name", format!("9.{at}"))])?;
             }
             let own_pattern = id();
-            copy(tx, "working_pattern", pattern, &own_pattern, &[("resource_id", worker.resource.clone())])?;
+            copy(tx, "working_pattern", pattern, &own_pattern, &[("resource_id", worker.staff.clone())])?;
             for hour in &hours {
                 copy(tx, "working_hour", hour, &id(), &[("pattern_id", own_pattern.clone())])?;
             }
@@ -163,7 +163,7 @@ fn write(
         let own = uuid_at(starts_at.0 / 1000, APPOINTMENTS + number);
         tx.insert("appointment_resource", &own, &[("appointment_id", (&id).into()), ("resource_id", room.into())])?;
     }
-    for resource in [Some(&worker.resource), worker.room.as_ref()].into_iter().flatten() {
+    for resource in [Some(&worker.staff), worker.room.as_ref()].into_iter().flatten() {
         for tick in ticks(starts_at, ends_at).into_iter().flatten() {
             let sql = "INSERT INTO appointment_tick (resource_id, tick, appointment_id) VALUES ($1, $2, $3)";
             tx.execute(sql, params![resource, tick, &id])?;
