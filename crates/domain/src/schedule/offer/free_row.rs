@@ -1,6 +1,7 @@
 //! How long a resource stays free from each tick on.
 
 use crate::schedule::{Interval, TICK};
+use std::ops::Range;
 
 /// Per tick of the grid, how many ticks from there on are free. Longer than a day is all the same.
 pub(super) struct FreeRow {
@@ -10,30 +11,48 @@ pub(super) struct FreeRow {
     clear: Vec<u16>,
 }
 
+/// What a tick is for somebody of several.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Start {
+    pub(super) fits: bool,
+    pub(super) begins: bool,
+}
+
 impl FreeRow {
     /// `times` is when the resource is there, `taken` what is in its way; what reaches into a tick takes all of it.
     pub(super) fn new(first: i64, ticks: usize, times: Option<&[Interval]>, taken: &[Interval]) -> Self {
-        let mut clear = vec![1_u16; ticks];
-        for interval in taken {
-            let from = interval.starts_at.0.div_euclid(TICK);
-            let to = interval.ends_at.0.saturating_add(TICK - 1).div_euclid(TICK);
-            clear[range(first, ticks, from, to)].fill(0);
+        let blocked = sorted(taken.iter().map(|interval| {
+            range(
+                first,
+                ticks,
+                interval.starts_at.0.div_euclid(TICK),
+                interval.ends_at.0.saturating_add(TICK - 1).div_euclid(TICK),
+            )
+        }));
+        let mut clear = vec![0_u16; ticks];
+        let mut from = 0;
+        for span in blocked.into_iter().chain(std::iter::once(ticks..ticks)) {
+            count(&mut clear[from..span.start]);
+            from = span.end;
         }
-        let mut open = match times {
-            None => clear.clone(),
-            Some(times) => {
-                let mut open = vec![0_u16; ticks];
-                for interval in times {
+        let open = times.map_or_else(
+            || clear.clone(),
+            |times| {
+                let there = sorted(times.iter().map(|interval| {
                     let from = interval.starts_at.0.saturating_add(TICK - 1).div_euclid(TICK);
-                    let to = interval.ends_at.0.div_euclid(TICK);
-                    let range = range(first, ticks, from, to);
-                    open[range.clone()].copy_from_slice(&clear[range]);
+                    range(first, ticks, from, interval.ends_at.0.div_euclid(TICK))
+                }));
+                let mut open = vec![0_u16; ticks];
+                for span in there {
+                    let cells = &mut open[span.clone()];
+                    count(cells);
+                    for (cell, clear) in cells.iter_mut().zip(&clear[span]) {
+                        *cell = (*cell).min(*clear);
+                    }
                 }
                 open
-            }
-        };
-        count(&mut clear);
-        count(&mut open);
+            },
+        );
         Self { open, clear }
     }
 
@@ -44,24 +63,43 @@ impl FreeRow {
         long_enough(&self.open, start, length) && long_enough(&self.clear, with_buffer, before + length + after)
     }
 
-    /// Whether a stretch in which it is there and free begins here.
-    pub(super) fn begins(&self, tick: usize) -> bool {
-        let is_open = |at: usize| self.open.get(at).is_some_and(|free| *free > 0);
-        is_open(tick) && !tick.checked_sub(1).is_some_and(is_open)
+    /// Marks the starts at which it fits, and those at which a stretch begins in which it is there and free. Row by row over a day
+    /// this reads memory in its order; start by start over all rows it would not.
+    pub(super) fn mark(&self, window: Range<usize>, (length, before, after): (usize, usize, usize), starts: &mut [Start]) {
+        let mut open = window.start.checked_sub(1).is_some_and(|before| self.open[before] > 0);
+        for (tick, start) in window.zip(starts) {
+            let was_open = std::mem::replace(&mut open, self.open[tick] > 0);
+            start.begins |= open && !was_open;
+            start.fits |= self.fits(tick, length, before, after);
+        }
     }
 }
 
-fn range(first: i64, ticks: usize, from: i64, to: i64) -> std::ops::Range<usize> {
+fn range(first: i64, ticks: usize, from: i64, to: i64) -> Range<usize> {
     let clamp = |tick: i64| usize::try_from(tick.saturating_sub(first)).unwrap_or(0).min(ticks);
     let (from, to) = (clamp(from), clamp(to));
     from..to.max(from)
 }
 
-/// Ones become the length of the run of ones that they begin.
-fn count(row: &mut [u16]) {
-    let mut run = 0_u16;
-    for cell in row.iter_mut().rev() {
-        run = if *cell == 0 { 0 } else { run.saturating_add(1) };
-        *cell = run;
+/// In order and apart: what touches becomes one.
+fn sorted(ranges: impl Iterator<Item = Range<usize>>) -> Vec<Range<usize>> {
+    let mut ranges: Vec<Range<usize>> = ranges.filter(|range| !range.is_empty()).collect();
+    ranges.sort_unstable_by_key(|range| range.start);
+    ranges.dedup_by(|later, earlier| {
+        let touches = later.start <= earlier.end;
+        if touches {
+            earlier.end = earlier.end.max(later.end);
+        }
+        touches
+    });
+    ranges
+}
+
+/// In a free stretch, each tick says how many are left.
+fn count(stretch: &mut [u16]) {
+    let mut left = 0_u16;
+    for cell in stretch.iter_mut().rev() {
+        left = left.saturating_add(1);
+        *cell = left;
     }
 }

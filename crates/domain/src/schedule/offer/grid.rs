@@ -1,6 +1,9 @@
 //! All resources over the asked days, tick by tick.
 
-use super::{Candidate, MOST_PER_START, OfferRequest, Part, Stop, free_row::FreeRow};
+use super::{
+    Candidate, MOST_PER_START, OfferRequest, Part, Stop,
+    free_row::{FreeRow, Start},
+};
 use crate::{
     resource::ResourceKind,
     schedule::{MINUTE, ScheduleError, TICK, WorkingHours, window},
@@ -118,18 +121,22 @@ impl<'a> Grid<'a> {
         let lead = i64::from(self.request.parts[part].lead_minutes) * MINUTE;
         let earliest = self.request.now.0.saturating_add(lead);
         let step = if self.request.parts[part].minutes < 30 { SHORT_STEP } else { STEP };
+        let window = window.start..(window.end + 1).saturating_sub(needs.length).max(window.start);
+        let mut starts = vec![Start::default(); window.len()];
+        for one in &needs.leading {
+            let (before, after) = self.buffers(*one, part);
+            self.rows[*one].mark(window.clone(), (needs.length, before, after), &mut starts);
+        }
+        let begins =
+            |at: i64, column: usize, start: &Start| any || at.rem_euclid(step) == 0 || column == window.start || start.begins;
         window
             .clone()
-            .take_while(|start| start + needs.length <= window.end)
-            .filter(|start| {
-                let at = self.instant(*start).0;
-                at >= earliest
-                    && (any
-                        || at.rem_euclid(step) == 0
-                        || *start == window.start
-                        || needs.leading.iter().any(|one| self.rows[*one].begins(*start)))
-                    && needs.leading.iter().any(|one| self.fits(*one, part, *start, &[]))
+            .zip(&starts)
+            .filter(|(column, start)| {
+                let at = self.instant(*column).0;
+                start.fits && at >= earliest && begins(at, *column, start)
             })
+            .map(|(column, _)| column)
             .collect()
     }
 
