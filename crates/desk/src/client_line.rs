@@ -16,6 +16,14 @@ macro_rules! name_column {
 }
 pub(crate) use name_column;
 
+/// Those of whom only some may know. They are few, so a long list asks for them once and not for the row of each of its clients.
+macro_rules! restricted_clients {
+    () => {
+        "(SELECT id FROM client WHERE restricted = 1)"
+    };
+}
+pub(crate) use restricted_clients;
+
 /// Refuses a client who is not there or whom the caller may not know of. Both look alike from outside. A record that was merged into
 /// another one is refused with the id of that one: nothing is written to a redirect.
 pub(crate) fn must_be_visible(tx: &mut Tx<'_>, caller: &Caller, client: &ClientId) -> Result<()> {

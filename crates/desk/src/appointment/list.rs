@@ -7,7 +7,7 @@ use crate::{
         AppointmentGuest, AppointmentInterpreter, AppointmentList, AppointmentListReply, AppointmentRow, HolidayRow, Lane,
         ResourceLane, ResourceTaken, Span,
     },
-    client_line::name_column,
+    client_line::{name_column, restricted_clients},
     report,
 };
 use domain::{
@@ -100,10 +100,11 @@ pub(crate) fn rows(tx: &mut Tx<'_>, caller: &Caller, filter: &Filter<'_>) -> Res
     let sql = format!(
         concat!(
             "SELECT a.id, a.version, a.client_id, a.staff_id, s.name, a.starts_at, a.ends_at, a.subject, a.language, a.state,
-                    a.seats, coalesce(c.restricted, 0), a.series_id, ",
+                    a.seats, CASE WHEN a.client_id IN ",
+            restricted_clients!(),
+            " THEN 1 ELSE 0 END, a.series_id, ",
             name_column!("a"),
-            " FROM appointment a JOIN staff s ON s.id = a.staff_id LEFT JOIN client c ON c.id = a.client_id
-              WHERE {} ORDER BY a.starts_at, s.name, a.id"
+            " FROM appointment a JOIN staff s ON s.id = a.staff_id WHERE {}"
         ),
         filter.condition()
     );
@@ -132,6 +133,9 @@ pub(crate) fn rows(tx: &mut Tx<'_>, caller: &Caller, filter: &Filter<'_>) -> Res
         };
         Ok((hidden, shown))
     })?;
+    found.sort_by(|(_, one), (_, other)| {
+        (one.starts_at, &one.staff_name, &one.id).cmp(&(other.starts_at, &other.staff_name, &other.id))
+    });
     if filter.client.is_some() {
         // Asking for one client's appointments would tell whose the hidden ones are.
         found.retain(|(hidden, _)| !hidden);

@@ -106,6 +106,8 @@ CREATE INDEX client_residence ON client (residence_until);
 CREATE INDEX client_import ON client (import_batch);
 -- Only of those that were merged: an index of all would be taken for every page of the others, and each page would read them all.
 CREATE INDEX client_merged ON client (merged_into) WHERE merged_into IS NOT NULL;
+-- The few of whom not everybody may know: a list asks these, not the row of each client on it.
+CREATE INDEX client_restricted ON client (id) WHERE restricted = 1;
 
 -- What belongs to a client is stored in the order of the clients, those of one day beside each other: a search and a page of a list
 -- read neighbours, and a row is read by one walk through the tree, not by one through an index and one through the table.
@@ -121,6 +123,8 @@ CREATE TABLE client_name (
     preferred BIGINT NOT NULL,
     PRIMARY KEY (client_id, id)
 )/*without rowid*/;
+-- The name on a line is the first one here, without sorting and without the row.
+CREATE INDEX client_name_shown ON client_name (client_id, preferred DESC, ord, given, family);
 
 -- Former names that nobody may disclose (§ 13 SBGG). A table of their own, so that no list, letter or index that reads names can
 -- show one by mistake.
@@ -969,8 +973,8 @@ CREATE TABLE appointment (
 CREATE INDEX appointment_series_id ON appointment (series_id, starts_at);
 CREATE INDEX appointment_staff ON appointment (staff_id, starts_at);
 CREATE INDEX appointment_client ON appointment (client_id, starts_at);
--- Whoever looks for free times reads a month of everybody: all that they need stands in the index.
-CREATE INDEX appointment_day ON appointment (day, state, staff_id, language, starts_at, ends_at, buffer_before, buffer_after, id);
+-- What an appointment of these days takes, and who comes to it, is looked up from here without the rows themselves.
+CREATE INDEX appointment_day ON appointment (day, state, staff_id, language, starts_at, ends_at, id);
 -- The few that wait for an answer or got a no, among all that ever were.
 CREATE INDEX appointment_requested ON appointment (staff_id) WHERE state = 'requested';
 CREATE INDEX appointment_declined ON appointment (booked_by) WHERE state = 'declined';
