@@ -12,7 +12,7 @@ use crate::{
     contact, referral,
 };
 use domain::{appointment::AppointmentState, permission::Permission, time::Day};
-use store::{Tx, Value, params};
+use store::{StoreError, Tx, params};
 
 /// Longer lists are not worked off on one screen; the lists of their own have all.
 const MOST: usize = 50;
@@ -35,12 +35,13 @@ pub fn today(session: &mut Session, _: Nothing) -> Result<Today> {
     let reads = may(Permission::ClientRead);
     session.read(Permission::ClientFind, |tx, caller| {
         let now = if appointments { now(tx, caller)? } else { Vec::new() };
-        let mut waiting = if referrals { waiting(tx, caller)? } else { Vec::new() };
+        let mut waiting = if referrals { referral::waiting(tx, caller)? } else { Vec::new() };
         let mut due = overdue(&waiting);
         let (waiting_total, overdue_total) = if referrals { totals(tx, caller)? } else { (0, 0) };
         // Of more than a list holds, the most pressing ones are here; all of them count.
         let beyond = overdue_total.saturating_sub(due.len());
         waiting.truncate(MOST);
+        referral::add_details(tx, caller, &mut waiting)?;
         if reads {
             due.extend(residence(tx, caller)?);
         }
@@ -70,25 +71,17 @@ fn now(tx: &mut Tx<'_>, caller: &Caller) -> Result<Vec<crate::api::appointment::
     Ok(rows)
 }
 
-/// Referrals whose partner has not answered, those to be chased first.
-fn waiting(tx: &mut Tx<'_>, caller: &Caller) -> Result<Vec<ReferralRow>> {
-    let mut rows = referral::rows(tx, caller, referral::Which::Open)?;
-    rows.retain(|row| row.state.waits_for_partner());
-    Ok(rows)
-}
-
 /// How many referrals wait for a partner, and of how many of a client's the day to ask has come.
 fn totals(tx: &mut Tx<'_>, caller: &Caller) -> Result<(usize, usize)> {
-    let count = |tx: &mut Tx<'_>, filter: &str, values: &[Value]| -> Result<usize> {
-        let sql = format!(
-            "SELECT count(*) FROM referral r LEFT JOIN client c ON c.id = r.client_id
-             WHERE (c.restricted IS NULL OR c.restricted <= $1) AND r.state IN ('sent', 'no-answer', 'accepted') {filter}"
-        );
-        Ok(usize::try_from(tx.value::<i64>(&sql, values)?).unwrap_or_default())
-    };
-    let waiting = count(tx, "", params![caller.sees_restricted])?;
-    let overdue = count(tx, "AND r.client_id IS NOT NULL AND r.chase_on <= $2", params![caller.sees_restricted, caller.today])?;
-    Ok((waiting, overdue))
+    let sql = concat!(
+        "SELECT CAST(count(*) AS BIGINT),
+                CAST(coalesce(sum(CASE WHEN r.client_id IS NOT NULL AND r.chase_on <= $2 THEN 1 ELSE 0 END), 0) AS BIGINT)
+         FROM referral r WHERE r.state IN ('sent', 'no-answer', 'accepted') AND ",
+        referral::visible!()
+    );
+    let count = |row: &store::Row, column| Ok::<_, StoreError>(usize::try_from(row.get::<i64>(column)?).unwrap_or_default());
+    let counts = tx.first(sql, params![caller.sees_restricted, caller.today], |row| Ok((count(row, 0)?, count(row, 1)?)))?;
+    Ok(counts.unwrap_or_default())
 }
 
 /// The waiting referrals whose day has come. A slip for a visitor without a name leads to no page and stays among the waiting.

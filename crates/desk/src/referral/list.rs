@@ -39,14 +39,14 @@ pub fn list(session: &mut Session, request: ReferralList) -> Result<Vec<Referral
 
 /// Which referrals a list holds.
 #[derive(Debug, Clone, Copy)]
-pub(crate) enum Which<'a> {
+enum Which<'a> {
     OfClient { client: &'a ClientId, ended: bool },
     Open,
     All,
 }
 
 /// The rows of a list, sorted, each with its steps.
-pub(crate) fn rows(tx: &mut Tx<'_>, caller: &Caller, which: Which<'_>) -> Result<Vec<ReferralRow>> {
+fn rows(tx: &mut Tx<'_>, caller: &Caller, which: Which<'_>) -> Result<Vec<ReferralRow>> {
     let sees = Value::from(caller.sees_restricted);
     let mut found = Vec::new();
     let mut add = |tx: &mut Tx<'_>, filter: &str, params: &[Value]| -> Result<()> {
@@ -68,28 +68,60 @@ pub(crate) fn rows(tx: &mut Tx<'_>, caller: &Caller, which: Which<'_>) -> Result
     }
     found.sort_by_key(pressing);
     found.truncate(MOST);
-    add_steps(tx, &mut found)?;
-    add_chases(tx, &mut found)?;
-    add_packages(tx, &mut found)?;
-    for row in &mut found {
+    add_details(tx, caller, &mut found)?;
+    Ok(found)
+}
+
+/// The referrals that wait for a partner, sorted as the list of all open ones, without what was done about them.
+pub(crate) fn waiting(tx: &mut Tx<'_>, caller: &Caller) -> Result<Vec<ReferralRow>> {
+    let mut found = tx.all(&format!("{COLUMNS} {WAITING}"), &[Value::from(caller.sees_restricted)], |row| read(row, caller))?;
+    found.sort_by_key(pressing);
+    Ok(found)
+}
+
+/// What was done about each, and for how long nobody has heard of it.
+pub(crate) fn add_details(tx: &mut Tx<'_>, caller: &Caller, rows: &mut [ReferralRow]) -> Result<()> {
+    add_steps(tx, rows)?;
+    add_chases(tx, rows)?;
+    add_packages(tx, rows)?;
+    for row in rows {
         row.silent_days = silent_days(row, caller.today);
     }
-    Ok(found)
+    Ok(())
+}
+
+/// The referrals of whose clients the caller may know; `$1` says whether of all.
+macro_rules! visible {
+    () => {
+        concat!(
+            "(CAST($1 AS BIGINT) = 1 OR r.client_id IS NULL OR r.client_id NOT IN ",
+            $crate::client_line::restricted_clients!(),
+            ")"
+        )
+    };
+}
+pub(crate) use visible;
+
+macro_rules! first {
+    () => {
+        concat!("AND r.id IN (SELECT r.id FROM referral r WHERE ", visible!())
+    };
 }
 
 const COLUMNS: &str = concat!(
     "SELECT r.id, r.version, r.client_id, s.organisation, s.name, r.need, r.urgency, r.state, r.sent_on, r.chase_on, w.name, ",
     name_column!("r"),
     ", r.level, r.fields, r.data_stopped_on, r.appointment_day, r.appointment_minute, r.appointment_place, r.outcome",
-    " FROM referral r JOIN service s ON s.id = r.service_id JOIN staff w ON w.id = r.staff_id
-      LEFT JOIN client c ON c.id = r.client_id
-      WHERE (c.restricted IS NULL OR c.restricted <= $1)"
+    " FROM referral r JOIN service s ON s.id = r.service_id JOIN staff w ON w.id = r.staff_id WHERE ",
+    visible!()
 );
 
-// Each list is short because its rows are limited where the index has them in order.
-const WAITING: &str = "AND r.state IN ('sent', 'no-answer', 'accepted') ORDER BY r.chase_on LIMIT 500";
-const UNDECIDED: &str = "AND r.state IN ('draft', 'attended', 'not-attended') ORDER BY r.created_at DESC LIMIT 500";
-const ENDED: &str = "AND r.state IN ('declined', 'done', 'withdrawn', 'cancelled') ORDER BY r.sent_on DESC LIMIT 500";
+// Each list is short: its rows are picked where the index has them in order, before anything else is read of them.
+const WAITING: &str = concat!(first!(), " AND r.state IN ('sent', 'no-answer', 'accepted') ORDER BY r.chase_on LIMIT 500)");
+const UNDECIDED: &str =
+    concat!(first!(), " AND r.state IN ('draft', 'attended', 'not-attended') ORDER BY r.created_at DESC LIMIT 500)");
+const ENDED: &str =
+    concat!(first!(), " AND r.state IN ('declined', 'done', 'withdrawn', 'cancelled') ORDER BY r.sent_on DESC LIMIT 500)");
 
 fn read(row: &Row, caller: &Caller) -> std::result::Result<ReferralRow, StoreError> {
     let state = row.code(7, ReferralState::from_code)?;

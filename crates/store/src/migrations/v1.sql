@@ -806,7 +806,8 @@ CREATE TABLE referral (
     data_stopped_on TEXT              -- the release it rested on was withdrawn
 );
 CREATE INDEX referral_client ON referral (client_id, created_at);
-CREATE INDEX referral_chase_on ON referral (state, chase_on);
+-- Of thousands that wait, the first are picked and all are counted without their rows.
+CREATE INDEX referral_chase_on ON referral (state, chase_on, client_id, id);
 CREATE INDEX referral_sent ON referral (sent_on, staff_id, language, state);
 CREATE INDEX referral_release ON referral (release_id);
 CREATE INDEX referral_service ON referral (service_id, sent_on);
