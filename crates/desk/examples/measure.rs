@@ -11,6 +11,10 @@ use std::{error::Error, sync::Arc, time::Instant};
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
+/// As the shell has it.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// So many people are looked for, letter by letter.
 const PEOPLE: usize = 200;
 /// A full day of a large house.
