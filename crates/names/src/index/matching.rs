@@ -1,6 +1,7 @@
 //! From one word of a question to the words of the dictionary that it may stand for.
 
 use super::WordScript;
+use super::bits::Bits;
 use super::likeness::{Asked, NEVER, going_on};
 use super::source::{Source, WordLookup};
 use crate::word::Word;
@@ -69,8 +70,11 @@ pub(super) fn matches<S: Source>(source: &mut S, word: &Word, open: bool) -> Res
         let other = if at == 0 { 0 } else { OTHER_FORM };
         let text = form.text.as_str();
         let asked = Asked::new(text, script, open);
+        // Words that sound alike mostly begin alike, and are come by in several ways: each is held against the asked one once.
+        let mut seen = Bits::default();
         source.words(&[WordLookup::Text(text)], reach.words, &mut |known| {
             let cost = if known.script == script { 0 } else { asked.cost(known.text, known.script, LIMIT).unwrap_or(LIMIT) };
+            seen.insert(known.number);
             hits.push((known.number, cost + other, known.people));
         })?;
         // A lost letter ends what can be looked up.
@@ -79,6 +83,7 @@ pub(super) fn matches<S: Source>(source: &mut S, word: &Word, open: bool) -> Res
             // So many words begin with one letter that it says nothing until the best people are aligned.
             let most = if beginning.len() == 1 { reach.words / 8 } else { reach.words };
             source.words(&[WordLookup::TextBeginning(beginning)], most, &mut |known| {
+                seen.insert(known.number);
                 let rest = going_on(text.len(), known.text.len());
                 let cost = if beginning.len() < text.len() {
                     asked.cost(known.text, known.script, LIMIT).unwrap_or(NEVER)
@@ -105,7 +110,9 @@ pub(super) fn matches<S: Source>(source: &mut S, word: &Word, open: bool) -> Res
             .collect();
         for (lookups, most) in [(exact, reach.words), (begun, reach.words / 4), (varying, reach.words / 4)] {
             source.words(&lookups, most, &mut |known| {
-                if let Some(cost) = asked.cost(known.text, known.script, LIMIT) {
+                if seen.insert(known.number)
+                    && let Some(cost) = asked.cost(known.text, known.script, LIMIT)
+                {
                     hits.push((known.number, cost + other, known.people));
                 }
             })?;

@@ -20,6 +20,7 @@
 //! A memory is filled from `search_word`, `search_person` and the phones and numbers of `search_number`; lists and sounds follow from
 //! these. What changes afterwards is put in by [`Memory::put`], from the same [`entry`] that the tables got.
 
+mod bits;
 mod dictionary;
 mod entry;
 mod evidence;
