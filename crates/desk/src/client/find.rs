@@ -26,7 +26,7 @@ const CLOSE: f32 = 4.6;
 pub(super) fn candidates(tx: &mut Tx<'_>, caller: &Caller, query: &Query, most: usize) -> Result<Vec<ClientId>> {
     let (found, _) = caller.finder.search(tx, query, sight(caller), most)?;
     let people: Vec<u32> = worth_showing(&found).map(|found| found.person).collect();
-    let mut clients = clients(tx, &people)?;
+    let mut clients = caller.finder.clients(tx, &people)?;
     Ok(people.iter().filter_map(|person| clients.remove(person)).collect())
 }
 
@@ -99,13 +99,23 @@ impl Finder {
         }
         let others: Vec<u32> = people.iter().copied().filter(|person| !shown.contains_key(person)).collect();
         if !others.is_empty() {
-            let read = Shown::read(tx, &others, depth)?;
+            let clients = self.clients(tx, &others)?;
+            let read = Shown::read(tx, clients, depth)?;
             if let Some(seen) = seen {
                 self.lock().recent.keep(seen, &read);
             }
             shown.extend(read);
         }
         Ok(shown)
+    }
+
+    /// The clients of these people; whoever is gone is left out.
+    fn clients(&self, tx: &mut Tx<'_>, people: &[u32]) -> Result<HashMap<u32, ClientId>> {
+        let known = self.lock().loaded.as_ref().map(|loaded| loaded.clients(people));
+        Ok(match known {
+            Some(known) => known,
+            None => clients(tx, people)?,
+        })
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {

@@ -4,7 +4,7 @@ use super::view::{self, Depth, Known};
 use crate::Result;
 use domain::{id::ClientId, time::Day};
 use std::collections::HashMap;
-use store::{Tx, search::clients};
+use store::Tx;
 
 /// Somebody who was found.
 #[derive(Debug, Clone)]
@@ -24,8 +24,7 @@ pub(super) struct Details {
 
 impl Shown {
     /// By the number that the index knows them by. Whoever is gone is left out.
-    pub fn read(tx: &mut Tx<'_>, people: &[u32], depth: Depth) -> Result<HashMap<u32, Self>> {
-        let clients = clients(tx, people)?;
+    pub fn read(tx: &mut Tx<'_>, clients: HashMap<u32, ClientId>, depth: Depth) -> Result<HashMap<u32, Self>> {
         let ids: Vec<ClientId> = clients.values().cloned().collect();
         let mut known: HashMap<ClientId, Known> =
             view::load(tx, &ids, depth)?.into_iter().map(|known| (known.id.clone(), known)).collect();

@@ -10,7 +10,7 @@ use domain::{
     id::ClientId,
 };
 use names::{BirthView, NameView, PersonView};
-use std::collections::HashMap;
+use std::collections::{HashMap, hash_map::Entry};
 use store::{Row, StoreError, Tx, Value};
 
 /// Given name, then family name, as people introduce themselves. A single name stands alone.
@@ -141,43 +141,39 @@ pub(super) enum Depth {
 /// The clients with these ids, in their order. Who is no longer there is left out.
 pub(super) fn load(tx: &mut Tx<'_>, ids: &[ClientId], depth: Depth) -> Result<Vec<Known>> {
     let mut known: HashMap<ClientId, Known> = HashMap::with_capacity(ids.len());
-    each_of(
-        tx,
-        &format!("SELECT id, restricted, external_id, {BIRTH} FROM client WHERE id IN ({{ids}}) AND merged_into IS NULL"),
-        ids,
-        |row| {
-            let id: ClientId = row.get(0)?;
-            let client = Known {
-                id: id.clone(),
-                restricted: row.get(1)?,
-                external_id: row.get(2)?,
-                birth: read_birth(row, 3)?,
-                names: Vec::new(),
-                phones: Vec::new(),
-                case_numbers: Vec::new(),
-                documents: Vec::new(),
-                merged_numbers: Vec::new(),
-            };
-            known.insert(id, client);
-            Ok(())
-        },
-    )?;
+    // The id that fills a list up may stand in two portions.
     let mut seen = std::collections::HashSet::new();
-    each_of(
-        tx,
-        "SELECT client_id, id, kind, family, given FROM client_name WHERE client_id IN ({ids}) ORDER BY client_id, preferred DESC, ord, id",
-        ids,
-        |row| {
-            // The id that fills a list up may stand in two portions.
-            if let Some(client) = known.get_mut(&row.get::<ClientId>(0)?)
-                && seen.insert(row.get::<String>(1)?)
-            {
-                let kind = name_kind(row.code(2, NameKind::from_code)?);
-                client.names.push(NameView { family: row.get(3)?, given: row.get(4)?, kind });
+    let named = format!(
+        "SELECT c.id, n.id, n.kind, n.family, n.given, c.restricted, c.external_id, {BIRTH}
+         FROM client c LEFT JOIN client_name n ON n.client_id = c.id WHERE c.id IN ({{ids}}) AND c.merged_into IS NULL
+         ORDER BY c.id, n.preferred DESC, n.ord, n.id"
+    );
+    each_of(tx, &named, ids, |row| {
+        let id: ClientId = row.get(0)?;
+        let client = match known.entry(id) {
+            Entry::Occupied(entry) => entry.into_mut(),
+            Entry::Vacant(entry) => {
+                let client = Known {
+                    id: entry.key().clone(),
+                    restricted: row.get(5)?,
+                    external_id: row.get(6)?,
+                    birth: read_birth(row, 7)?,
+                    names: Vec::new(),
+                    phones: Vec::new(),
+                    case_numbers: Vec::new(),
+                    documents: Vec::new(),
+                    merged_numbers: Vec::new(),
+                };
+                entry.insert(client)
             }
-            Ok(())
-        },
-    )?;
+        };
+        let Some(name) = row.get::<Option<String>>(1)? else { return Ok(()) };
+        if seen.insert(name) {
+            let kind = name_kind(row.code(2, NameKind::from_code)?);
+            client.names.push(NameView { family: row.get(3)?, given: row.get(4)?, kind });
+        }
+        Ok(())
+    })?;
     if depth == Depth::All {
         each_of(tx, "SELECT client_id, value FROM contact_means WHERE client_id IN ({ids}) AND kind = 'phone'", ids, |row| {
             if let Some(client) = known.get_mut(&row.get::<ClientId>(0)?) {

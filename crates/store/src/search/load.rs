@@ -10,7 +10,30 @@ use std::collections::HashMap;
 #[derive(Debug)]
 pub struct Loaded {
     pub memory: Memory,
+    /// Whose number it is, as the bits of the client's id; no bit is set where it is nobody's.
+    clients: Vec<u128>,
     upto: i64,
+}
+
+impl Loaded {
+    /// The clients of these people; whoever is gone is left out.
+    #[must_use]
+    pub fn clients(&self, people: &[u32]) -> HashMap<u32, ClientId> {
+        let of = |person: &u32| {
+            let id = self.clients.get(*person as usize).copied().filter(|id| *id != 0)?;
+            Some((*person, ClientId::from_uuid(uuid::Uuid::from_u128(id))))
+        };
+        people.iter().filter_map(of).collect()
+    }
+}
+
+/// Keeps whose number it is.
+fn keep(clients: &mut Vec<u128>, person: u32, client: Option<&str>) {
+    let at = person as usize;
+    if clients.len() <= at {
+        clients.resize(at + 1, 0);
+    }
+    clients[at] = client.and_then(|id| uuid::Uuid::try_parse(id).ok()).map_or(0, |id| id.as_u128());
 }
 
 /// What a refresh came to.
@@ -48,13 +71,14 @@ struct Person {
 pub fn load(tx: &mut Tx<'_>) -> Result<Loaded, StoreError> {
     let upto = tx.value("SELECT coalesce(max(seq), 0) FROM audit", &[])?;
     let words = tx.all("SELECT no, text, script, sounds FROM search_word ORDER BY no", &[], word)?;
-    let (mut people, mut packed, mut lines) = (Vec::new(), String::new(), String::new());
+    let (mut people, mut packed, mut lines, mut clients) = (Vec::new(), String::new(), String::new(), Vec::new());
     tx.each(
-        "SELECT no, birth, restricted, words, numbers FROM search_person WHERE client_id IS NOT NULL ORDER BY no",
+        "SELECT no, birth, restricted, words, numbers, client_id FROM search_person WHERE client_id IS NOT NULL ORDER BY no",
         &[],
         |row| {
             packed.push_str(&row.get::<String>(3)?);
             lines.push_str(&row.get::<String>(4)?);
+            keep(&mut clients, row.get(0)?, row.get::<Option<String>>(5)?.as_deref());
             people.push(Person {
                 number: row.get(0)?,
                 birth: row.get(1)?,
@@ -76,7 +100,8 @@ pub fn load(tx: &mut Tx<'_>) -> Result<Loaded, StoreError> {
         .iter()
         .zip(starts(|person| person.numbers))
         .flat_map(|(person, start)| unpack_numbers(&lines[start..person.numbers]).map(|number| (person.number, number)));
-    Ok(Loaded { memory: Memory::from_parts(words.into_iter(), stored, numbers), upto })
+    clients.shrink_to_fit();
+    Ok(Loaded { memory: Memory::from_parts(words.into_iter(), stored, numbers), clients, upto })
 }
 
 /// The clients of these people; whoever is gone is left out.
@@ -121,13 +146,21 @@ pub fn refresh(tx: &mut Tx<'_>, loaded: &mut Loaded) -> Result<Refreshed, StoreE
         "SELECT no, birth, restricted, words, numbers, client_id FROM search_person WHERE changed > $1 AND changed <= $2",
         params![loaded.upto, newest],
         |row| {
-            let gone = row.get::<Option<String>>(5)?.is_none();
-            Ok((row.get::<u32>(0)?, row.get::<u32>(1)?, row.get::<bool>(2)?, row.get::<String>(3)?, row.get::<String>(4)?, gone))
+            let client = row.get::<Option<String>>(5)?;
+            Ok((
+                row.get::<u32>(0)?,
+                row.get::<u32>(1)?,
+                row.get::<bool>(2)?,
+                row.get::<String>(3)?,
+                row.get::<String>(4)?,
+                client,
+            ))
         },
     )?;
     let mut known: HashMap<u32, IndexWord> = HashMap::new();
-    for (person, birth, restricted, packed, numbers, gone) in people {
-        if gone {
+    for (person, birth, restricted, packed, numbers, client) in people {
+        keep(&mut loaded.clients, person, client.as_deref());
+        if client.is_none() {
             loaded.memory.remove(person);
             continue;
         }
