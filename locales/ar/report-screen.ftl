@@ -63,6 +63,6 @@ report-screen-no-appointments = لا مواعيد في هذه الفترة.
 
 report-screen-empty = لا شيء مسجَّل في هذه الفترة
 report-screen-empty-about = اختر فترة أخرى في الأعلى.
-report-screen-made = أُعدّ في { $at } بواسطة { $name }. قاعدة العدّ: { $definition }. للاستخدام الداخلي فقط: الأرقام غير مقرَّبة.
+report-screen-made = أُعدّ في { $at } بواسطة { $name }. قاعدة العدّ: { $definition }.
 report-screen-export = حفظ بصيغة { $format }
 report-screen-exported = حُفظ: { $path }. هذا الملف خارج مخزن البيانات.

@@ -144,7 +144,7 @@ report-screen-empty-about = Wählen Sie oben einen anderen Zeitraum.
 # $at (DayTime) - when the report was made
 # $name (String) - by whom
 # $definition (String) - name, version and day of the rules
-report-screen-made = Erstellt am { $at } von { $name }. Zählregel: { $definition }. Nur für den Gebrauch im Haus: Die Zahlen sind nicht gerundet.
+report-screen-made = Erstellt am { $at } von { $name }. Zählregel: { $definition }.
 # Button that writes a file.
 # $format (String) - XLSX, CSV or JSON
 report-screen-export = Als { $format } speichern

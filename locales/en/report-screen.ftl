@@ -63,6 +63,6 @@ report-screen-no-appointments = There are no appointments in this period.
 
 report-screen-empty = Nothing is recorded in this period
 report-screen-empty-about = Choose another period above.
-report-screen-made = Made on { $at } by { $name }. Rules: { $definition }. For use in the house only: the figures are not rounded.
+report-screen-made = Made on { $at } by { $name }. Rules: { $definition }.
 report-screen-export = Save as { $format }
 report-screen-exported = Saved: { $path }. This file is outside the store.

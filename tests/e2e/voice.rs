@@ -146,7 +146,7 @@ fn asked_and_told(tag: &str) {
     app.see("heading", &app.t(&m::voice_report_title()));
     app.read(&app.t(&m::voice_report_none()));
     app.judge("report-too-few");
-    go(&app, "/suggestions");
+    go(&app, "/reports/suggestions");
     app.see("heading", &app.t(&m::suggestion_title()));
     app.read(&app.t(&m::suggestion_none()));
     app.judge("suggestions-none");

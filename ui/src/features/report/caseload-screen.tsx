@@ -102,7 +102,7 @@ function Report({ report }: { report: CaseloadReport }) {
         </>
       )}
       <p className="soft small">
-        {t(m.reportScreenMade({ at: `${localDay(report.made_at)}T${localTime(report.made_at)}`, name: report.made_by, definition: report.definition }))}
+        {t(m.reportScreenMade({ at: `${localDay(report.made_at)}T${localTime(report.made_at)}`, name: report.made_by, definition: report.definition }))} {t(m.reportInsideExact())}
       </p>
     </>
   );

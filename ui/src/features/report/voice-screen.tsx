@@ -50,7 +50,7 @@ export function VoiceScreen() {
             {t(m.appNavReports())}
           </Button>
           {can('suggestion-review') && (
-            <Button icon={Lightbulb} onPress={() => navigate('/suggestions')}>
+            <Button icon={Lightbulb} onPress={() => navigate('/reports/suggestions')}>
               {t(m.suggestionTitle())}
             </Button>
           )}

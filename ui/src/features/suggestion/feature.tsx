@@ -4,6 +4,6 @@ import type { Feature } from '../../shared/feature';
 import { SuggestionsScreen } from './suggestions-screen';
 
 export const feature: Feature = {
-  routes: [{ path: '/suggestions', screen: SuggestionsScreen, permission: 'suggestion-review' }],
-  commands: [{ id: 'suggestions', text: m.suggestionTitle, icon: Lightbulb, path: '/suggestions', permission: 'suggestion-review' }],
+  routes: [{ path: '/reports/suggestions', screen: SuggestionsScreen, permission: 'suggestion-review' }],
+  commands: [{ id: 'suggestions', text: m.suggestionTitle, icon: Lightbulb, path: '/reports/suggestions', permission: 'suggestion-review' }],
 };

@@ -10,7 +10,7 @@ describe('the suggestions of clients', () => {
   beforeEach(resetVoice);
 
   it('stand in their own words and direction, with how many there are of each state', async () => {
-    const { user } = await renderApp({ as: 'lead', at: '/suggestions' });
+    const { user } = await renderApp({ as: 'lead', at: '/reports/suggestions' });
     const list = await screen.findByRole('list', { name: 'Suggestions by clients' });
     expect(within(list).getAllByRole('button')).toHaveLength(4);
     expect(screen.getByText('كراسي أكثر في غرفة الانتظار من فضلكم')).toHaveAttribute('lang', 'ar');
@@ -21,7 +21,7 @@ describe('the suggestions of clients', () => {
   });
 
   it('keep what was typed when the answer is missing, and change their state when it is there', async () => {
-    const { user } = await renderApp({ as: 'lead', at: '/suggestions' });
+    const { user } = await renderApp({ as: 'lead', at: '/reports/suggestions' });
     await user.click(await screen.findByRole('button', { name: says(/Wickeltisch/) }));
     await user.click(within(panel()).getByRole('button', { name: /New state/ }));
     await user.click(await screen.findByRole('option', { name: 'answered' }));
@@ -35,7 +35,7 @@ describe('the suggestions of clients', () => {
   });
 
   it('go for good only after a second press', async () => {
-    const { user } = await renderApp({ as: 'lead', at: '/suggestions' });
+    const { user } = await renderApp({ as: 'lead', at: '/reports/suggestions' });
     await user.click(await screen.findByRole('button', { name: says(/Wickeltisch/) }));
     await user.click(within(panel()).getByRole('button', { name: says('Delete …') }));
     expect(within(panel()).getByText(says(/cannot be undone/))).toBeVisible();
@@ -45,7 +45,7 @@ describe('the suggestions of clients', () => {
   });
 
   it('have no barrier that axe knows', async () => {
-    const { user } = await renderApp({ as: 'lead', at: '/suggestions' });
+    const { user } = await renderApp({ as: 'lead', at: '/reports/suggestions' });
     await user.click(await screen.findByRole('button', { name: says(/Wickeltisch/) }));
     const found = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
     expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
