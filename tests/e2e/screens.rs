@@ -5,6 +5,7 @@ use crate::{
     day::{open_any_client, sign_in},
     office,
 };
+use fantoccini::Locator;
 use l10n::message as m;
 use serde_json::{Value, json};
 
@@ -20,20 +21,28 @@ const SUPERVISOR: &[&str] = &[
     "/contacts/new",
     "/referrals",
     "/referrals/new",
+    "/referrals/net",
     "/directory",
     "/directory/new",
     "/directory/exchange",
+    "/directory/review",
     "/appointments",
     "/appointments/new",
     "/appointments/absences",
     "/appointments/reminders",
+    "/appointments/requests",
     "/interpreters",
     "/interpreters/ask",
     "/interpreters/pool",
     "/interpreters/pool/new",
     "/interpreters/month",
     "/interpreters/missing",
+    "/queue",
+    "/queue/station",
+    "/packages",
     "/reports",
+    "/reports/voice",
+    "/reports/suggestions",
     "/import",
     "/scan",
     "/duplicates",
@@ -44,7 +53,8 @@ const SUPERVISOR: &[&str] = &[
     "/passphrase",
     "/nowhere",
 ];
-const ADMINISTRATOR: &[&str] = &["/administration", "/appointments/setup", "/administration/people/new", "/reports"];
+const ADMINISTRATOR: &[&str] =
+    &["/administration", "/appointments/setup", "/queue/setup", "/packages/key", "/administration/people/new", "/reports"];
 
 /// Text that is wider than its place, or that reaches out of the part of the screen that it is in. What scrolls sideways by itself,
 /// like a wide table, may be wider inside; a screen as a whole may not.
@@ -115,15 +125,35 @@ fn every_screen(language: &str) {
     sign_in(&app, "lead");
     let client = open_any_client(&app);
     let own: Vec<String> =
-        [client.clone(), format!("{client}/edit"), format!("{client}/history"), format!("{client}/merges")].into();
+        ["", "/edit", "/history", "/merges", "/releases", "/releases/new"].map(|part| format!("{client}{part}")).into();
     for place in SUPERVISOR.iter().map(|place| (*place).to_owned()).chain(own) {
         visit(&app, "lead", &place, &mut found);
+        if place == "/appointments" {
+            calendar_views(&app, &mut found);
+        }
     }
     sign_in_instead(&app, "admin");
     for place in ADMINISTRATOR {
         visit(&app, "admin", place, &mut found);
     }
     assert!(found.is_empty(), "{} texts do not fit in {language}:\n{}", found.len(), found.join("\n"));
+}
+
+/// Each way to look at the calendar; of the rooms all beside each other too.
+fn calendar_views(app: &App, found: &mut Vec<String>) {
+    let views = [
+        ("day", m::appointment_view_day()),
+        ("list", m::appointment_view_list()),
+        ("person", m::appointment_view_person()),
+        ("room", m::appointment_view_room()),
+    ];
+    for (name, view) in views {
+        app.act("button", &app.t(&view));
+        look(app, &format!("lead-appointments-{name}"), found);
+    }
+    // All of them stand first.
+    app.run(|client| async move { client.find(Locator::Css(".week-who select")).await?.select_by_index(0).await });
+    look(app, "lead-appointments-rooms", found);
 }
 
 fn sign_in_instead(app: &App, login: &str) {
