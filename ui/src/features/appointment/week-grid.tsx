@@ -175,13 +175,13 @@ export function WeekGrid({ reply, columns, now, selected, onOpen, onFree }: Week
                   ) : (
                     <span className="only-read-aloud">{format.dayWithWeekday(column.day)}</span>
                   )}
-                  {manyLanes || days.length === 1 ? <span className="week-name"><bdi>{column.lane.staff_name}</bdi></span> : <bdi className="only-read-aloud">{column.lane.staff_name}</bdi>}
                   {holiday !== null && firstOfDay && (
                     <span className="week-holiday">
                       <PartyPopper className="icon" aria-hidden="true" />
                       {word('holiday', holiday)}
                     </span>
                   )}
+                  {manyLanes || days.length === 1 ? <span className="week-name"><bdi>{column.lane.staff_name}</bdi></span> : <bdi className="only-read-aloud">{column.lane.staff_name}</bdi>}
                 </div>
               );
             })}
