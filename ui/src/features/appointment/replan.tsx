@@ -2,8 +2,8 @@ import { m } from '../../backend/generated/messages';
 import type { ReplanRow } from '../../backend/generated/commands';
 import { useFormat, useText } from '../../shared/l10n';
 import { Link } from '../../shared/route';
+import { localDay, localTime } from '../../shared/when';
 import './setup.css';
-import { clock, localIn } from './zone';
 
 /** Appointments that lost a person, a room or their interpreter: they stand until somebody has talked to the client. */
 export function Replan({ rows }: { rows: readonly ReplanRow[] }) {
@@ -15,11 +15,11 @@ export function Replan({ rows }: { rows: readonly ReplanRow[] }) {
       <p className="soft">{t(m.appointmentReplanHelp())}</p>
       <ul className="setup-rows">
         {rows.map(({ appointment, missing, interpreter_missing }) => {
-          const start = localIn('Europe/Berlin', appointment.starts_at);
+          const day = localDay(appointment.starts_at);
           return (
             <li key={appointment.id}>
-              <Link to={`/appointments?day=${start.day}&id=${appointment.id}`}>
-                {format.dayWithWeekday(start.day)}, <span className="figures">{clock(start.minute)}</span>
+              <Link to={`/appointments?day=${day}&id=${appointment.id}`}>
+                {format.dayWithWeekday(day)}, <span className="figures">{localTime(appointment.starts_at)}</span>
               </Link>
               <span>
                 <bdi>{appointment.client_name ?? t(m.appointmentNobody())}</bdi>
