@@ -6,6 +6,7 @@ mod bench;
 mod dist;
 mod failure;
 mod framebuffer;
+mod fuzz;
 mod generate;
 mod lint;
 mod place;
@@ -27,6 +28,7 @@ cargo xtask run [--demo] [--release]   build the program and open it; --demo wit
 cargo xtask test                       everything: generated files, lints, units, both engines, the real app
 cargo xtask test quick                 units and the suite, without faults and the real app
 cargo xtask bench [NAME]…              the budgets, in a release build; table and target/bench/
+cargo xtask fuzz [NAME]…               what reads files and typed text, fed with anything for a minute each
 cargo xtask dist                       the .deb and the command line tool, into target/dist/
 cargo xtask generate [--check]         the files that are made from Rust; --check fails when they differ
 cargo xtask lint                       formatting and lints of Rust and TypeScript
@@ -39,6 +41,7 @@ fn main() -> ExitCode {
         Some("run") => run::run(arguments),
         Some("test") => test::test(arguments),
         Some("bench") => bench::bench(arguments),
+        Some("fuzz") => fuzz::fuzz(arguments),
         Some("dist") => dist::dist(arguments),
         Some("generate") => generate::generate(arguments),
         Some("lint") => lint::lint(arguments),

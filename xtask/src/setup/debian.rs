@@ -12,7 +12,7 @@ fn packages(need: Need) -> &'static [&'static str] {
     match need {
         // OpenSSL is what the store's cipher is built on, the web view draws the windows.
         Need::Build => &["build-essential", "pkg-config", "libssl-dev", "libwebkit2gtk-4.1-dev"],
-        Need::Ui => &[],
+        Need::Ui | Need::Fuzzer => &[],
         Need::Screen => &["xvfb", "fonts-noto-core"],
         // `age` opens sealed packages as a partner without the program does.
         Need::Tests => &["postgresql", "webkit2gtk-driver", "xvfb", "fonts-noto-core", "poppler-utils", "age"],

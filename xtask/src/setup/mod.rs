@@ -1,6 +1,7 @@
 //! What a verb needs on the machine: looked for, said aloud when missing, then installed. Quick when nothing is missing.
 
 mod debian;
+mod fuzzer;
 mod nextest;
 mod node;
 mod toolchain;
@@ -19,6 +20,8 @@ pub enum Need {
     Screen,
     /// The runner of the tests and what they start: PostgreSQL, the web driver, readers of PDF.
     Tests,
+    /// What feeds the readers of files with anything.
+    Fuzzer,
 }
 
 pub fn ensure(needs: &[Need]) -> Result {
@@ -32,6 +35,9 @@ pub fn ensure(needs: &[Need]) -> Result {
     }
     if needs.contains(&Need::Tests) {
         nextest::ensure()?;
+    }
+    if needs.contains(&Need::Fuzzer) {
+        fuzzer::ensure()?;
     }
     Ok(())
 }
