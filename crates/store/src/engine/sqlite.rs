@@ -10,8 +10,16 @@ use rusqlite::{
 };
 use std::{path::Path, time::Duration};
 
+/// KiB of pages that are kept in memory, at least and at most.
+const CACHE: i64 = 32 * 1024;
+const MOST_CACHE: i64 = 128 * 1024;
+/// About so much of a large file leads to the rows: a search goes that way for each hit, and deciphers again what was not kept.
+const CACHED_PART: u64 = 12;
+
 pub(crate) struct Sqlite {
     connection: Connection,
+    /// KiB of pages that are kept.
+    cache: i64,
     roomy: bool,
     /// What the transaction that was begun last may do.
     kind: Kind,
@@ -33,18 +41,19 @@ impl Sqlite {
         connection.set_prepared_statement_cache_capacity(256);
         // A statement is planned once, not again for each set of values: at each keystroke of a search that was a tenth of the time.
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).map_err(|error| from_sqlite(&error))?;
-        let open = Self { connection, roomy: false, kind: Kind::Write };
+        let mut open = Self { connection, cache: CACHE, roomy: false, kind: Kind::Write };
         // The engine's own log goes to standard error, in English and for every page; what it means is said by our checks.
         open.batch("PRAGMA cipher_log_level = NONE")?;
         give_key(&open.connection, key)?;
-        open.batch(
-            "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768",
-        )?;
+        open.batch("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY")?;
         // Unlike the settings above this reads the file.
         open.connection.query_row("SELECT count(*) FROM sqlite_master", [], |_| Ok(())).map_err(|error| from_sqlite(&error))?;
         if create {
             open.connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(())).map_err(|error| from_sqlite(&error))?;
         }
+        let size = std::fs::metadata(path).map_or(0, |file| file.len());
+        open.cache = i64::try_from(size / 1024 / CACHED_PART).unwrap_or(CACHE).clamp(CACHE, MOST_CACHE);
+        open.keep_pages(open.cache)?;
         // NORMAL lost acknowledged transactions in power cuts.
         open.batch("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")?;
         Ok(open)
@@ -53,14 +62,19 @@ impl Sqlite {
     /// Up to 768 MiB of pages, as far as the work touches them.
     pub(super) fn make_room(&mut self) -> Result<(), StoreError> {
         self.roomy = true;
-        self.batch("PRAGMA cache_size = -786432")
+        self.keep_pages(786_432)
+    }
+
+    fn keep_pages(&self, kibibytes: i64) -> Result<(), StoreError> {
+        self.batch(&format!("PRAGMA cache_size = -{kibibytes}"))
     }
 
     pub(super) fn give_room_back(&mut self) -> Result<(), StoreError> {
         if !std::mem::take(&mut self.roomy) {
             return Ok(());
         }
-        self.batch("PRAGMA cache_size = -32768; PRAGMA shrink_memory")
+        self.keep_pages(self.cache)?;
+        self.batch("PRAGMA shrink_memory")
     }
 
     pub(crate) fn in_transaction(&self) -> bool {
