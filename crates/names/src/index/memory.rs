@@ -342,7 +342,7 @@ impl Source for View<'_> {
     type Error = Infallible;
 
     fn reach(&self) -> Reach {
-        Reach { words: 6_000, postings: 22_000, people: 140, edits: true }
+        Reach { words: 5_000, postings: 22_000, people: 120, edits: true }
     }
 
     fn count(&mut self) -> Result<u32, Infallible> {
