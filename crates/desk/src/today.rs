@@ -1,8 +1,9 @@
-//! The first screen: what is now, what is due, who lets us wait.
+//! The first screen: what is now, what is due, who lets us wait, who waits for us.
 
 use crate::{
     Caller, Result, Session,
     api::{
+        appointment::AppointmentRequests,
         client::{ContactsToday, DueRow, NextStepKind, Today},
         referral::ReferralRow,
         session::Nothing,
@@ -35,6 +36,11 @@ pub fn today(session: &mut Session, _: Nothing) -> Result<Today> {
     let reads = may(Permission::ClientRead);
     session.read(Permission::ClientFind, |tx, caller| {
         let now = if appointments { now(tx, caller)? } else { Vec::new() };
+        let requests = if appointments {
+            requests(tx, caller)?
+        } else {
+            AppointmentRequests { waiting: Vec::new(), asked: Vec::new(), zone: caller.zone.name().to_owned() }
+        };
         let mut waiting = if referrals { referral::waiting(tx, caller)? } else { Vec::new() };
         let mut due = overdue(&waiting);
         let (waiting_total, overdue_total) = if referrals { totals(tx, caller)? } else { (0, 0) };
@@ -54,14 +60,19 @@ pub fn today(session: &mut Session, _: Nothing) -> Result<Today> {
             ContactsToday { all: 0, anonymous: 0, mine: 0, latest: Vec::new() }
         };
         let count = |all: usize| u32::try_from(all).unwrap_or(u32::MAX);
-        Ok(Today { now, due, due_total: count(due_total), waiting, waiting_total: count(waiting_total), contacts })
+        Ok(Today { now, due, due_total: count(due_total), waiting, waiting_total: count(waiting_total), contacts, requests })
     })
 }
 
 /// The caller's appointments of today that are not over.
 fn now(tx: &mut Tx<'_>, caller: &Caller) -> Result<Vec<crate::api::appointment::AppointmentRow>> {
-    let filter =
-        appointment::Filter { from: caller.today, to: caller.today, staff: Some(&caller.staff_id), client: None, names: true };
+    let filter = appointment::Filter {
+        from: caller.today,
+        to: caller.today,
+        staff: Some(&caller.staff_id),
+        of: appointment::Of::House,
+        names: true,
+    };
     let mut rows = appointment::rows(tx, caller, &filter)?;
     rows.retain(|row| {
         use AppointmentState::{Booked, Confirmed};
@@ -69,6 +80,13 @@ fn now(tx: &mut Tx<'_>, caller: &Caller) -> Result<Vec<crate::api::appointment::
         row.state.is_here() || (matches!(row.state, Booked | Confirmed) && row.ends_at > caller.now)
     });
     Ok(rows)
+}
+
+/// What waits for the caller's own yes: whoever sets up the calendar sees the others' in the list of requests.
+fn requests(tx: &mut Tx<'_>, caller: &Caller) -> Result<AppointmentRequests> {
+    let mut requests = appointment::of_caller(tx, caller, true)?;
+    requests.waiting.retain(|row| row.appointment.staff_id == caller.staff_id);
+    Ok(requests)
 }
 
 /// How many referrals wait for a partner, and of how many of a client's the day to ask has come.

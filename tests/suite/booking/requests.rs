@@ -41,6 +41,12 @@ fn waiting(session: &mut Session) -> Vec<AppointmentId> {
     found.waiting.into_iter().map(|row| row.appointment.id).collect()
 }
 
+/// How many requests the first screen of a person tells of: to be answered, and those they asked for.
+fn of_today(session: &mut Session) -> (usize, Vec<S>) {
+    let found = desk::today::today(session, Nothing {}).expect("the first screen").requests;
+    (found.waiting.len(), found.asked.iter().map(|row| row.appointment.state).collect())
+}
+
 /// A second desk asks the first for its first free time.
 fn ask(office: &mut Office, asker: &mut Session, with: &StaffId) -> AppointmentId {
     let asked = desk::api::booking::OfferWish { staff_id: Some(with.clone()), ..wish(&[], DAY.0, DAY.1) };
@@ -61,6 +67,8 @@ on_both_engines! {
         assert_eq!((waiting(&mut counter), waiting(&mut second)), (vec![id.clone()], vec![]), "it waits for whom it is with");
         let asked = appointment::requests(&mut second, Nothing {}).expect("a list").asked;
         assert_eq!((asked.len(), asked[0].appointment.state), (1, S::Requested));
+        assert_eq!(of_today(&mut counter), (1, vec![]));
+        assert_eq!(of_today(&mut second), (0, vec![S::Requested]));
         let row = one(&mut second, &id);
         assert_eq!(row.next, [S::Cancelled], "who asked can take it back and not say yes in another's name");
         assert_eq!(code(appointment::step(&mut second, step(&row, S::Booked, ""))), "appointment-answer");
@@ -90,6 +98,7 @@ on_both_engines! {
         assert!(waiting(&mut counter).is_empty());
         let asked = appointment::requests(&mut second, Nothing {}).expect("a list").asked;
         assert_eq!((asked[0].appointment.state, asked[0].reason.as_str()), (S::Declined, "Fortbildung"));
+        assert_eq!((of_today(&mut counter), of_today(&mut second)), ((0, vec![]), (0, vec![S::Declined])));
         assert!(one(&mut counter, &id).next.is_empty(), "another time is another appointment");
         let mut later = at_time(office, "second", "2026-11-23 09:01");
         assert!(appointment::requests(&mut later, Nothing {}).expect("a list").asked.is_empty(), "once its time is over nobody waits for it");
@@ -101,6 +110,7 @@ on_both_engines! {
         let mut lead = office.person("lead", Role::Supervisor);
         let id = ask(office, &mut second, &first);
         assert_eq!(waiting(&mut lead), std::slice::from_ref(&id));
+        assert_eq!(of_today(&mut lead), (0, vec![]), "the first screen tells of one's own");
         drop((counter, lead));
         let mut lead = at_time(office, "lead", "2026-11-23 09:10");
         let found = appointment::requests(&mut lead, Nothing {}).expect("a list").waiting.remove(0);

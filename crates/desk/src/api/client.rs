@@ -500,6 +500,8 @@ wire! {
         pub waiting: Vec<super::referral::ReferralRow>,
         pub waiting_total: u32,
         pub contacts: ContactsToday,
+        /// Appointments that wait for the caller's own yes, and those that colleagues were asked for.
+        pub requests: super::appointment::AppointmentRequests,
     }
 
     pub struct DueRow {

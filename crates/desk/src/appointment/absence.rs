@@ -1,6 +1,6 @@
 //! When somebody is away. Why is nobody's business here: illness is health data.
 
-use super::{FURTHEST, Filter, MINUTE, check_staff, rows};
+use super::{FURTHEST, Filter, MINUTE, Of, check_staff, rows};
 use crate::{
     Acted, Caller, DeskError, Result, Session,
     api::{
@@ -41,7 +41,7 @@ pub fn absences(session: &mut Session, _: Nothing) -> Result<Vec<AbsenceRow>> {
                 from: caller.day_of(absence.starts_at)?,
                 to: caller.day_of(absence.ends_at)?,
                 staff: Some(&absence.staff_id),
-                client: None,
+                of: Of::House,
                 names,
             };
             let mut touched = rows(tx, caller, &filter)?;

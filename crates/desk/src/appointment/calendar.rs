@@ -1,6 +1,6 @@
 //! Calendar files: the one appointment that a client may take along, and the calendar of a person or a room.
 
-use super::list::{Filter, rows};
+use super::list::{Filter, Of, rows};
 use crate::{
     DeskError, Result, Session,
     api::appointment::{AppointmentCalendar, AppointmentRow},
@@ -87,7 +87,7 @@ pub fn calendar(session: &mut Session, request: &AppointmentCalendar) -> Result<
             |row| row.get::<String>(0),
         )?;
         let name = name.ok_or(StoreError::NotFound { table: "resource" })?;
-        let filter = Filter { from: request.from, to: request.to, staff: None, client: None, names: request.names };
+        let filter = Filter { from: request.from, to: request.to, staff: None, of: Of::House, names: request.names };
         let sequences = tx.all(
             "SELECT id, sequence FROM appointment WHERE day >= $1 AND day <= $2",
             params![request.from, request.to],

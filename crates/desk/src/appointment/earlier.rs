@@ -57,7 +57,7 @@ pub(super) fn between(tx: &mut Tx<'_>, caller: &Caller, filter: &Filter<'_>) -> 
           ORDER BY e.starts_at, e.at, e.id"
     );
     let staff = filter.staff.map_or("", StaffId::as_str);
-    let client = filter.client.map_or("", ClientId::as_str);
+    let client = filter.of.client().map_or("", ClientId::as_str);
     let mut found = tx.all(sql, params![days.starts_at, days.ends_at, staff, client], |row| {
         let hidden = !filter.names || (row.get::<bool>(12)? && !caller.sees_restricted);
         let moved = AppointmentMoved {
@@ -77,7 +77,7 @@ pub(super) fn between(tx: &mut Tx<'_>, caller: &Caller, filter: &Filter<'_>) -> 
         };
         Ok((hidden, moved))
     })?;
-    if filter.client.is_some() {
+    if filter.of.client().is_some() {
         // As for the appointments: a list of one client does not tell whose the hidden ones are.
         found.retain(|(hidden, _)| !hidden);
     }

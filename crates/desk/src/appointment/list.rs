@@ -42,7 +42,7 @@ pub fn list(session: &mut Session, request: AppointmentList) -> Result<Appointme
             from: request.from,
             to: request.to,
             staff: request.staff_id.as_ref(),
-            client: request.client_id.as_ref(),
+            of: request.client_id.as_ref().map_or(Of::House, Of::Client),
             names,
         };
         let appointments = rows(tx, caller, &filter)?;
@@ -70,28 +70,52 @@ pub(crate) struct Filter<'a> {
     /// The last day.
     pub(crate) to: Day,
     pub(crate) staff: Option<&'a StaffId>,
-    pub(crate) client: Option<&'a ClientId>,
+    pub(crate) of: Of<'a>,
     /// Whether the caller may know whose appointments they are. Without it the time is shown as taken and no more.
     pub(crate) names: bool,
 }
 
+/// Whose appointments. The few of a client and the few that wait for an answer are looked up by that: the house has a million.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Of<'a> {
+    House,
+    Client(&'a ClientId),
+    /// What waits for anybody's answer, and what this person asked for and was declined.
+    Asked(&'a StaffId),
+}
+
+impl Of<'_> {
+    pub(super) fn client(&self) -> Option<&ClientId> {
+        if let Self::Client(client) = self { Some(client) } else { None }
+    }
+}
+
 impl Filter<'_> {
-    /// Which rows of `appointment a` are meant; its parameters are [`Self::params`]. One client's are looked up by the client: their ten
-    /// years hold a handful of appointments, the house's a million.
+    /// Which rows of `appointment a` are meant; its parameters are [`Self::params`].
     const fn condition(&self) -> &'static str {
-        if self.client.is_some() {
-            "a.id IN (SELECT id FROM appointment WHERE client_id = $4
-                      UNION ALL SELECT appointment_id FROM appointment_guest WHERE client_id = $4)
-             AND a.day >= $1 AND a.day <= $2 AND ($3 = '' OR a.staff_id = $3)"
-        } else {
-            "a.day >= $1 AND a.day <= $2 AND ($3 = '' OR a.staff_id = $3) AND $4 = ''"
+        match self.of {
+            Of::House => "a.day >= $1 AND a.day <= $2 AND ($3 = '' OR a.staff_id = $3) AND $4 = ''",
+            Of::Client(_) => {
+                "a.id IN (SELECT id FROM appointment WHERE client_id = $4
+                          UNION ALL SELECT appointment_id FROM appointment_guest WHERE client_id = $4)
+                 AND a.day >= $1 AND a.day <= $2 AND ($3 = '' OR a.staff_id = $3)"
+            }
+            Of::Asked(_) => {
+                "a.id IN (SELECT id FROM appointment WHERE state = 'requested'
+                          UNION ALL SELECT id FROM appointment WHERE state = 'declined' AND booked_by = $4)
+                 AND a.day >= $1 AND a.day <= $2 AND ($3 = '' OR a.staff_id = $3)"
+            }
         }
     }
 
     fn params(&self) -> [Value; 4] {
         let staff = self.staff.map_or("", StaffId::as_str);
-        let client = self.client.map_or("", ClientId::as_str);
-        [self.from.into(), self.to.into(), staff.into(), client.into()]
+        let of = match self.of {
+            Of::House => "",
+            Of::Client(client) => client.as_str(),
+            Of::Asked(staff) => staff.as_str(),
+        };
+        [self.from.into(), self.to.into(), staff.into(), of.into()]
     }
 }
 
@@ -136,7 +160,7 @@ pub(crate) fn rows(tx: &mut Tx<'_>, caller: &Caller, filter: &Filter<'_>) -> Res
     found.sort_by(|(_, one), (_, other)| {
         (one.starts_at, &one.staff_name, &one.id).cmp(&(other.starts_at, &other.staff_name, &other.id))
     });
-    if filter.client.is_some() {
+    if filter.of.client().is_some() {
         // Asking for one client's appointments would tell whose the hidden ones are.
         found.retain(|(hidden, _)| !hidden);
     }

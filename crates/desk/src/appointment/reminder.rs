@@ -1,6 +1,6 @@
 //! Who is to be reminded of an appointment, how, and in which words. Nothing is sent by the program: it lists, words and writes down.
 
-use super::list::{Filter, rows};
+use super::list::{Filter, Of, rows};
 use crate::{
     Acted, Caller, DeskError, Result, Session,
     api::{
@@ -36,7 +36,7 @@ pub fn reminders(session: &mut Session, request: ReminderList) -> Result<Reminde
         let rules = OfficeRules::of(tx)?;
         let ahead = chrono::Days::new(u64::from(rules.appointment_reminder_days));
         let until = Day(caller.today.0.checked_add_days(ahead).unwrap_or(caller.today.0));
-        let filter = Filter { from: caller.today, to: until, staff: request.staff_id.as_ref(), client: None, names: true };
+        let filter = Filter { from: caller.today, to: until, staff: request.staff_id.as_ref(), of: Of::House, names: true };
         let mut found = rows(tx, caller, &filter)?;
         found.retain(|row| row.starts_at > caller.now && is_open(row.state) && row.client_id.is_some());
         let mut done = done(tx, caller.today, until)?;

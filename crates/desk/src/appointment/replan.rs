@@ -1,6 +1,6 @@
 //! Appointments that lost somebody or something they need. Nothing is cancelled by itself: a client must be told.
 
-use super::{Filter, rows as list_rows};
+use super::{Filter, Of, rows as list_rows};
 use crate::{Caller, Result, Session, api::booking::ReplanRow, api::session::Nothing};
 use domain::{id::AppointmentId, permission::Permission, time::Day};
 use std::collections::{BTreeMap, BTreeSet};
@@ -65,7 +65,7 @@ pub(super) fn rows(tx: &mut Tx<'_>, caller: &Caller, names: bool) -> Result<Vec<
     else {
         return Ok(Vec::new());
     };
-    let filter = Filter { from, to, staff: None, client: None, names };
+    let filter = Filter { from, to, staff: None, of: Of::House, names };
     let rows = list_rows(tx, caller, &filter)?;
     Ok(rows
         .into_iter()

@@ -1,6 +1,6 @@
 //! Appointments that somebody was asked for: what waits for whose yes, and what became of what one asked for oneself.
 
-use super::list::{Filter, rows};
+use super::list::{Filter, Of, rows};
 use crate::{
     Caller, DeskError, Result, Session,
     api::{
@@ -25,32 +25,38 @@ use store::{Tx, params};
 pub fn requests(session: &mut Session, _: Nothing) -> Result<AppointmentRequests> {
     session.require(Permission::AppointmentRead)?;
     let names = session.may(Permission::ClientFind);
-    session.read(Permission::AppointmentRead, |tx, caller| {
-        let mut found = asked_for(tx, caller)?;
-        let days = found.values().map(|one| one.day);
-        let (Some(from), Some(to)) = (days.clone().min(), days.max()) else {
-            return Ok(AppointmentRequests { waiting: Vec::new(), asked: Vec::new(), zone: caller.zone.name().to_owned() });
+    session.read(Permission::AppointmentRead, |tx, caller| of_caller(tx, caller, names))
+}
+
+/// # Errors
+/// When the store can't be read.
+pub(crate) fn of_caller(tx: &mut Tx<'_>, caller: &Caller, names: bool) -> Result<AppointmentRequests> {
+    let zone = caller.zone.name().to_owned();
+    let mut found = asked_for(tx, caller)?;
+    let days = found.values().map(|one| one.day);
+    let (Some(from), Some(to)) = (days.clone().min(), days.max()) else {
+        return Ok(AppointmentRequests { waiting: Vec::new(), asked: Vec::new(), zone });
+    };
+    let (mut waiting, mut asked) = (Vec::new(), Vec::new());
+    let filter = Filter { from, to, staff: None, of: Of::Asked(&caller.staff_id), names };
+    for appointment in rows(tx, caller, &filter)? {
+        let Some(one) = found.remove(&appointment.id) else { continue };
+        let own = appointment.staff_id == caller.staff_id;
+        let row = AppointmentRequestRow {
+            late: appointment.starts_at <= caller.now,
+            asked_by: one.asked_by_name,
+            reason: one.reason,
+            appointment,
         };
-        let (mut waiting, mut asked) = (Vec::new(), Vec::new());
-        for appointment in rows(tx, caller, &Filter { from, to, staff: None, client: None, names })? {
-            let Some(one) = found.remove(&appointment.id) else { continue };
-            let own = appointment.staff_id == caller.staff_id;
-            let row = AppointmentRequestRow {
-                late: appointment.starts_at <= caller.now,
-                asked_by: one.asked_by_name,
-                reason: one.reason,
-                appointment,
-            };
-            if row.appointment.state == AppointmentState::Requested && (own || caller.sets_up_appointments) {
-                waiting.push(row);
-            } else if one.asked_by == caller.staff_id {
-                asked.push(row);
-            }
+        if row.appointment.state == AppointmentState::Requested && (own || caller.sets_up_appointments) {
+            waiting.push(row);
+        } else if one.asked_by == caller.staff_id {
+            asked.push(row);
         }
-        // One's own first: for the others somebody else is meant to answer.
-        waiting.sort_by_key(|row| row.appointment.staff_id != caller.staff_id);
-        Ok(AppointmentRequests { waiting, asked, zone: caller.zone.name().to_owned() })
-    })
+    }
+    // One's own first: for the others somebody else is meant to answer.
+    waiting.sort_by_key(|row| row.appointment.staff_id != caller.staff_id);
+    Ok(AppointmentRequests { waiting, asked, zone })
 }
 
 struct AskedFor {

@@ -269,6 +269,7 @@ export const handlers: Handlers = {
         { id: 'r3', version: 1, ...row(0), organisation: 'Volkshochschule', service: 'Deutsch A1 mit Kinderbetreuung', need: 'language', urgency: 'later', state: 'sent', next: [], sent_on: soon(-2), chase_on: soon(12), overdue: false, by: 'Jana Beispiel', steps: [], silent_days: 2, level: 'slip', fields: [], data_stopped_on: null, appointment: null, outcome: null, chases: [], packages: [], reference: '0K7F3-Q9XM2' },
       ],
       contacts: { all: 31, anonymous: 22, mine: 9, latest: [] },
+      requests: { waiting: [], asked: [], zone: 'Europe/Berlin' },
     };
   },
 };

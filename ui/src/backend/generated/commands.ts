@@ -3756,7 +3756,11 @@ due: Array<DueRow>, due_total: number,
 /**
  * The first ones of `waiting_total`.
  */
-waiting: Array<ReferralRow>, waiting_total: number, contacts: ContactsToday, };
+waiting: Array<ReferralRow>, waiting_total: number, contacts: ContactsToday, 
+/**
+ * Appointments that wait for the caller's own yes, and those that colleagues were asked for.
+ */
+requests: AppointmentRequests, };
 
 /**
  * Asks for the inverse of one of the caller's own acts.

@@ -1,7 +1,7 @@
-import { CalendarClock, CircleAlert, CircleCheck, Clock, FileWarning, Hourglass, MessageSquarePlus, Send, type LucideIcon } from 'lucide-react';
+import { CalendarClock, CalendarX2, CircleAlert, CircleCheck, Clock, FileWarning, Hourglass, MessageSquarePlus, Send, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { m } from '../../backend/generated/messages';
-import type { AppointmentRow, DueRow, NextStepKind, ReferralRow } from '../../backend/generated/commands';
+import type { AppointmentRequestRow, AppointmentRow, DueRow, NextStepKind, ReferralRow } from '../../backend/generated/commands';
 import { Button } from '../../shared/button';
 import { useDayDistance } from '../../shared/day-text';
 import { ErrorNote } from '../../shared/field';
@@ -11,7 +11,7 @@ import { Link, navigate } from '../../shared/route';
 import { useSession } from '../../shared/session';
 import { Badge, Skeleton } from '../../shared/surface';
 import { useQuery } from '../../shared/use-query';
-import { daysBetween, localTime } from '../../shared/when';
+import { daysBetween, localDay, localTime } from '../../shared/when';
 import { useWords } from '../../shared/words';
 import './today.css';
 
@@ -33,6 +33,10 @@ export function TodayScreen() {
   const { errorText } = useWords();
   const { today, me, can } = useSession();
   const { data, error } = useQuery('today', {}, WATCHED);
+  const { waiting: unanswered = [], asked = [] } = data?.requests ?? {};
+  // A no is mine to act on: somebody has to tell the client and look for another time.
+  const toAct = [...unanswered, ...asked.filter(({ appointment }) => appointment.state === 'declined')];
+  const awaited = asked.filter(({ appointment }) => appointment.state !== 'declined');
   return (
     <Page
       title={t(m.shellTodayTitle({ day: today }))}
@@ -54,10 +58,12 @@ export function TodayScreen() {
               <Appointment key={row.id} row={row} mine={row.staff_id === me.id} />
             ))}
           </Column>
-          <Column title={t(m.shellTodayDue())} count={data.due_total} shown={data.due.length} clear={t(m.shellTodayDueClear())}>
+          <Column title={t(m.shellTodayDue())} count={data.due_total + toAct.length} shown={data.due.length + toAct.length} clear={t(m.shellTodayDueClear())}>
+            <Requests rows={toAct} />
             <DueGroups rows={data.due} today={today} />
           </Column>
-          <Column title={t(m.shellTodayWaiting())} count={data.waiting_total} shown={data.waiting.length} clear={t(m.shellTodayWaitingClear())}>
+          <Column title={t(m.shellTodayWaiting())} count={data.waiting_total + awaited.length} shown={data.waiting.length + awaited.length} clear={t(m.shellTodayWaitingClear())}>
+            <Requests rows={awaited} />
             {data.waiting.map((row) => (
               <Waiting key={row.id} row={row} />
             ))}
@@ -124,6 +130,55 @@ function Appointment({ row, mine }: { row: AppointmentRow; mine: boolean }) {
             .join(' · ')}
         </p>
       </div>
+    </li>
+  );
+}
+
+/** Appointments that one was asked for, or asked a colleague for. They are answered on their own page. */
+function Requests({ rows }: { rows: readonly AppointmentRequestRow[] }) {
+  const { t } = useText();
+  if (rows.length === 0) return null;
+  return (
+    <li className="today-group">
+      <h3>
+        <Link to="/appointments/requests">{t(m.appointmentRequests())}</Link> <span className="figures">{rows.length}</span>
+      </h3>
+      <ul>
+        {rows.map((row) => (
+          <Request key={row.appointment.id} row={row} />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function Request({ row: { appointment, asked_by, reason, late } }: { row: AppointmentRequestRow }) {
+  const { t } = useText();
+  const format = useFormat();
+  const { word } = useWords();
+  const { me } = useSession();
+  const declined = appointment.state === 'declined';
+  const own = appointment.staff_id === me.id;
+  return (
+    <li className="today-item">
+      <Person id={appointment.client_id} name={appointment.client_name} />
+      <p className="figures">
+        {format.dayWithWeekday(localDay(appointment.starts_at))} · {format.time(localTime(appointment.starts_at))}
+      </p>
+      <p className="soft small">{own ? t(m.appointmentRequestBy({ name: asked_by })) : t(m.appointmentWithName({ name: appointment.staff_name }))}</p>
+      {declined && (
+        <>
+          <Badge icon={CalendarX2} tone="red">
+            {word('appointment-state', appointment.state)}
+          </Badge>
+          <p dir="auto">{reason}</p>
+        </>
+      )}
+      {late && (
+        <Badge icon={CircleAlert} tone="red">
+          {t(m.appointmentRequestLate())}
+        </Badge>
+      )}
     </li>
   );
 }
