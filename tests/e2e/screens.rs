@@ -53,6 +53,8 @@ const SUPERVISOR: &[&str] = &[
     "/passphrase",
     "/nowhere",
 ];
+/// What holds more for whoever sees clients.
+const CASE_MANAGER: &[&str] = &["/today", "/appointments/requests"];
 const ADMINISTRATOR: &[&str] =
     &["/administration", "/appointments/setup", "/queue/setup", "/packages/key", "/administration/people/new", "/reports"];
 
@@ -131,6 +133,10 @@ fn every_screen(language: &str) {
         if place == "/appointments" {
             calendar_views(&app, &mut found);
         }
+    }
+    sign_in_instead(&app, "case");
+    for place in CASE_MANAGER {
+        visit(&app, "case", place, &mut found);
     }
     sign_in_instead(&app, "admin");
     for place in ADMINISTRATOR {

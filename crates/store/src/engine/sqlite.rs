@@ -12,7 +12,7 @@ use std::{path::Path, time::Duration};
 
 /// KiB of pages that are kept in memory, at least and at most.
 const CACHE: i64 = 32 * 1024;
-const MOST_CACHE: i64 = 128 * 1024;
+const MOST_CACHE: i64 = 96 * 1024;
 /// About so much of a large file leads to the rows: a search goes that way for each hit, and deciphers again what was not kept.
 const CACHED_PART: u64 = 12;
 
