@@ -151,6 +151,10 @@ fn found(tx: &mut Tx<'_>, caller: &Caller, wish: &OfferWish) -> Result<(Vec<Offe
         for mode in InterpreterMode::ALL.iter().copied().filter(|mode| *mode != wish.mode && *mode != InterpreterMode::OnSite) {
             interpreting.asked.mode = mode;
             let voices = crate::interpreter::voices(tx, caller, &interpreting.asked, days)?;
+            // Nobody to be reached is no reason to plan the house once more.
+            if voices.able.is_empty() {
+                continue;
+            }
             let others = plan(&with(&voices, &interpreting.asked))?;
             let first = others.iter().filter(|offer| offer.interpreter_minutes > 0).map(offer::Offer::starts_at).min();
             pool.others.extend(first.map(|starts_at| OfferOtherMode { mode, starts_at }));
